@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.identity.Visitor;
+import org.foundation.portal.shared.SignInNeeded;
 
 /// The person behind the request, and the offices they hold today. The person is as they were when first asked for; load
 /// them again to change them.

@@ -2,13 +2,13 @@ package org.foundation.portal.members;
 
 import java.util.List;
 
-/// The visitor is known and may not: answered with the 403 page, which says who may.
-public class Forbidden extends RuntimeException {
+/// The visitor does not hold the office this needs: the 403 page says which.
+public class Forbidden extends org.foundation.portal.shared.Forbidden {
 
     private final transient List<Office> offices;
 
     public Forbidden(Office... mayDoIt) {
-        super("only for " + List.of(mayDoIt), null, false, false);
+        super("members.only." + (mayDoIt.length == 1 ? mayDoIt[0].name() : "OFFICERS"));
         this.offices = List.of(mayDoIt);
     }
 
