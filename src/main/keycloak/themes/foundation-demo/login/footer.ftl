@@ -1,7 +1,7 @@
 <#macro content>
 <#if pageId == "login">
 <section class="people" aria-labelledby="people">
-  <h2 id="people">This is a demonstration: be one of these</h2>
+  <h2 id="people">A demonstration: choose who to be</h2>
   <p>The password of each is <strong>demo</strong>.</p>
   <dl>
     <#list [
