@@ -35,6 +35,7 @@ public class ListPage {
     Clock clock;
 
     private @Nullable String classKey;
+    private @Nullable String asked;
     private int page = 1;
     private Rules rules;
     private List<Electorate.Line> book;
@@ -43,9 +44,20 @@ public class ListPage {
         var today = LegalDay.today(clock);
         rules = rulebook.on(today);
         book = electorate.entitled(today, rules);
+        page = number(asked);
         if (page < 1 || page > getPages() || (classKey != null && rules.findClass(classKey).isEmpty())) {
             throw new NotFound();
         }
+    }
+
+    private static int number(@Nullable String text) {
+        if (text == null) {
+            return 1;
+        }
+        if (!text.matches("[0-9]{1,4}")) {
+            throw new NotFound();
+        }
+        return Integer.parseInt(text);
     }
 
     public List<MembershipClass> getClasses() {
@@ -123,7 +135,11 @@ public class ListPage {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public @Nullable String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable String asked) {
+        this.asked = asked;
     }
 }
