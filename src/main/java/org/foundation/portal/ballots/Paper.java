@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Paper implements Serializable {
 
     private final List<Choice> choices;
-    private final List<UUID> ranked = new ArrayList<>();
+    private final List<Integer> ranked = new ArrayList<>();
     private boolean blank;
 
     public Paper(List<Choice> choices) {
@@ -20,8 +19,8 @@ public final class Paper implements Serializable {
     }
 
     /// Puts a choice behind those ranked so far. One that stands already stays where it is.
-    public void add(UUID id) {
-        if (choices.stream().noneMatch(it -> it.id().equals(id))) {
+    public void add(int id) {
+        if (choices.stream().noneMatch(it -> it.id() == id)) {
             throw new Refusal("ballots.no-such-choice");
         }
         blank = false;
@@ -30,20 +29,20 @@ public final class Paper implements Serializable {
         }
     }
 
-    public void remove(UUID id) {
-        ranked.remove(id);
+    public void remove(int id) {
+        ranked.remove(Integer.valueOf(id));
     }
 
-    public void up(UUID id) {
+    public void up(int id) {
         swap(ranked.indexOf(id), -1);
     }
 
-    public void down(UUID id) {
+    public void down(int id) {
         swap(ranked.indexOf(id), 1);
     }
 
     /// For a question with one answer.
-    public void choose(UUID id) {
+    public void choose(int id) {
         ranked.clear();
         add(id);
     }
@@ -86,10 +85,10 @@ public final class Paper implements Serializable {
         return choices;
     }
 
-    private Choice choice(UUID id) {
-        return choices.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    private Choice choice(int id) {
+        return choices.stream().filter(it -> it.id() == id).findFirst().orElseThrow();
     }
 
     /// One line of the paper; `href` leads to what the candidate says.
-    public record Choice(UUID id, String name, String about, @Nullable String href) implements Serializable {}
+    public record Choice(int id, String name, String about, @Nullable String href) implements Serializable {}
 }

@@ -3,21 +3,20 @@ package org.foundation.portal.ballots;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
 
-/// What a ballot says: options of the poll, the preferred first. Blank only on purpose, never by ranking nobody.
+/// What a ballot says: the numbers of options of the poll, the preferred first. Blank only on purpose, never by ranking nobody.
 public final class Ranking implements Serializable {
 
     public static final Ranking BLANK = new Ranking(List.of());
 
-    private final List<UUID> options;
+    private final List<Integer> options;
 
-    private Ranking(List<UUID> options) {
+    private Ranking(List<Integer> options) {
         this.options = List.copyOf(options);
     }
 
-    public static Ranking of(List<UUID> options) {
+    public static Ranking of(List<Integer> options) {
         if (options.isEmpty()) {
             throw new Refusal("ballots.nothing-ranked");
         }
@@ -27,7 +26,7 @@ public final class Ranking implements Serializable {
         return new Ranking(options);
     }
 
-    public List<UUID> options() {
+    public List<Integer> options() {
         return options;
     }
 
