@@ -112,7 +112,7 @@ public class Box {
     private void requireHand(Person voter, UUID membershipId, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
         var membership = memberships.byId(membershipId).orElseThrow(NotFound::new);
-        if (!Hand.of(voter.id()).holds(membership, memberships.representationsOf(membershipId), today)) {
+        if (!new Hand(voter.id()).holds(membership, memberships.representationsOf(membershipId), today)) {
             throw new Refusal("ballots.not-yours");
         }
         if (Hand.isStopped(membership, today)) {

@@ -21,7 +21,7 @@ record Hand(UUID person) {
     static boolean isStopped(Membership membership, LocalDate today) {
         return membership.suspendedOn(today).isPresent()
                 || membership.ending()
-                        .filter(it -> it.kind() == Ending.Kind.TERMINATED && !today.isBefore(it.endedOn()))
+                        .filter(it -> it.endingKind() == Ending.Kind.TERMINATED && !today.isBefore(it.endedOn()))
                         .isPresent();
     }
 }

@@ -3,6 +3,9 @@ package org.foundation.portal.ballots;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import org.foundation.portal.polls.Kind;
+import org.foundation.portal.polls.Option;
+import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Refusal;
 
 /// What a ballot says: the numbers of options of the poll, the preferred first. Blank only on purpose, never by ranking nobody.
@@ -24,6 +27,17 @@ public final class Ranking implements Serializable {
             throw new Refusal("ballots.ranked-twice");
         }
         return new Ranking(options);
+    }
+
+    /// Refuses what is not on the paper, and more than one answer to a question.
+    void requireFit(Poll poll) {
+        var printed = poll.options().stream().map(Option::number).toList();
+        if (!printed.containsAll(options)) {
+            throw new Refusal("ballots.no-such-choice");
+        }
+        if (poll.kind() == Kind.DECISION && options.size() > 1) {
+            throw new Refusal("ballots.one-answer");
+        }
     }
 
     public List<Integer> options() {
