@@ -19,7 +19,7 @@ public class BrandServlet extends HttpServlet {
         response.setContentType("text/css;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=3600");
         var css = new StringBuilder();
-        token(css, "--brand", Foundation.setting("portal.brand.colour", ""));
+        token(css, "--brand-light", Foundation.setting("portal.brand.colour", ""));
         token(css, "--brand-dark", Foundation.setting("portal.brand.colour-dark", ""));
         response.getWriter().write(css.isEmpty() ? "" : ":root{" + css + "}\n");
     }
