@@ -85,7 +85,7 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
 
         MeetingsFile read(String text) {
             long last = 1;
-            try (var reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).skipEmptyLines(true).ofCsvRecord(text)) {
+            try (var reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).skipEmptyLines(true).allowUnclosedQuote(false).ofCsvRecord(text)) {
                 var records = reader.iterator();
                 if (!records.hasNext()) {
                     return broken(Problem.of(1, "", "", "columns", String.join(",", COLUMNS)));
