@@ -71,7 +71,7 @@
       const focus = event.submitter && event.submitter.dataset.focus;
       if (focus) sessionStorage.setItem('moved', focus);
     });
-    if (form.method === 'post') addEventListener('beforeunload', event => { if (typed) event.preventDefault(); });
+    if (form.querySelector('textarea')) addEventListener('beforeunload', event => { if (typed) event.preventDefault(); });
   });
   addEventListener('pageshow', event => { if (event.persisted) regions(); });
 })();

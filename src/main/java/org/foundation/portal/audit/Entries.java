@@ -12,7 +12,7 @@ public interface Entries extends Serializable {
 
     EntityManager entityManager();
 
-    @HQL("from Entry where open order by position desc")
+    @HQL("from Entry where open order by at desc, position desc")
     List<Entry> published(Page page);
 
     @HQL("from Entry order by position desc")

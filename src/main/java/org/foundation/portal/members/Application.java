@@ -236,7 +236,7 @@ public class Application {
         add(Step.Kind.APPROVED, decider.person(), decider.resolution(), now);
     }
 
-    void refuse(Decider decider, String reason, Instant now) {
+    public void refuse(Decider decider, String reason, Instant now) {
         requireDecision(decider);
         requireSaid(reason);
         state = State.REFUSED;
@@ -244,7 +244,7 @@ public class Application {
         add(Step.Kind.REFUSED, decider.person(), reason, now);
     }
 
-    void withdraw(Person applicant, Instant now) {
+    public void withdraw(Person applicant, Instant now) {
         requireApplicant(applicant);
         requireOpen();
         state = State.WITHDRAWN;

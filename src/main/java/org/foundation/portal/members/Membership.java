@@ -183,6 +183,20 @@ public class Membership {
         ending = new Ending(effectiveOn, Ending.Kind.TERMINATED, reason, resolution, by, now);
     }
 
+    /// The days by which the holder is to be asked to renew the newest term, as far as they have come.
+    public List<LocalDate> remindersDue(Rules rules, LocalDate today) {
+        var of = rules.membershipClass(classKey);
+        return rules.periods(of.isSponsor() ? "renewal.reminders.sponsor" : "renewal.reminders.person").stream()
+                .map(before -> expiresOn().minus(before))
+                .filter(due -> !due.isAfter(today))
+                .toList();
+    }
+
+    /// A renewal may be asked for from this day on.
+    public LocalDate renewableFrom(Rules rules) {
+        return expiresOn().minus(rules.periods("renewal.opens").getFirst());
+    }
+
     public Standing standing(LocalDate on, Rules rules) {
         var of = rules.membershipClass(classKey);
         var verdicts = new ArrayList<Verdict>();
