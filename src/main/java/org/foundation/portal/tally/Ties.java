@@ -3,16 +3,18 @@ package org.foundation.portal.tally;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What decides between equals, step by step; the draw is always the last step. `order` serves the step ORDER only: whoever comes
-/// first in it is taken, for a seat or for exclusion (candidates it does not name follow by number).
+/// What decides between equals, step by step; the draw is always the last step. `order` serves the steps ORDER and PRECEDENCE
+/// (candidates it does not name follow by number).
 public record Ties(List<Step> steps, List<Integer> order) {
     public enum Step {
         /// The latest earlier round in which they differed, and so back.
         BACKWARDS,
         /// The earliest round in which they differed, and so on.
         FORWARDS,
-        /// A fixed order, given before the count.
+        /// A fixed order, given before the count: whoever comes first in it is taken, for a seat or for exclusion (as in `[tie …]`).
         ORDER,
+        /// A fixed order, given before the count: whoever comes first in it wins, or survives.
+        PRECEDENCE,
         /// The draw: see Lot.
         DRAW
     }
@@ -39,6 +41,10 @@ public record Ties(List<Step> steps, List<Integer> order) {
         return new Ties(List.of(Step.ORDER), List.of(numbers));
     }
 
+    public static Ties precedence(Integer... numbers) {
+        return new Ties(List.of(Step.PRECEDENCE), List.of(numbers));
+    }
+
     /// Takes one of several equals. `earlier` are the rounds before this one; `round` and `seed` are for the draw.
     public Event.TieBroken settle(Purpose purpose, List<Integer> tied, List<Round> earlier, int round, String seed) {
         var left = tied.stream().sorted().toList();
@@ -49,7 +55,12 @@ public record Ties(List<Step> steps, List<Integer> order) {
                     return draw(purpose, tied, left, round, seed);
                 }
                 case ORDER -> {
-                    return settled(purpose, tied, byOrder(left), step, 0);
+                    return settled(purpose, tied, inOrder(left).getFirst(), step, 0);
+                }
+                case PRECEDENCE -> {
+                    var ordered = inOrder(left);
+                    int taken = purpose == Purpose.EXCLUSION ? ordered.getLast() : ordered.getFirst();
+                    return settled(purpose, tied, taken, step, 0);
                 }
                 case BACKWARDS, FORWARDS -> {
                     var rounds = step == Step.BACKWARDS ? earlier.reversed() : earlier;
@@ -77,9 +88,11 @@ public record Ties(List<Step> steps, List<Integer> order) {
         return new Event.TieBroken(purpose, tied, taken.candidate(), Step.DRAW, round, seed, lots);
     }
 
-    private int byOrder(List<Integer> left) {
-        for (int number : order) if (left.contains(number)) return number;
-        return left.getFirst();
+    private List<Integer> inOrder(List<Integer> left) {
+        var ordered = new ArrayList<>(order);
+        ordered.retainAll(left);
+        for (int number : left) if (!ordered.contains(number)) ordered.add(number);
+        return ordered;
     }
 
     private static List<Integer> best(Purpose purpose, List<Integer> left, Round before) {

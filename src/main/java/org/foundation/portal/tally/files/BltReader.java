@@ -39,8 +39,8 @@ final class BltReader {
         faults.raise();
         withdrawn.addAll(options.withdrawn());
         var contest = new Contest(
-                tokens.text().toString(), names, seats, box.build(), withdrawn, List.of(), true, "");
-        return new Sheet(contest, options.tie(), options.undeclared(), options.remarks());
+                tokens.text().toString(), names, seats, box.build(), withdrawn, options.undeclared(), List.of(), true, "");
+        return new Sheet(contest, options.tie(), options.remarks());
     }
 
     private long header(String expected, long most) throws IOException {

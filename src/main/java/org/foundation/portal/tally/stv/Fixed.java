@@ -22,6 +22,11 @@ final class Fixed {
         }
     }
 
+    /// a times b by c, cut.
+    static long down(long a, long b, long c) {
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).divide(BigInteger.valueOf(c)).longValueExact();
+    }
+
     static BigInteger up(BigInteger dividend, BigInteger divisor) {
         var parts = dividend.divideAndRemainder(divisor);
         return parts[1].signum() == 0 ? parts[0] : parts[0].add(BigInteger.ONE);

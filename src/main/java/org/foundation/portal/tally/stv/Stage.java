@@ -24,6 +24,7 @@ final class Stage {
     final int decimals;
     List<Event> events = new ArrayList<>();
     long quota;
+    int firstNumber = 1;
 
     Stage(Contest contest, Ties ties, int decimals) {
         this.contest = contest;
@@ -44,10 +45,15 @@ final class Stage {
 
     /// Seats who has reached the quota, most votes first; who is passed over on the way is not seated. Tells who was seated.
     List<Integer> seatReached() {
+        return seatReached(Integer.MAX_VALUE);
+    }
+
+    /// As above, but no more than so many.
+    List<Integer> seatReached(int most) {
         var seated = new ArrayList<Integer>();
         var reached = new ArrayList<>(seating.hopefuls());
         reached.removeIf(c -> votes[c] < quota);
-        while (!reached.isEmpty() && seating.open() > 0) {
+        while (!reached.isEmpty() && seating.open() > 0 && seated.size() < most) {
             int next = picks.most(Ties.Purpose.SEAT, reached, votes, events);
             seat(next, Event.Seated.QUOTA);
             seated.add(next);
@@ -86,12 +92,17 @@ final class Stage {
 
     /// Fills the last seats, most votes first, and drops who is left when none is.
     void close() {
-        while (seating.open() > 0 && !seating.hopefuls().isEmpty()) {
+        close(contest.seats());
+    }
+
+    /// As above, for so many of the seats.
+    void close(int seats) {
+        while (seating.elected().size() < seats && !seating.hopefuls().isEmpty()) {
             var harmless = seating.hopefuls().stream().filter(c -> !seating.harmful(c)).toList();
             seat(picks.most(Ties.Purpose.SEAT, harmless, votes, events), Event.Seated.LAST_SEATS);
         }
         for (int left : seating.hopefuls()) exclude(left, Event.Dropped.SEATS_FILLED);
-        if (seating.open() > 0) events.add(new Event.Vacant(seating.open()));
+        if (seating.elected().size() < seats) events.add(new Event.Vacant(contest.seats() - seating.elected().size()));
     }
 
     void write(IntToLongFunction keep, long surplus, long exhausted, long lost, int passes) {
@@ -101,7 +112,7 @@ final class Stage {
             standings.add(new Standing(c, seating.status(c), amount(votes[c]), amount(keep.applyAsLong(c))));
         }
         rounds.add(new Round(
-                rounds.size() + 1,
+                firstNumber + rounds.size(),
                 amount(quota),
                 standings,
                 amount(surplus),
