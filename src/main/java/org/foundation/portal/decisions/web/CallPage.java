@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.decisions.CallDecision;
 import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.decisions.Matter;
@@ -90,12 +91,12 @@ public class CallPage implements Serializable {
                 .closingOn(Optional.ofNullable(closesOn).orElseThrow());
     }
 
-    public List<Timetable.Check> checks() {
-        return days().checks(rules());
+    public List<Verdict> getVerdicts() {
+        return days().checks(rules()).stream().map(Timetable.Check::verdict).toList();
     }
 
     public boolean isLawful() {
-        return checks().stream().noneMatch(Timetable.Check::fails);
+        return Verdict.all(getVerdicts());
     }
 
     public Majority majority() {
