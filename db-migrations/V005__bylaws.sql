@@ -81,7 +81,7 @@ insert into portal.provision (key, value, section, in_force_from, in_force_until
     ('nominator.not-self', 'persons', 'BL 2.7(a)', '2020-01-01', null, 'By-laws'),
     ('nominee.not-committee', 'yes', 'BL 4.4(a)', '2020-01-01', null, 'By-laws'),
     ('voting.days.min', '14', 'EP', '2020-01-01', null, 'Election Processes'),
-    ('voting.extension.days', '3', 'E26', '2020-01-01', null, 'Election page 2026'),
+    ('voting.extension.days', '7', 'E26', '2020-01-01', null, 'Election page 2026'),
     ('adjournment.notice.days', '30', 'BL 3.6', '2020-01-01', null, 'By-laws'),
     ('results.days.max', '7', 'E26', '2020-01-01', null, 'Election page 2026'),
     ('certification.signatures', '2', 'EP', '2020-01-01', null, 'Election Processes'),

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -83,6 +86,12 @@ public class Entry {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Everything, in the order of [PlainTrail]'s columns.
+    List<@Nullable Object> columns() {
+        return Arrays.asList(
+                id, position, at.atOffset(ZoneOffset.UTC), what, subject, actor, open, words, personal, salt, commitment, previous, hash);
     }
 
     public long position() {

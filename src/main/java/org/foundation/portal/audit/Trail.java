@@ -26,21 +26,26 @@ public class Trail {
                 .getResultStream()
                 .findFirst()
                 .orElse(new Link(0, Entry.GENESIS));
+        var entry = next(deed, last, now);
+        entityManager.persist(entry);
+        entityManager.flush();
+    }
+
+    /// The link that says this deed after that one.
+    static Entry next(Deed deed, Link last, Instant now) {
         var personal = new TreeMap<>(deed.personal());
         if (deed.actor() != null) {
             personal.put("actor", deed.actorName());
         }
         var salt = new byte[16];
         CHANCE.nextBytes(salt);
-        var entry = new Entry(
+        return new Entry(
                 last.position() + 1,
                 now.truncatedTo(ChronoUnit.MICROS),
                 deed,
                 Words.write(personal),
                 HexFormat.of().formatHex(salt),
                 last.hash());
-        entityManager.persist(entry);
-        entityManager.flush();
     }
 
     public record Link(long position, String hash) {}

@@ -17,6 +17,9 @@ final class Keycloak {
     static Part start(Home home, Ports ports) throws IOException {
         var keycloak = home.keycloak();
         Home.copyTree(home.source("keycloak/themes"), keycloak.resolve("themes"));
+        Home.copyTree(
+                home.project().resolve("webapp/resources/house"),
+                keycloak.resolve("themes/foundation/login/resources/house"));
         var imports = Files.createDirectories(keycloak.resolve("data/import"));
         Files.writeString(imports.resolve("portal-realm.json"), realm(home));
         var data = Files.createDirectories(home.data().resolve("keycloak"));

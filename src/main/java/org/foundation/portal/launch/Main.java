@@ -20,6 +20,7 @@ public final class Main {
             return switch (args.length == 0 ? "" : args[0]) {
                 case "run" -> Run.run(Arrays.asList(args).subList(1, args.length), out);
                 case "migrate" -> migrate(out);
+                case "import" -> ImportMeetings.run(Arrays.asList(args).subList(1, args.length), out, err);
                 default -> usage(err);
             };
         } catch (Trouble trouble) {

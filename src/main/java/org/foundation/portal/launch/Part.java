@@ -2,7 +2,10 @@ package org.foundation.portal.launch;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 
 /// A process of its own, with a log file and an address that answers when it is ready.
 final class Part implements AutoCloseable {
+
+    /// What WildFly writes when it is up and the application is not.
+    private static final String FAILED = "started (with errors)";
 
     private final String name;
     private final Process process;
@@ -42,11 +48,22 @@ final class Part implements AutoCloseable {
             if (answers(address)) {
                 return;
             }
+            if (logSays(FAILED)) {
+                throw new Trouble(name + " could not start the application.", "Read " + log + ".");
+            }
             if (process.waitFor(150, TimeUnit.MILLISECONDS)) {
                 throw new Trouble(name + " stopped while starting.", "Read " + log + ".");
             }
         }
         throw new Trouble(name + " did not answer within " + patience.toSeconds() + " s.", "Read " + log + ".");
+    }
+
+    private boolean logSays(String words) {
+        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains(words));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     private static boolean answers(String address) {

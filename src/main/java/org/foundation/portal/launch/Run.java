@@ -17,7 +17,7 @@ final class Run {
 
     static int run(List<String> options, PrintStream out) throws IOException, SQLException, InterruptedException {
         var home = Home.of(Path.of(value(options, "--data", ".portal")));
-        var ports = Ports.standard(number(value(options, "--port-offset", "0")));
+        var ports = Ports.standard(portOffset(options));
         Files.createDirectories(home.data());
         try (var channel = FileChannel.open(home.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
@@ -106,6 +106,10 @@ final class Run {
             throw new Trouble(name + " needs a value.", "Try ./portal help.");
         }
         return options.get(at + 1);
+    }
+
+    static int portOffset(List<String> options) {
+        return number(value(options, "--port-offset", "0"));
     }
 
     private static int number(String text) {

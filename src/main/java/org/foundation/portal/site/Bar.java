@@ -1,6 +1,7 @@
 package org.foundation.portal.site;
 
-/// One bar of a chart: its length by value, and beside it the text that says the same. The tone is empty, info, good, warn or bad.
+/// One bar of a chart: its length by value, and beside it the text that says the same. The tone is empty, info, good,
+/// warn or bad.
 public record Bar(String label, double value, String text, String tone) {
 
     public Bar {

@@ -27,16 +27,19 @@ public class Formats {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi");
 
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     public String utc(Instant at) {
-        return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("site.utc"), locale()).format(at.atOffset(ZoneOffset.UTC));
+        return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("site.utc"), locale())
+                .format(at.atOffset(ZoneOffset.UTC));
     }
 
     public String day(LocalDate on) {
-        return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("site.day"), locale()).format(on);
+        return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("site.day"), locale())
+                .format(on);
     }
 
     public String money(BigDecimal amount) {
@@ -64,7 +67,8 @@ public class Formats {
 
     /// The address of this page, to come back to after signing in.
     public String getHere() {
-        var asked = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        var asked = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         var query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
         return URLEncoder.encode(asked.getRequestURI() + query, StandardCharsets.UTF_8);
     }

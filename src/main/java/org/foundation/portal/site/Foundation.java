@@ -29,7 +29,7 @@ public class Foundation {
     }
 
     public String getLogo() {
-        return setting("portal.foundation.logo", "/jakarta.faces.resource/logo.svg.xhtml?ln=house");
+        return setting("portal.foundation.logo", "/resources/house/logo.svg");
     }
 
     public String getContact() {

@@ -8,10 +8,14 @@ public final class Options {
     private Options() {}
 
     public static SelectItem of(Object value, String label, String hint) {
-        return new SelectItem(value, escaped(label) + " <span class=\"hint\">" + escaped(hint) + "</span>", null, false, false);
+        return new SelectItem(
+                value, escaped(label) + " <span class=\"hint\">" + escaped(hint) + "</span>", null, false, false);
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

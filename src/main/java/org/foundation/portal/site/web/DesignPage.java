@@ -27,7 +27,8 @@ public class DesignPage implements Serializable {
             new Choice("g", "Grace Hopper", "Independent"),
             new Choice("m", "Margaret Hamilton", "Apollo Software Cooperative")));
     private final List<Choice> unranked = new ArrayList<>(List.of(
-            new Choice("r", "Radia Perlman", "Spanning Trees Limited"), new Choice("k", "Katherine Johnson", "Independent")));
+            new Choice("r", "Radia Perlman", "Spanning Trees Limited"),
+            new Choice("k", "Katherine Johnson", "Independent")));
 
     private @Nullable String name;
     private @Nullable String email;
@@ -79,7 +80,8 @@ public class DesignPage implements Serializable {
     }
 
     public List<SelectItem> getCountries() {
-        return List.of(new SelectItem("", "Choose a country"), new SelectItem("jp", "Japan"), new SelectItem("no", "Norway"));
+        return List.of(
+                new SelectItem("", "Choose a country"), new SelectItem("jp", "Japan"), new SelectItem("no", "Norway"));
     }
 
     public List<Bar> getFirstRound() {

@@ -35,7 +35,9 @@ public class HeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
+        if (request.getRequestURI().startsWith("/resources/")) {
+            response.setHeader("Cache-Control", "public, max-age=600");
+        } else {
             response.setHeader("Vary", "Cookie, Accept-Language");
             response.setHeader("Cache-Control", request.getUserPrincipal() == null ? "no-cache" : "private, no-store");
         }

@@ -1,0 +1,78 @@
+package org.foundation.portal.tally;
+
+import java.util.List;
+
+/// Something that happened in a count, as data; Telling says it in words.
+public sealed interface Event {
+    /// By which clause somebody is elected.
+    enum Seated {
+        /// Reached the quota.
+        QUOTA,
+        /// As many candidates as seats were left.
+        LAST_SEATS,
+        /// Led the final order.
+        ORDER
+    }
+
+    /// By which clause somebody is excluded.
+    enum Dropped {
+        /// Had the fewest votes.
+        FEWEST,
+        /// Could not win even with all votes below and all surpluses.
+        SURE_LOSER,
+        /// Could not win as the seats were filled.
+        SEATS_FILLED,
+        /// Is a write-in that nobody had declared.
+        UNDECLARED
+    }
+
+    /// Left before the count.
+    record Withdrawn(int candidate) implements Event {}
+
+    /// Takes seat number `seat` (1 is the first filled in this count).
+    record Elected(int candidate, int seat, Amount votes, Amount quota, Seated by) implements Event {}
+
+    record Excluded(int candidate, Amount votes, Dropped by) implements Event {}
+
+    /// A cap leaves no seat: `seat` and `by` are the seat that filled the cap and who took it; both 0 when the group was full before.
+    record PassedOver(int candidate, Cap cap, int seat, int by) implements Event {}
+
+    /// Had the fewest votes but was kept by the guard: without this candidate the others could fill only so many of the open seats.
+    record Kept(int candidate, Amount votes, int fillable, int open) implements Event {}
+
+    /// Several were equal: who was taken (seated, transferred or excluded), by which step, comparing which round (0: none), and for a
+    /// draw the seed and all lots in order.
+    record TieBroken(
+            Ties.Purpose purpose,
+            List<Integer> tied,
+            int taken,
+            Ties.Step by,
+            int round,
+            String seed,
+            List<Lot> lots)
+            implements Event {
+        public TieBroken {
+            tied = List.copyOf(tied);
+            lots = List.copyOf(lots);
+        }
+    }
+
+    /// What an elected candidate did not need went on: each vote at this much of its value.
+    record SurplusMoved(int candidate, Amount surplus, Amount perVote) implements Event {}
+
+    /// Seats nobody was left to fill.
+    record Vacant(int seats) implements Event {}
+
+    /// A quorum or a majority was judged for everybody or one class of voters: `have` of `base` were there, and `share` (such as 1/2)
+    /// was needed: more than it where `strict`, else at least it.
+    record Judged(Test test, String voters, long have, long base, String share, boolean strict, boolean met)
+            implements Event {}
+
+    enum Test {
+        QUORUM,
+        MAJORITY
+    }
+
+    /// Yes and no were equal, and the chair decided.
+    record ChairDecided(boolean yes) implements Event {}
+}

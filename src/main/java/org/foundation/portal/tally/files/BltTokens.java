@@ -1,0 +1,117 @@
+package org.foundation.portal.tally.files;
+
+import java.io.IOException;
+
+/// The words of a BLT file: numbers and nicknames, `=` and brackets by themselves, quoted text without its quotes, `(…)` as one.
+final class BltTokens {
+    private final Source source;
+    private final StringBuilder text = new StringBuilder();
+    private int kind = Source.END;
+    private long number;
+    private boolean numeric;
+    private long line;
+    private long column;
+
+    BltTokens(Source source) {
+        this.source = source;
+    }
+
+    void next() throws IOException {
+        skip();
+        line = source.line();
+        column = source.column();
+        text.setLength(0);
+        numeric = false;
+        kind = source.peek();
+        switch (kind) {
+            case Source.END -> {}
+            case '"' -> until('"');
+            case '(' -> until(')');
+            case '=', '[', ']' -> text.append((char) source.take());
+            default -> word();
+        }
+    }
+
+    boolean is(char first) {
+        return kind == first && !isDash();
+    }
+
+    boolean isDash() {
+        return kind == '-' && text.length() == 1;
+    }
+
+    boolean isNumber() {
+        return numeric;
+    }
+
+    boolean isZero() {
+        return numeric && number == 0;
+    }
+
+    boolean atEnd() {
+        return kind == Source.END;
+    }
+
+    long number() {
+        return number;
+    }
+
+    long line() {
+        return line;
+    }
+
+    CharSequence text() {
+        return text;
+    }
+
+    void clear() {
+        text.setLength(0);
+    }
+
+    /// Drops the rest of the line of the current word and reads the first word after it.
+    void skipLine() throws IOException {
+        if (source.line() == line) source.skipLine();
+        next();
+    }
+
+    Fault fault(String expected) {
+        var found = kind == Source.END ? Source.show(kind) : "\"" + brief() + "\"";
+        return new Fault(line, column, found, expected);
+    }
+
+    private String brief() {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text.toString();
+    }
+
+    private void skip() throws IOException {
+        for (int c = source.peek(); c != Source.END; c = source.peek()) {
+            if (c == '#') source.skipLine();
+            else if (!Character.isWhitespace(c)) return;
+            else source.take();
+        }
+    }
+
+    private void until(char end) throws IOException {
+        source.take();
+        while (source.peek() != end) {
+            if (source.peek() == Source.END) throw new Faults().with(fault("a closing " + end));
+            text.append((char) source.take());
+        }
+        source.take();
+    }
+
+    private void word() throws IOException {
+        number = 0;
+        numeric = true;
+        for (int c = source.peek(); wordly(c); c = source.peek()) {
+            text.append((char) source.take());
+            int digit = c - '0';
+            if (digit < 0 || digit > 9 || number > (Long.MAX_VALUE - digit) / 10) numeric = false;
+            else number = 10 * number + digit;
+        }
+    }
+
+    private static boolean wordly(int c) {
+        return c > ' ' && c != '=' && c != '[' && c != ']' && c != '"' && c != '(' && c != '#' && !Character.isWhitespace(c);
+    }
+}

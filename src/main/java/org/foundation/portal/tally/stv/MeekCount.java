@@ -1,0 +1,103 @@
+package org.foundation.portal.tally.stv;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.Count;
+import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.Status;
+import org.foundation.portal.tally.Uncountable;
+
+/// One count by Meek's rule. A round distributes the votes again and again until somebody is elected or the surplus is small (or no
+/// longer shrinks), then excludes the lowest. Clause names in comments are those of the reference rule.
+final class MeekCount {
+    private final Meek rule;
+    private final Contest contest;
+    private final Stage stage;
+    private final long one;
+    private final long[] keep;
+    private MeekTree tree;
+    private long surplus;
+    private int passes;
+
+    MeekCount(Meek rule, Contest contest) {
+        this.rule = rule;
+        this.contest = contest;
+        one = Fixed.one(rule.digits());
+        Fixed.check(contest.ballots(), one);
+        if (contest.ballots().repeats()) {
+            throw new Uncountable(Uncountable.Why.REPEATED_CANDIDATE, 0, "ballots", rule.name());
+        }
+        stage = new Stage(contest, rule.ties(), rule.digits());
+        keep = new long[contest.candidates().size() + 1];
+        Arrays.fill(keep, one);
+        tree = gather();
+    }
+
+    Count run() {
+        do {
+            round();
+            if (stage.decided()) stage.close();
+            stage.write(c -> keep[c], surplus, tree.exhausted(), tree.lost(), passes);
+        } while (!stage.decided());
+        return stage.count(rule);
+    }
+
+    /// B.1 to B.3 of the reference rule, or one plain distribution where everybody fits.
+    private void round() {
+        tree = gather();
+        passes = 0;
+        distribute();
+        if (stage.decided()) return;
+        long before = Long.MAX_VALUE;
+        while (stage.seatReached().isEmpty()) {
+            if (surplus < rule.omega() || surplus >= before) {
+                stage.exclude(stage.lowest(surplus), Event.Dropped.FEWEST);
+                return;
+            }
+            before = surplus;
+            lowerKeepFactors();
+            distribute();
+        }
+        surplus = over();
+    }
+
+    private MeekTree gather() {
+        var continuing = new boolean[keep.length];
+        var hopeful = new boolean[keep.length];
+        for (int c = 1; c < keep.length; c++) {
+            continuing[c] = stage.stillIn(c);
+            hopeful[c] = stage.seating.hopeful(c);
+            if (!continuing[c]) keep[c] = 0;
+        }
+        return new MeekTree(contest.ballots(), continuing, hopeful);
+    }
+
+    /// B.2.a distributes, B.2.b sets the quota, B.2.d sums the surplus.
+    private void distribute() {
+        passes++;
+        Arrays.fill(stage.votes, 0);
+        tree.distribute(rule, one, keep, stage.votes);
+        long total = 0;
+        for (long votes : stage.votes) total += votes;
+        stage.quota = total / (contest.seats() + 1) + 1;
+        surplus = over();
+    }
+
+    private long over() {
+        long over = 0;
+        for (int c : stage.seating.elected()) over += stage.votes[c] - stage.quota;
+        return Math.max(0, over);
+    }
+
+    /// B.2.f: keep factor times quota, rounded up, by votes, rounded up.
+    private void lowerKeepFactors() {
+        var scale = BigInteger.valueOf(one);
+        for (int c : stage.seating.elected()) {
+            if (stage.votes[c] == 0 || stage.seating.status(c) != Status.ELECTED) continue;
+            var needed = Fixed.up(BigInteger.valueOf(keep[c]).multiply(BigInteger.valueOf(stage.quota)), scale);
+            var factor = Fixed.up(needed.multiply(scale), BigInteger.valueOf(stage.votes[c]));
+            keep[c] = Math.min(one, factor.longValueExact());
+        }
+    }
+}

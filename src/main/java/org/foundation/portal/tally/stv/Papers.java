@@ -1,0 +1,123 @@
+package org.foundation.portal.tally.stv;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.LongUnaryOperator;
+import org.foundation.portal.tally.Ballots;
+
+/// The papers of a count that follows one preference at a time: where each distinct ranking stands, with whom it lies and what one
+/// such paper is worth. Piles are chains through one array; moving a pile touches only the rankings in it.
+final class Papers {
+    private final Ballots ballots;
+    private final Marks marks;
+    private final int[] at;
+    private final int[] next;
+    private final int[] top;
+    private final long[] value;
+    private final long[] votes;
+    private final int[] seen;
+    private int scan;
+    private long exhausted;
+
+    /// `votes` are the totals by candidate number, kept up to date here.
+    Papers(Ballots ballots, Marks marks, long one, long[] votes) {
+        this.ballots = ballots;
+        this.marks = marks;
+        this.votes = votes;
+        at = new int[ballots.size()];
+        next = new int[ballots.size()];
+        value = new long[ballots.size()];
+        top = new int[votes.length];
+        seen = new int[ballots.repeats() ? votes.length : 0];
+        Arrays.fill(top, -1);
+        Arrays.fill(value, one);
+        for (int i = 0; i < at.length; i++) at[i] = ballots.start(i);
+    }
+
+    void deal(IntPredicate continuing) {
+        for (int paper = 0; paper < at.length; paper++) put(paper, continuing);
+    }
+
+    /// Moves all papers of a candidate on, at what `worth` makes of their value. The candidate's own total is left to the caller.
+    void move(int candidate, LongUnaryOperator worth, IntPredicate continuing) {
+        int paper = top[candidate];
+        top[candidate] = -1;
+        while (paper >= 0) {
+            int below = next[paper];
+            value[paper] = worth.applyAsLong(value[paper]);
+            put(paper, continuing);
+            paper = below;
+        }
+    }
+
+    long exhausted() {
+        return exhausted;
+    }
+
+    private void put(int paper, IntPredicate continuing) {
+        int to = follow(paper, continuing);
+        long worth = value[paper] * ballots.weight(paper);
+        if (to == 0) {
+            exhausted += worth;
+        } else {
+            votes[to] += worth;
+            next[paper] = top[to];
+            top[to] = paper;
+        }
+    }
+
+    /// The next continuing candidate of a ranking, or 0.
+    private int follow(int paper, IntPredicate continuing) {
+        int end = ballots.end(paper);
+        int from = at[paper];
+        int empty = 0;
+        if (seen.length > 0) look(paper, from);
+        while (from < end) {
+            int code = ballots.code(from++);
+            if (code == 0) {
+                if (++empty > marks.skips()) break;
+                continue;
+            }
+            empty = 0;
+            int joined = from;
+            while (joined < end && ballots.code(joined) < 0) joined++;
+            int choice = joined == from ? code : several(from - 1, joined, continuing);
+            from = joined;
+            if (choice < 0) break;
+            if (choice > 0 && again(choice)) {
+                if (marks.twice() == Marks.Twice.STOP) break;
+            } else if (choice > 0 && continuing.test(choice)) {
+                at[paper] = from;
+                return choice;
+            }
+        }
+        at[paper] = end;
+        return 0;
+    }
+
+    /// What an equal rank means: a candidate, 0 for none, -1 to stop.
+    private int several(int from, int to, IntPredicate continuing) {
+        if (marks.equal() == Marks.Equal.SKIP) return 0;
+        if (marks.equal() == Marks.Equal.STOP) return -1;
+        int only = 0;
+        for (int i = from; i < to; i++) {
+            int candidate = Math.abs(ballots.code(i));
+            if (!continuing.test(candidate)) continue;
+            if (only != 0) return -1;
+            only = candidate;
+        }
+        return only;
+    }
+
+    private void look(int paper, int before) {
+        scan++;
+        for (int i = ballots.start(paper); i < before; i++) seen[Math.abs(ballots.code(i))] = scan;
+    }
+
+    private boolean again(int candidate) {
+        if (seen.length == 0) return false;
+        boolean again = seen[candidate] == scan;
+        seen[candidate] = scan;
+        return again;
+    }
+}

@@ -1,0 +1,38 @@
+package org.foundation.portal.tally.stv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.Round;
+import org.foundation.portal.tally.Ties;
+
+/// Takes one candidate of several by votes, and settles ties by the rule's policy; a tie that had to be settled is told to `events`.
+final class Picks {
+    private final Ties ties;
+    private final String seed;
+    private final List<Round> earlier;
+
+    Picks(Ties ties, String seed, List<Round> earlier) {
+        this.ties = ties;
+        this.seed = seed;
+        this.earlier = earlier;
+    }
+
+    int most(Ties.Purpose purpose, List<Integer> among, long[] votes, List<Event> events) {
+        long most = among.stream().mapToLong(c -> votes[c]).max().orElseThrow();
+        return one(purpose, among.stream().filter(c -> votes[c] == most).toList(), events);
+    }
+
+    /// Those within `margin` of the fewest votes count as tied.
+    int fewest(List<Integer> among, long[] votes, long margin, List<Event> events) {
+        long fewest = among.stream().mapToLong(c -> votes[c]).min().orElseThrow();
+        return one(Ties.Purpose.EXCLUSION, among.stream().filter(c -> votes[c] - fewest <= margin).toList(), events);
+    }
+
+    private int one(Ties.Purpose purpose, List<Integer> equal, List<Event> events) {
+        if (equal.size() == 1) return equal.getFirst();
+        var settled = ties.settle(purpose, new ArrayList<>(equal), earlier, earlier.size() + 1, seed);
+        events.add(settled);
+        return settled.taken();
+    }
+}

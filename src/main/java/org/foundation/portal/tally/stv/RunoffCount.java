@@ -1,0 +1,99 @@
+package org.foundation.portal.tally.stv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.Count;
+import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.Ties;
+
+/// One runoff: for the seat after those already filled, or for all seats bottoms-up.
+final class RunoffCount {
+    private final InstantRunoff rule;
+    private final Contest contest;
+    private final Stage stage;
+    private final Papers papers;
+    private final boolean bottomsUp;
+    private final int seats;
+    private long firstRound;
+
+    RunoffCount(InstantRunoff rule, Contest contest, List<Integer> seated, int firstNumber) {
+        this.rule = rule;
+        this.contest = contest;
+        bottomsUp = rule.threshold() == InstantRunoff.Threshold.BOTTOMS_UP;
+        stage = new Stage(contest, rule.ties(), 0);
+        stage.firstNumber = firstNumber;
+        seated.forEach(stage.seating::seat);
+        seats = bottomsUp ? contest.seats() : seated.size() + 1;
+        papers = new Papers(contest.ballots(), rule.marks(), 1, stage.votes);
+        papers.deal(stage.seating::hopeful);
+    }
+
+    Count run() {
+        while (true) {
+            long active = 0;
+            for (int c : stage.seating.hopefuls()) active += stage.votes[c];
+            if (firstRound == 0) firstRound = active;
+            stage.quota = (rule.threshold() == InstantRunoff.Threshold.EACH_ROUND ? active : firstRound) / 2 + 1;
+            if (bottomsUp) stage.quota = 0;
+            if (decided()) {
+                if (!bottomsUp || stage.seating.hopefuls().size() <= stage.seating.open()) stage.close(seats);
+                write();
+                return stage.count(rule);
+            }
+            var out = exclude();
+            write();
+            for (int c : out) {
+                stage.votes[c] = 0;
+                papers.move(c, LongUnaryOperator.identity(), stage.seating::hopeful);
+            }
+        }
+    }
+
+    private boolean decided() {
+        var hopefuls = stage.seating.hopefuls();
+        int wanted = seats - stage.seating.elected().size();
+        if (hopefuls.size() <= wanted) return true;
+        if (bottomsUp || !undeclared().isEmpty() || rule.untilTwo() && hopefuls.size() > 2) return false;
+        if (hopefuls.stream().allMatch(c -> stage.votes[c] < stage.quota)) return false;
+        stage.seat(stage.picks.most(Ties.Purpose.SEAT, hopefuls, stage.votes, stage.events), Event.Seated.QUOTA);
+        return true;
+    }
+
+    private List<Integer> undeclared() {
+        return contest.undeclared().stream().filter(stage.seating::hopeful).sorted().toList();
+    }
+
+    private List<Integer> exclude() {
+        var writeIns = undeclared();
+        if (!writeIns.isEmpty()) return exclude(writeIns, Event.Dropped.UNDECLARED);
+        var losers = rule.batch() ? sureLosers() : List.<Integer>of();
+        return losers.isEmpty()
+                ? exclude(List.of(stage.lowest(0)), Event.Dropped.FEWEST)
+                : exclude(losers, Event.Dropped.SURE_LOSER);
+    }
+
+    private List<Integer> exclude(List<Integer> out, Event.Dropped by) {
+        for (int c : out) stage.exclude(c, by);
+        return out;
+    }
+
+    private List<Integer> sureLosers() {
+        if (!contest.caps().isEmpty()) return List.of();
+        var rising = new ArrayList<>(stage.seating.hopefuls());
+        rising.sort((a, b) -> Long.compare(stage.votes[a], stage.votes[b]));
+        long sum = 0;
+        int sure = 0;
+        int least = Math.max(1, seats - stage.seating.elected().size());
+        for (int i = 0; i < rising.size() - least; i++) {
+            sum += stage.votes[rising.get(i)];
+            if (sum < stage.votes[rising.get(i + 1)]) sure = i + 1;
+        }
+        return List.copyOf(rising.subList(0, sure));
+    }
+
+    private void write() {
+        stage.write(c -> stage.stillIn(c) ? 1 : 0, 0, papers.exhausted(), 0, 1);
+    }
+}

@@ -1,0 +1,70 @@
+package org.foundation.portal.tally.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.Ties;
+
+/// Says each event of a count in one plain sentence.
+public final class Telling {
+    private final Texts texts;
+    private final Contest contest;
+
+    public Telling(Texts texts, Contest contest) {
+        this.texts = texts;
+        this.contest = contest;
+    }
+
+    public String tell(Event event) {
+        return switch (event) {
+            case Event.Withdrawn e -> texts.say("tally.withdrawn", name(e.candidate()));
+            case Event.Elected e ->
+                texts.say("tally.elected." + key(e.by()), name(e.candidate()), e.seat(), e.votes().brief(), e.quota().brief());
+            case Event.Excluded e -> texts.say("tally.excluded." + key(e.by()), name(e.candidate()), e.votes().brief());
+            case Event.PassedOver e -> tellPassedOver(e);
+            case Event.Kept e ->
+                texts.say("tally.kept", name(e.candidate()), e.votes().brief(), e.fillable(), e.open());
+            case Event.TieBroken e -> tellTie(e);
+            case Event.SurplusMoved e ->
+                texts.say("tally.surplus", name(e.candidate()), e.surplus().brief(), e.perVote().brief());
+            case Event.Vacant e -> texts.say("tally.vacant", e.seats());
+            case Event.Judged e -> tellJudged(e);
+            case Event.ChairDecided e -> texts.say(e.yes() ? "tally.chair.yes" : "tally.chair.no");
+        };
+    }
+
+    private String tellPassedOver(Event.PassedOver e) {
+        var cap = e.cap();
+        if (e.by() == 0) return texts.say("tally.passed-over.before", name(e.candidate()), cap.name(), cap.limit(), cap.held());
+        return texts.say("tally.passed-over", name(e.candidate()), cap.name(), cap.limit(), name(e.by()), e.seat());
+    }
+
+    private String tellTie(Event.TieBroken e) {
+        var what = texts.say("tally.tie." + key(e.purpose()), name(e.taken()));
+        var how = e.by() == Ties.Step.DRAW
+                ? texts.say("tally.tie.by.draw", e.lots().getFirst().hash().substring(0, 8), name(e.lots().getFirst().candidate()))
+                : texts.say("tally.tie.by." + key(e.by()), e.round());
+        return texts.say("tally.tie", names(e.tied()), what, how);
+    }
+
+    private String tellJudged(Event.Judged e) {
+        var key = "tally." + key(e.test()) + (e.met() ? ".met" : ".missed");
+        var share = texts.say(e.strict() ? "tally.more-than" : "tally.at-least", e.share());
+        var said = texts.say(key, e.have(), e.base(), share);
+        return e.voters().isEmpty() ? said : texts.say("tally.class", e.voters(), said);
+    }
+
+    private String name(int candidate) {
+        return contest.name(candidate);
+    }
+
+    private String names(List<Integer> candidates) {
+        return candidates.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private static String key(Enum<?> of) {
+        return of.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
