@@ -3,7 +3,6 @@ package org.foundation.portal.finances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -30,14 +29,6 @@ class ImportTest {
         assertThat(file.isWaiting()).isFalse();
         refused("finances.import-is-over", () -> file.setAside(Books.NOW));
         refused("finances.import-is-over", () -> file.read(Books.chart()));
-    }
-
-    @Test
-    void is_forgotten_after_a_week() {
-        var file = handedIn("x.csv");
-
-        assertThat(file.isForgotten(Books.NOW.plus(Duration.ofDays(6)))).isFalse();
-        assertThat(file.isForgotten(Books.NOW.plus(Duration.ofDays(8)))).isTrue();
     }
 
     @Test
