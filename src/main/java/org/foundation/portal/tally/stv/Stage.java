@@ -128,6 +128,6 @@ final class Stage {
     }
 
     Count count(Rule rule) {
-        return new Count(rule, contest, seating.before(), rounds, seating.elected(), java.util.Optional.empty());
+        return new Count(rule, contest, seating.before(), rounds, seating.elected(), java.util.Optional.empty(), java.util.Optional.empty());
     }
 }
