@@ -57,9 +57,21 @@ class OtherCasesTest {
         return Stream.of("stv-dublin", "stv-rational").flatMap(prefix -> Cases.in("cases", prefix)).map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
             var contest = Cases.blt(folder).contest();
             var expected = Cases.expected(folder).getAsJsonArray("winners_set").asList().stream().map(w -> w.getAsString()).toList();
-            for (var rule : List.of(Meek.PRF, Wigm.SCOTTISH, Wigm.PRF)) {
+            for (var rule : List.of(Meek.PRF, Meek.OPENSTV, Wigm.SCOTTISH, Wigm.PRF)) {
                 assertThat(Cases.names(contest, rule.count(contest).elected())).as(rule.name()).containsExactlyInAnyOrderElementsOf(expected);
             }
+        }));
+    }
+
+    /// The second round of OpenSTV's own report.
+    @TestFactory
+    Stream<DynamicTest> openstv_digits() {
+        return Cases.in("cases", "stv-rational").map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+            var round = Meek.OPENSTV.count(Cases.blt(folder).contest()).rounds().get(1);
+            assertThat(round.quota()).hasToString("4.322667");
+            assertThat(round.surplus()).hasToString("4.322663");
+            var votes = round.standings().stream().map(s -> s.votes().toString());
+            assertThat(votes).contains("5.463336", "5.921655", "4.766683", "5.461657");
         }));
     }
 
