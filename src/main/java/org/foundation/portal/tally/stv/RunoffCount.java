@@ -1,6 +1,5 @@
 package org.foundation.portal.tally.stv;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.foundation.portal.tally.Contest;
@@ -68,7 +67,7 @@ final class RunoffCount {
     private List<Integer> exclude() {
         var writeIns = undeclared();
         if (!writeIns.isEmpty()) return exclude(writeIns, Event.Dropped.UNDECLARED);
-        var losers = rule.batch() ? sureLosers() : List.<Integer>of();
+        var losers = rule.batch() ? stage.sureLosers(0, seats - stage.seating.elected().size()) : List.<Integer>of();
         return losers.isEmpty()
                 ? exclude(List.of(stage.lowest(0)), Event.Dropped.FEWEST)
                 : exclude(losers, Event.Dropped.SURE_LOSER);
@@ -77,20 +76,6 @@ final class RunoffCount {
     private List<Integer> exclude(List<Integer> out, Event.Dropped by) {
         for (int c : out) stage.exclude(c, by);
         return out;
-    }
-
-    private List<Integer> sureLosers() {
-        if (!contest.caps().isEmpty()) return List.of();
-        var rising = new ArrayList<>(stage.seating.hopefuls());
-        rising.sort((a, b) -> Long.compare(stage.votes[a], stage.votes[b]));
-        long sum = 0;
-        int sure = 0;
-        int least = Math.max(1, seats - stage.seating.elected().size());
-        for (int i = 0; i < rising.size() - least; i++) {
-            sum += stage.votes[rising.get(i)];
-            if (sum < stage.votes[rising.get(i + 1)]) sure = i + 1;
-        }
-        return List.copyOf(rising.subList(0, sure));
     }
 
     private void write() {
