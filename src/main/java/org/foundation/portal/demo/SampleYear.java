@@ -22,6 +22,9 @@ public class SampleYear {
     @Inject
     SampleBoard board;
 
+    @Inject
+    SampleMeetings meetings;
+
     public boolean isEmpty() {
         return people.byEmail("ada@demo.example").isEmpty();
     }
@@ -31,5 +34,6 @@ public class SampleYear {
         var now = clock.instant();
         members.fill(now);
         board.fill(now);
+        meetings.fill(now);
     }
 }
