@@ -27,6 +27,9 @@ public class SampleYear {
     SampleDecisions decisions;
 
     @Inject
+    SampleMeetings meetings;
+
+    @Inject
     EntityManager entityManager;
 
     public boolean isEmpty() {
@@ -39,6 +42,7 @@ public class SampleYear {
         members.fill(now);
         board.fill(now);
         decisions.fill(now);
+        meetings.fill(now);
         lettersHaveLeft();
     }
 
