@@ -22,6 +22,9 @@ public class SampleYear {
     @Inject
     SampleBoard board;
 
+    @Inject
+    SampleFinances finances;
+
     public boolean isEmpty() {
         return people.byEmail("ada@demo.example").isEmpty();
     }
@@ -31,5 +34,6 @@ public class SampleYear {
         var now = clock.instant();
         members.fill(now);
         board.fill(now);
+        finances.fill(now);
     }
 }
