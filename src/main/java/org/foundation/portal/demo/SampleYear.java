@@ -30,6 +30,9 @@ public class SampleYear {
     SampleMeetings meetings;
 
     @Inject
+    SampleFinances finances;
+
+    @Inject
     EntityManager entityManager;
 
     public boolean isEmpty() {
@@ -43,6 +46,7 @@ public class SampleYear {
         board.fill(now);
         decisions.fill(now);
         meetings.fill(now);
+        finances.fill(now);
         lettersHaveLeft();
     }
 
