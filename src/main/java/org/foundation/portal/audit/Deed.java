@@ -1,0 +1,49 @@
+package org.foundation.portal.audit;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One consequential act, as told to the [Trail]: `what` names the sentence `audit.<what>` in the texts, `subject` the
+/// thing acted on. Plain words are public facts; personal words can be erased later without breaking the chain.
+public record Deed(
+        String what,
+        @Nullable UUID subject,
+        @Nullable UUID actor,
+        String actorName,
+        boolean open,
+        Map<String, String> words,
+        Map<String, String> personal) {
+
+    public Deed {
+        words = new TreeMap<>(words);
+        personal = new TreeMap<>(personal);
+    }
+
+    public static Deed of(String what, @Nullable UUID subject) {
+        return new Deed(what, subject, null, "", false, Map.of(), Map.of());
+    }
+
+    /// The person who acted. Their name is a personal word. Without this, the portal itself acted by a rule.
+    public Deed by(UUID person, String name) {
+        return new Deed(what, subject, person, name, open, words, personal);
+    }
+
+    /// May be shown to everyone on the transparency page.
+    public Deed publicly() {
+        return new Deed(what, subject, actor, actorName, true, words, personal);
+    }
+
+    public Deed with(String name, Object value) {
+        var more = new TreeMap<>(words);
+        more.put(name, String.valueOf(value));
+        return new Deed(what, subject, actor, actorName, open, more, personal);
+    }
+
+    public Deed personal(String name, Object value) {
+        var more = new TreeMap<>(personal);
+        more.put(name, String.valueOf(value));
+        return new Deed(what, subject, actor, actorName, open, words, more);
+    }
+}

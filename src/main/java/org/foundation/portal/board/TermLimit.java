@@ -1,0 +1,38 @@
+package org.foundation.portal.board;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/// BL 4.4(d): after a second consecutive term somebody is eligible again one year after its end. The rest of a
+/// predecessor's term does not count as a term, and neither does time between terms shorter than the cool-off interrupt them.
+public final class TermLimit {
+
+    private TermLimit() {}
+
+    /// Whether somebody with this history may begin a new term on a day.
+    public static Verdict verdict(Collection<TermOfOffice> history, LocalDate newTerm, Rules rules) {
+        var limit = rules.number("director.terms.consecutive");
+        var coolOff = rules.number("director.cool-off.years");
+        int served = 0;
+        @Nullable LocalDate end = null;
+        for (var term : history.stream().sorted(Comparator.comparing(TermOfOffice::fromDay)).toList()) {
+            if (end != null && !term.fromDay().isBefore(end.plusYears(coolOff))) {
+                served = 0;
+            }
+            served += term.fillsVacancy() ? 0 : 1;
+            end = term.lastsUntil();
+        }
+        var eligibleFrom = end == null || served < limit ? newTerm : end.plusYears(coolOff);
+        return Verdict.of(
+                "board.term-limit",
+                !newTerm.isBefore(eligibleFrom),
+                rules.section("director.terms.consecutive"),
+                newTerm,
+                served,
+                eligibleFrom);
+    }
+}

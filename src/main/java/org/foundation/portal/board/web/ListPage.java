@@ -1,0 +1,134 @@
+package org.foundation.portal.board.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.foundation.portal.board.Seats;
+import org.foundation.portal.board.TermOfOffice;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.members.Affiliations;
+import org.foundation.portal.members.Appointment;
+import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.Employers;
+import org.foundation.portal.members.Organisation;
+import org.foundation.portal.members.Organisations;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.jspecify.annotations.Nullable;
+
+/// `/board/list` — who sits on the board, in which cohort, until when, working for whom; the officers; who sat before.
+@Named("boardList")
+@RequestScoped
+public class ListPage {
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    People people;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Employers employers;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Clock clock;
+
+    private LocalDate today;
+    private List<Seats.Place> places;
+    private List<TermOfOffice> former;
+    private List<Appointment> offices;
+    private Map<UUID, Person> names;
+    private Map<UUID, Organisation> represented;
+    private Affiliations affiliations;
+
+    public void load() {
+        today = LegalDay.today(clock);
+        places = seats.places(today);
+        former = seats.history().stream().filter(it -> !it.inOffice(today)).toList();
+        offices = appointments.on(today);
+        affiliations = employers.on(today, rulebook.on(today));
+        names = people.mapOf(Stream.of(
+                        places.stream().filter(it -> !it.vacant()).map(it -> it.occupied().personId()),
+                        former.stream().map(TermOfOffice::personId),
+                        offices.stream().map(Appointment::personId))
+                .flatMap(it -> it)
+                .distinct()
+                .toList());
+        represented = organisations.mapOf(places.stream()
+                .filter(it -> !it.vacant())
+                .flatMap(it -> it.occupied().organisationId().stream())
+                .toList());
+    }
+
+    public List<Line> getSeats() {
+        return places.stream().map(this::line).toList();
+    }
+
+    private Line line(Seats.Place place) {
+        var term = place.term();
+        if (term == null) {
+            return new Line(place.seat().number(), place.seat().cohort().name(), null, null, null, null, null, false);
+        }
+        return new Line(
+                place.seat().number(),
+                place.seat().cohort().name(),
+                name(term.personId()),
+                affiliations.employerOf(term.personId()).orElse(null),
+                term.organisationId().map(represented::get).map(Organisation::legalName).orElse(null),
+                term.fromDay(),
+                term.untilDay(),
+                term.holdsOver(today));
+    }
+
+    public List<Held> getOffices() {
+        return offices.stream()
+                .map(it -> new Held(it.office().name(), name(it.personId()), it.fromDay(), it.resolution()))
+                .toList();
+    }
+
+    public List<Past> getFormer() {
+        return former.stream()
+                .map(it -> new Past(
+                        name(it.personId()),
+                        it.seatNumber(),
+                        it.fromDay(),
+                        it.lastsUntil(),
+                        it.ending().map(Enum::name).orElse("SUCCEEDED")))
+                .toList();
+    }
+
+    private String name(UUID person) {
+        var found = names.get(person);
+        return found == null ? "?" : found.name();
+    }
+
+    public record Line(
+            int seat,
+            String cohort,
+            @Nullable String name,
+            @Nullable String employer,
+            @Nullable String represents,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean holdsOver) {}
+
+    public record Held(String office, String name, LocalDate from, String resolution) {}
+
+    public record Past(String name, int seat, LocalDate from, LocalDate until, String ending) {}
+}

@@ -1,0 +1,41 @@
+package org.foundation.portal.bylaws;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a class of membership gives and costs, while in force.
+@Entity
+@IdClass(ClassProvision.Key.class)
+class ClassProvision {
+
+    @Id
+    private String classKey;
+
+    @Id
+    private LocalDate inForceFrom;
+
+    private @Nullable LocalDate inForceUntil;
+    private int votes;
+    private BigDecimal feeUsd;
+    private @Nullable String inKind;
+    private int termMonths;
+    private String section;
+
+    protected ClassProvision() {}
+
+    String classKey() {
+        return classKey;
+    }
+
+    MembershipClass named(ClassName name) {
+        return new MembershipClass(
+                classKey, name.name(), votes, name.holder(), feeUsd, inKind, termMonths, section, name.place());
+    }
+
+    record Key(String classKey, LocalDate inForceFrom) implements Serializable {}
+}

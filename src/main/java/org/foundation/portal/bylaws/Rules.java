@@ -1,0 +1,137 @@
+package org.foundation.portal.bylaws;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The rules as they stood on one day. Asking for a rule that is not in force is a mistake in the program, and fails.
+public final class Rules {
+
+    private final LocalDate on;
+    private final Map<String, Provision> provisions = new LinkedHashMap<>();
+    private final Map<String, MembershipClass> classes = new LinkedHashMap<>();
+    private final Set<LocalDate> holidays;
+
+    public Rules(
+            LocalDate on,
+            Collection<Provision> provisions,
+            Collection<MembershipClass> classes,
+            Collection<LocalDate> holidays) {
+        this.on = on;
+        provisions.stream().filter(it -> it.isInForce(on)).forEach(it -> this.provisions.put(it.key(), it));
+        classes.forEach(it -> this.classes.put(it.key(), it));
+        this.holidays = Set.copyOf(holidays);
+    }
+
+    public LocalDate on() {
+        return on;
+    }
+
+    public boolean has(String key) {
+        return provisions.containsKey(key);
+    }
+
+    public String text(String key) {
+        return provision(key).value();
+    }
+
+    public String section(String key) {
+        return provision(key).section();
+    }
+
+    public int number(String key) {
+        return Integer.parseInt(text(key));
+    }
+
+    public int days(String key) {
+        return number(key);
+    }
+
+    public int percent(String key) {
+        return number(key);
+    }
+
+    /// `10..60`: at least ten, at most sixty.
+    public Range range(String key) {
+        var ends = numbers(key);
+        return new Range(ends.getFirst(), ends.getLast());
+    }
+
+    public List<Integer> numbers(String key) {
+        return Arrays.stream(text(key).split("\\.\\.")).map(Integer::valueOf).toList();
+    }
+
+    public Fraction fraction(String key) {
+        var parts = text(key).split("/");
+        return new Fraction(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    /// `P6M P3M P14D`, longest first.
+    public List<Period> periods(String key) {
+        return Arrays.stream(text(key).split(" ")).map(Period::parse).toList();
+    }
+
+    public List<MembershipClass> classes() {
+        return new ArrayList<>(classes.values());
+    }
+
+    public MembershipClass membershipClass(String key) {
+        return findClass(key).orElseThrow(() -> new IllegalArgumentException("no class " + key + " on " + on));
+    }
+
+    public Optional<MembershipClass> findClass(String key) {
+        return Optional.ofNullable(classes.get(key));
+    }
+
+    public boolean isBusinessDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
+    }
+
+    /// The last of `count` business days, of which the first is the one after `start`.
+    public LocalDate businessDaysAfter(LocalDate start, int count) {
+        var day = start;
+        for (int left = count; left > 0; ) {
+            day = day.plusDays(1);
+            if (isBusinessDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private Provision provision(String key) {
+        var found = provisions.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("no rule " + key + " in force on " + on);
+        }
+        return found;
+    }
+
+    public record Range(int least, int most) {
+        public boolean contains(long number) {
+            return least <= number && number <= most;
+        }
+    }
+
+    public record Fraction(int part, int whole) {
+        /// How many of `all` make at least this fraction.
+        public int atLeastOf(int all) {
+            return Math.ceilDiv(all * part, whole);
+        }
+
+        /// How many of `all` make more than this fraction.
+        public int moreThanOf(int all) {
+            return Math.floorDiv(all * part, whole) + 1;
+        }
+    }
+}

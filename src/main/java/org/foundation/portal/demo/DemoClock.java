@@ -1,0 +1,61 @@
+package org.foundation.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.foundation.portal.shared.Calendar;
+import org.foundation.portal.shared.Happening;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Tick;
+
+/// Moves the portal's clock forward, never back, and lets what falls due run. The database's role may do so only where
+/// the launcher granted it.
+@ApplicationScoped
+public class DemoClock {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Tick> ticks;
+
+    @Inject
+    @Any
+    Instance<Calendar> calendars;
+
+    public Optional<Happening> next() {
+        var now = clock.instant();
+        return calendars.stream()
+                .flatMap(calendar -> calendar.after(now).stream())
+                .filter(happening -> happening.at().isAfter(now))
+                .min(Happening::compareTo);
+    }
+
+    /// To one second past `until`, so that what is due then is due.
+    @Transactional
+    public void moveTo(Instant until) {
+        var step = Duration.between(clock.instant(), until.plusSeconds(1));
+        if (step.isNegative()) {
+            throw new Refusal("demo.only-forward");
+        }
+        entityManager
+                .createNativeQuery("update portal.clock set shift = shift + make_interval(secs => :seconds)")
+                .setParameter("seconds", step.toMillis() / 1000.0)
+                .executeUpdate();
+    }
+
+    public void runWhatIsDue() {
+        ticks.fire(new Tick(clock.instant()));
+    }
+}

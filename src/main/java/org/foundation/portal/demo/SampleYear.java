@@ -1,0 +1,35 @@
+package org.foundation.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.foundation.portal.members.People;
+
+/// The sample foundation's past, room by room in the order in which they lean on each other; all of it or nothing.
+@ApplicationScoped
+public class SampleYear {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    People people;
+
+    @Inject
+    SampleMembers members;
+
+    @Inject
+    SampleBoard board;
+
+    public boolean isEmpty() {
+        return people.byEmail("ada@demo.example").isEmpty();
+    }
+
+    @Transactional
+    public void live() {
+        var now = clock.instant();
+        members.fill(now);
+        board.fill(now);
+    }
+}

@@ -1,0 +1,6 @@
+/// The sample foundation, and the clock that only the demo and the tests may move. Nobody depends on it; it is idle
+/// unless `portal.demo` is set.
+@NullMarked
+package org.foundation.portal.demo;
+
+import org.jspecify.annotations.NullMarked;

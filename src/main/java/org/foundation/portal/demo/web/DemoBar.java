@@ -1,0 +1,57 @@
+package org.foundation.portal.demo.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.foundation.portal.demo.DemoClock;
+import org.foundation.portal.shared.Happening;
+import org.foundation.portal.site.Foundation;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// What the bar says: the portal's date, and what comes next.
+@Named("demoBar")
+@RequestScoped
+public class DemoBar {
+
+    @Inject
+    Foundation foundation;
+
+    @Inject
+    DemoClock demoClock;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable Optional<Happening> next;
+
+    public boolean isShown() {
+        return foundation.isDemo();
+    }
+
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    public @Nullable String getNext() {
+        return happening().map(it -> Site.say(it.key(), it.title())).orElse(null);
+    }
+
+    public @Nullable Instant getNextAt() {
+        return happening().map(Happening::at).orElse(null);
+    }
+
+    public String getMail() {
+        return Foundation.setting("portal.mail.address", "");
+    }
+
+    private Optional<Happening> happening() {
+        if (next == null) {
+            next = demoClock.next();
+        }
+        return next;
+    }
+}

@@ -1,0 +1,62 @@
+package org.foundation.portal.finances;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.foundation.portal.shared.Money;
+
+/// One row under its header. Asked for a day, an amount or a currency, it gives that or refuses the cell.
+record Cells(long line, Map<String, Integer> header, List<String> fields) {
+
+    static final int EARLIEST = 1990;
+    static final int LATEST = 2100;
+
+    String text(String column) {
+        return fields.get(Objects.requireNonNull(header.get(column), column)).strip();
+    }
+
+    String needed(String column) throws BadCell {
+        var text = text(column);
+        if (text.isEmpty()) {
+            throw bad(column, "finances.expected.something");
+        }
+        return text;
+    }
+
+    /// `2025-03-31`, or the same with a time after it.
+    LocalDate day(String column, DateTimeFormatter format) throws BadCell {
+        try {
+            var day = LocalDate.parse(needed(column), format);
+            if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+                throw bad(column, "finances.expected.year", EARLIEST, LATEST);
+            }
+            return day;
+        } catch (DateTimeException e) {
+            throw bad(column, "finances.expected.day");
+        }
+    }
+
+    Currency currency(String column) throws BadCell {
+        try {
+            return Money.zero(Money.currency(needed(column))).currency();
+        } catch (IllegalArgumentException e) {
+            throw bad(column, "finances.expected.currency");
+        }
+    }
+
+    Money money(String column, Currency currency) throws BadCell {
+        try {
+            return Money.of(needed(column), currency);
+        } catch (IllegalArgumentException e) {
+            throw bad(column, "finances.expected.amount", currency.getCurrencyCode());
+        }
+    }
+
+    BadCell bad(String column, String expected, Object... arguments) {
+        return new BadCell(new Problem(line, column, text(column), expected, List.of(arguments)));
+    }
+}

@@ -1,0 +1,146 @@
+package org.foundation.portal.finances;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// A file of transactions. It is handed in and tried out, which changes nothing; then it is either posted as a whole or
+/// set aside. Afterwards only its name and hash remain, and the entries that say which line they came from.
+@Entity
+@Table(name = "ledger_import")
+public class Import {
+
+    /// The largest file that is read, in bytes.
+    public static final int LARGEST = 4 << 20;
+
+    /// How long a file waits to be posted.
+    public static final Duration WAITS = Duration.ofDays(7);
+
+    @Id
+    private UUID id;
+
+    private String fileName;
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private ColumnSet columns;
+
+    private String sorting;
+    private byte @Nullable [] content;
+    private int fileRows;
+    private Instant uploadedAt;
+    private UUID uploadedBy;
+    private @Nullable Instant postedAt;
+    private @Nullable UUID postedBy;
+    private @Nullable Integer postedRows;
+    private @Nullable Instant setAsideAt;
+
+    @Version
+    private int version;
+
+    protected Import() {}
+
+    /// Refused when the file cannot even be begun with.
+    public Import(String fileName, byte[] content, String sorting, Chart chart, UUID by, Instant now) {
+        if (content.length > LARGEST) {
+            throw new Refusal("finances.file-too-large", LARGEST >> 20);
+        }
+        var reading = Reading.of(content, chart, Sorting.read(sorting, chart));
+        this.id = UUID.randomUUID();
+        this.fileName = plain(fileName);
+        this.sha256 = Sha256.of(content);
+        this.columns = reading.columns();
+        this.fileRows = reading.count();
+        this.sorting = sorting;
+        this.content = content.clone();
+        this.uploadedAt = now;
+        this.uploadedBy = by;
+    }
+
+    public Reading read(Chart chart) {
+        if (content == null) {
+            throw new Refusal("finances.import-is-over", fileName);
+        }
+        return Reading.of(content, chart, Sorting.read(sorting, chart));
+    }
+
+    void posted(int rows, UUID by, Instant now) {
+        postedRows = rows;
+        postedBy = by;
+        postedAt = now;
+        content = null;
+    }
+
+    public void setAside(Instant now) {
+        if (!isWaiting()) {
+            throw new Refusal("finances.import-is-over", fileName);
+        }
+        setAsideAt = now;
+        content = null;
+    }
+
+    public boolean isPosted() {
+        return postedAt != null;
+    }
+
+    public boolean isWaiting() {
+        return content != null;
+    }
+
+    /// The name without the folders some browsers send, and without what could not be shown.
+    private static String plain(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.isEmpty() ? "transactions.csv" : name.substring(0, Math.min(200, name.length()));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public ColumnSet columns() {
+        return columns;
+    }
+
+    public int fileRows() {
+        return fileRows;
+    }
+
+    public String sorting() {
+        return sorting;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    public UUID uploadedBy() {
+        return uploadedBy;
+    }
+
+    public Optional<Instant> postedAt() {
+        return Optional.ofNullable(postedAt);
+    }
+
+    public Optional<Integer> postedRows() {
+        return Optional.ofNullable(postedRows);
+    }
+}

@@ -1,0 +1,35 @@
+package org.foundation.portal.finances;
+
+import jakarta.persistence.EntityManager;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/// Every file ever handed in.
+public interface Imports extends Serializable {
+
+    EntityManager entityManager();
+
+    @Find
+    Optional<Import> byId(UUID id);
+
+    @HQL("select id, fileName, sha256, fileRows, uploadedAt, postedAt, postedRows from Import where setAsideAt is null order by uploadedAt desc")
+    List<Listing> kept();
+
+    @HQL("from Import where postedAt is null and setAsideAt is null and uploadedAt < :before")
+    List<Import> waitingSince(Instant before);
+
+    record Listing(
+            UUID id,
+            String fileName,
+            String sha256,
+            int fileRows,
+            Instant uploadedAt,
+            @Nullable Instant postedAt,
+            @Nullable Integer postedRows) {}
+}

@@ -1,0 +1,54 @@
+package org.foundation.portal.finances;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import org.foundation.portal.shared.Money;
+
+/// The statement of position: what there is at the end of a day, what of it is owed, and what is the foundation's own,
+/// the results of all years included. It balances, or it is not a statement.
+public record Position(
+        LocalDate on, Currency currency, List<Category> assets, List<Category> liabilities, List<Category> equity) {
+
+    public static final String RESULTS = "results";
+
+    public Position {
+        assets = List.copyOf(assets);
+        liabilities = List.copyOf(liabilities);
+        equity = List.copyOf(equity);
+        var zero = Money.zero(currency);
+        if (!Category.total(zero, assets).equals(Category.total(zero, liabilities).plus(Category.total(zero, equity)))) {
+            throw new IllegalStateException("the books of " + on + " do not balance");
+        }
+    }
+
+    /// @param results how the results of all years are called among the equity
+    static Position of(LocalDate on, Currency currency, Chart chart, Collection<Sum> sums, String results) {
+        var equity = new ArrayList<>(Activities.categories(AccountKind.EQUITY, currency, chart, sums));
+        var flows = sums.stream().filter(sum -> chart.get(sum.accountCode()).kind().flows()).toList();
+        if (!flows.isEmpty()) {
+            var debits = flows.stream().mapToLong(Sum::minor).reduce(0, Math::addExact);
+            equity.add(new Category(RESULTS, results, new Money(debits, currency).negated(), 0));
+        }
+        return new Position(
+                on,
+                currency,
+                Activities.categories(AccountKind.ASSET, currency, chart, sums),
+                Activities.categories(AccountKind.LIABILITY, currency, chart, sums),
+                equity);
+    }
+
+    public Money inHand() {
+        return Category.total(Money.zero(currency), assets);
+    }
+
+    public Money owed() {
+        return Category.total(Money.zero(currency), liabilities);
+    }
+
+    public Money own() {
+        return Category.total(Money.zero(currency), equity);
+    }
+}

@@ -1,0 +1,64 @@
+package org.foundation.portal.finances;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.shared.Refusal;
+
+/// Tries a file out against the ledger, and posts it: every new row of it, or nothing. Two at once wait for each other,
+/// because each must see what the other has entered, and entries are numbered without gaps.
+@ApplicationScoped
+public class PostImport {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Trail trail;
+
+    public DryRun tryOut(Import file) {
+        var reading = file.read(ledger.chart());
+        var sources = reading.rows().stream().map(row -> row.origin().source()).collect(Collectors.toSet());
+        return DryRun.of(reading, ledger.fingerprints(sources));
+    }
+
+    public int post(Import file, UUID by, String name, Instant now) {
+        alone();
+        var run = tryOut(file);
+        if (!run.problems().isEmpty()) {
+            throw new Refusal("finances.import-has-problems", run.problems().size());
+        }
+        if (run.fresh().isEmpty()) {
+            throw new Refusal("finances.import-has-nothing-new", file.fileName());
+        }
+        long number = ledger.lastNumber();
+        for (var row : run.fresh()) {
+            ledger.entityManager().persist(JournalEntry.of(row, ++number, file.id(), by, now));
+        }
+        file.posted(run.fresh().size(), by, now);
+        trail.record(
+                Deed.of("finances.imported", file.id())
+                        .by(by, name)
+                        .publicly()
+                        .with("rows", run.fresh().size())
+                        .with("sha256", file.sha256()),
+                now);
+        return run.fresh().size();
+    }
+
+    /// An entry by hand.
+    public JournalEntry enter(Posting posting, UUID by, Instant now) {
+        alone();
+        var entry = JournalEntry.of(posting, ledger.lastNumber() + 1, by, now);
+        ledger.entityManager().persist(entry);
+        return entry;
+    }
+
+    private void alone() {
+        ledger.entityManager().createNativeQuery("select pg_advisory_xact_lock(4712)").getSingleResult();
+    }
+}

@@ -1,0 +1,132 @@
+package org.foundation.portal.finances;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.foundation.portal.shared.Refusal;
+
+/// What a file says: its rows oldest first, and every row that could not be read. A file we cannot even begin with
+/// (no text, unknown columns, too long) is refused as a whole.
+public record Reading(ColumnSet columns, int count, List<Row> rows, List<Problem> problems) {
+
+    static final int MOST_ROWS = 50_000;
+
+    public Reading {
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
+
+    public static Reading of(byte[] content, Chart chart, Sorting sorting) {
+        var text = FileText.of(content);
+        var reading = new Unfinished(chart, sorting);
+        try (var records = CsvReader.builder()
+                .fieldSeparator(FileText.separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
+                .ofCsvRecord(text)) {
+            records.forEach(reading::take);
+        } catch (CsvParseException e) {
+            reading.broken();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return reading.finished();
+    }
+
+    private static final class Unfinished {
+
+        private final Chart chart;
+        private final Sorting sorting;
+        private final Map<String, Integer> header = new LinkedHashMap<>();
+        private final List<Row> rows = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final HashMap<String, Long> keys = new HashMap<>();
+        private ColumnSet columns = ColumnSet.PLAIN;
+        private RowReader reader;
+        private long line = 1;
+        private int count;
+
+        Unfinished(Chart chart, Sorting sorting) {
+            this.chart = chart;
+            this.sorting = sorting;
+            this.reader = columns.reader(chart, sorting);
+        }
+
+        void take(CsvRecord row) {
+            line = row.getStartingLineNumber();
+            if (header.isEmpty()) {
+                recognise(row.getFields());
+            } else if (++count > MOST_ROWS) {
+                throw new Refusal("finances.too-many-rows", MOST_ROWS);
+            } else if (row.getFieldCount() != header.size()) {
+                problem("finances.expected.cells", String.valueOf(row.getFieldCount()), header.size());
+            } else {
+                read(new Cells(line, header, row.getFields()));
+            }
+        }
+
+        private void recognise(List<String> names) {
+            var known = names.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).toList();
+            if (new HashSet<>(known).size() < known.size()) {
+                throw new Refusal("finances.columns-twice", String.join(", ", names));
+            }
+            columns = ColumnSet.recognise(known).orElseThrow(() -> new Refusal(
+                    "finances.columns-unknown", String.join(", ", ColumnSet.nearest(known).missing(known))));
+            known.forEach(name -> header.put(name, header.size()));
+            reader = columns.reader(chart, sorting);
+        }
+
+        private void read(Cells cells) {
+            try {
+                var row = reader.read(cells);
+                var before = keys.putIfAbsent(row.origin().key(), line);
+                if (before == null) {
+                    rows.add(row);
+                } else {
+                    problem("finances.expected.once", row.origin().key(), before);
+                }
+            } catch (BadCell bad) {
+                problems.add(bad.problem());
+            } catch (ArithmeticException e) {
+                problem("finances.expected.smaller", "");
+            }
+        }
+
+        private void problem(String expected, String found, Object... arguments) {
+            problems.add(new Problem(line, "", found, expected, List.of(arguments)));
+        }
+
+        /// The quotes of a row do not close; where the next one begins cannot be known.
+        void broken() {
+            line++;
+            problem("finances.expected.quotes", "");
+        }
+
+        Reading finished() {
+            if (header.isEmpty()) {
+                throw new Refusal("finances.empty-file");
+            }
+            if (count == 0 && problems.isEmpty()) {
+                throw new Refusal("finances.no-rows");
+            }
+            if (!rows.isEmpty() && rows.getFirst().posting().on().isAfter(rows.getLast().posting().on())) {
+                Collections.reverse(rows);
+            }
+            rows.sort(Comparator.comparing(row -> row.posting().on()));
+            return new Reading(columns, count, rows, problems);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.foundation.portal.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.PlainTrail;
+import org.foundation.portal.meetings.Body;
+import org.foundation.portal.meetings.Listing;
+import org.foundation.portal.meetings.MeetingsFile;
+import org.foundation.portal.meetings.Merge;
+import org.foundation.portal.shared.Texts;
+import org.foundation.portal.site.Foundation;
+
+/// `./portal import meetings FILE.csv`: reads a list of board meetings into the running portal, in one transaction. Lines
+/// that cannot be believed are named and left out, the others are kept, and reading the same file again changes nothing.
+/// Exit codes: 0 every line is in the portal, 1 some were refused or it could not be done, 2 wrong usage.
+final class ImportMeetings {
+
+    private static final long LARGEST = 1 << 20;
+
+    private ImportMeetings() {}
+
+    static int run(List<String> options, PrintStream out, PrintStream err) throws IOException, SQLException {
+        if (options.size() < 2 || !options.getFirst().equals("meetings")) {
+            err.println("Use: ./portal import meetings FILE.csv [--port-offset N]");
+            return 2;
+        }
+        var bytes = bytes(Path.of(options.get(1)));
+        try (var connection = connect(Run.portOffset(options))) {
+            connection.setAutoCommit(false);
+            var merge = merge(connection, bytes, now(connection));
+            connection.commit();
+            report(merge, out);
+            return merge.problems().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new Trouble(file + " is larger than a list of meetings can be.", "Is it the right file?");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new Trouble("There is no file " + file + ".", "Check its name, and try again.");
+        }
+    }
+
+    private static Connection connect(int offset) throws SQLException {
+        var environment = System.getenv();
+        var url = environment.getOrDefault(
+                "PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:" + Ports.standard(offset).database() + "/portal");
+        try {
+            return DriverManager.getConnection(
+                    url,
+                    environment.getOrDefault("PORTAL_DB_USER", "portal_app"),
+                    environment.getOrDefault("PORTAL_DB_PASSWORD", Database.APP_PASSWORD));
+        } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith("08")) {
+                throw new Trouble(
+                        "No portal answers at " + url + ".",
+                        "Start it with ./portal run in another window, and give the same --port-offset here.");
+            }
+            throw e;
+        }
+    }
+
+    static Merge merge(Connection connection, byte[] bytes, Instant now) throws SQLException {
+        try (var lock = connection.prepareStatement("lock table portal.meeting in share row exclusive mode")) {
+            lock.execute();
+        }
+        var zone = new Foundation().zone();
+        var file = MeetingsFile.read(bytes, LocalDate.ofInstant(now, zone));
+        var merge = Merge.of(file, Body.BOARD, known(connection));
+        for (var addition : merge.additions()) {
+            insert(connection, addition, zone.getId(), now);
+        }
+        if (!merge.additions().isEmpty()) {
+            PlainTrail.record(
+                    connection,
+                    Deed.of("meetings.imported", null).publicly().with("rows", merge.additions().size()),
+                    now);
+        }
+        return merge;
+    }
+
+    private static Instant now(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("select portal.portal_now()");
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    private static List<Merge.Known> known(Connection connection) throws SQLException {
+        var known = new ArrayList<Merge.Known>();
+        try (var query = connection.prepareStatement(
+                        "select slug, number, held_on, listed_as, listed_note from portal.meeting where body = 'BOARD'");
+                var row = query.executeQuery()) {
+            while (row.next()) {
+                known.add(new Merge.Known(
+                        row.getString(1),
+                        row.getObject(2, Integer.class),
+                        row.getObject(3, LocalDate.class),
+                        Optional.ofNullable(row.getString(4)).map(Listing.As::valueOf).orElse(null),
+                        row.getString(5)));
+            }
+        }
+        return known;
+    }
+
+    private static void insert(Connection connection, Merge.Addition addition, String zone, Instant now) throws SQLException {
+        var row = addition.row();
+        var at = now.atOffset(ZoneOffset.UTC);
+        var cancelled = row.published() == Listing.As.CANCELLED;
+        try (var insert = connection.prepareStatement(
+                """
+                insert into portal.meeting (id, slug, body, number, kind, held_on, zone, cancelled_at, cancelled_why,
+                                            listed_at, listed_as, listed_note, version)
+                values (?, ?, 'BOARD', ?, 'REGULAR', ?, ?, ?, ?, ?, ?, ?, 0)
+                """)) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, addition.slug());
+            insert.setObject(3, row.number());
+            insert.setObject(4, row.date());
+            insert.setString(5, zone);
+            insert.setObject(6, cancelled ? at : null);
+            insert.setString(7, cancelled ? row.note() : null);
+            insert.setObject(8, at);
+            insert.setString(9, row.published().name());
+            insert.setString(10, row.note().isEmpty() ? null : row.note());
+            insert.executeUpdate();
+        }
+    }
+
+    private static void report(Merge merge, PrintStream out) {
+        for (var problem : merge.problems()) {
+            out.println(say(problem.column().isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem", problem.line(), problem.column(), problem.found(), say(problem.expected(), problem.arguments().toArray())));
+        }
+        out.println(say("meetings.import.report", merge.additions().size(), merge.unchanged(), merge.problems().size()));
+    }
+
+    private static String say(String key, Object... arguments) {
+        return new MessageFormat(Texts.in(Locale.ENGLISH).getString(key), Locale.ENGLISH).format(arguments);
+    }
+}

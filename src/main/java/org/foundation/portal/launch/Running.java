@@ -1,0 +1,98 @@
+package org.foundation.portal.launch;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// All parts of one portal, started in their order and stopped in the reverse one, whatever went wrong in between.
+public final class Running implements AutoCloseable {
+
+    private final Ports ports;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final ArrayList<Part> processes = new ArrayList<>();
+
+    private Running(Ports ports) {
+        this.ports = ports;
+    }
+
+    /// `progress` hears a line as each part is ready. Page edits show on reload when `development` is set.
+    public static Running start(Home home, Ports ports, boolean development, Consumer<String> progress)
+            throws IOException, SQLException, InterruptedException {
+        var taken = ports.taken();
+        if (!taken.isEmpty()) {
+            throw new Trouble("In use already: " + wordsFor(taken) + ".", "Stop what holds the port, or give ./portal run --port-offset 100.");
+        }
+        var running = new Running(ports);
+        try {
+            running.startAll(home, development, progress);
+            return running;
+        } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    private static String wordsFor(Map<Integer, String> taken) {
+        return String.join(", ", taken.entrySet().stream().map(e -> "port " + e.getKey() + " (for " + e.getValue() + ")").toList());
+    }
+
+    private void startAll(Home home, boolean development, Consumer<String> progress)
+            throws IOException, SQLException, InterruptedException {
+        started.push(MailSink.start(ports));
+        var keycloak = process(Keycloak.start(home, ports));
+        var database = Database.start(home, ports);
+        started.push(database);
+        progress.accept("PostgreSQL is ready");
+        database.migrateForDemo();
+        progress.accept("The schema is up to date");
+        var wildfly = process(WildFly.start(home, ports, development));
+        if (development) {
+            started.push(PageMirror.start(home));
+        }
+        Keycloak.awaitReady(keycloak, ports);
+        progress.accept("Keycloak is ready");
+        WildFly.awaitReady(wildfly, ports);
+        progress.accept("The portal is ready");
+    }
+
+    private Part process(Part part) {
+        started.push(part);
+        processes.add(part);
+        return part;
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    List<Part> processes() {
+        return processes;
+    }
+
+    public String address() {
+        return "http://localhost:" + ports.portal();
+    }
+
+    /// Tests stop and start Keycloak to see what a visitor sees then.
+    public long pid(String name) {
+        return processes.stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow().pid();
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                Logger.getLogger("portal").log(Level.WARNING, "while stopping", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.foundation.portal.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.board.Seats;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+
+/// Calls a meeting and gives every director notice of it, with the agenda and how to join (BL 4.9, 4.10). The page and the
+/// sample foundation do the same.
+@ApplicationScoped
+public class CallMeeting implements Serializable {
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    People people;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Trail trail;
+
+    public Meeting call(Plan plan, Person by, Instant now) {
+        var today = LegalDay.of(now, plan.zone());
+        var slug = Address.free(plan.body(), plan.heldOn(), it -> meetings.bySlug(it).isPresent());
+        var meeting = Meeting.call(
+                plan, slug, meetings.highestNumber(plan.body()) + 1, rulebook.on(today), by.id(), now);
+        meetings.entityManager().persist(meeting);
+        meetings.entityManager().flush();
+        for (var director : people.allOf(seats.directors(plan.heldOn()))) {
+            notices.post(letter(director, meeting, plan, "meetings.called"), now);
+        }
+        trail.record(
+                Deed.of("meetings.called", meeting.id())
+                        .by(by.id(), by.name())
+                        .publicly()
+                        .with("meeting", meeting.title())
+                        .with("on", plan.heldOn()),
+                now);
+        return meeting;
+    }
+
+    private static Letter letter(Person director, Meeting meeting, Plan plan, String kind) {
+        var agenda = new StringBuilder();
+        for (int i = 0; i < plan.agenda().size(); i++) {
+            agenda.append(i + 1).append(". ").append(plan.agenda().get(i)).append('\n');
+        }
+        return Letter.to(director.id(), director.email(), director.name())
+                .about(kind)
+                .with("meeting", meeting.title())
+                .with("on", plan.heldOn())
+                .with("at", plan.startsAt())
+                .with("zone", plan.zone())
+                .with("place", (plan.place() + " " + plan.link()).strip())
+                .with("agenda", agenda.isEmpty() ? "–" : agenda.toString().strip())
+                .leadingTo("/meetings/show?meeting=" + meeting.slug())
+                .formal(plan.kind() == Kind.REGULAR ? "BL 4.9" : "BL 4.10");
+    }
+}

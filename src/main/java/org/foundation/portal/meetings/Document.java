@@ -1,0 +1,121 @@
+package org.foundation.portal.meetings;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Texts;
+
+/// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted, then
+/// the secretary's words. This is what a motion approves and what the hash is taken of.
+public final class Document {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Document() {}
+
+    public static String of(Meeting meeting, Collection<Motion> motions, Minutes minutes, Rules rules) {
+        var document = new Document();
+        document.head(meeting, minutes);
+        document.attendance(meeting, rules);
+        document.motions(meeting, motions, rules);
+        document.line("## " + say("minutes")).line(minutes.text());
+        return document.text.toString().strip() + "\n";
+    }
+
+    private void head(Meeting meeting, Minutes minutes) {
+        line("# " + meeting.title());
+        var place = meeting.place().or(meeting::link).map(it -> ", " + plain(it)).orElse("");
+        line(meeting.startsAt().isPresent()
+                ? say("held-at", day(meeting.heldOn()), meeting.startsAt().get(), meeting.zone(), place)
+                : say("held-on", day(meeting.heldOn()), place));
+        minutes.reason().ifPresent(why -> line(say("correction", minutes.edition(), plain(why))));
+    }
+
+    private void attendance(Meeting meeting, Rules rules) {
+        line("## " + say("attendance"));
+        var lines = new ArrayList<String>();
+        for (var presence : Presence.values()) {
+            names(meeting, it -> !it.suspended() && it.presence() == presence)
+                    .ifPresent(names -> lines.add("- " + say("presence." + presence, names)));
+        }
+        names(meeting, Attendance::suspended).ifPresent(names -> lines.add("- " + say("presence.suspended", names)));
+        if (!meeting.guests().isEmpty()) {
+            lines.add("- " + say("presence.guests", meeting.guests().stream().map(Document::plain).collect(Collectors.joining(", "))));
+        }
+        line(String.join("\n", lines));
+        var quorum = meeting.quorum(rules);
+        line(say(
+                quorum.reached() ? "quorum" : "no-quorum",
+                quorum.present(),
+                quorum.inOffice(),
+                quorum.needed(),
+                quorum.section()));
+    }
+
+    private void motions(Meeting meeting, Collection<Motion> motions, Rules rules) {
+        if (motions.isEmpty()) {
+            return;
+        }
+        line("## " + say("motions"));
+        for (var motion : motions) {
+            line("### " + motion.place() + ". " + plain(motion.title()));
+            line(motion.text());
+            var lines = new ArrayList<String>();
+            for (var choice : Choice.values()) {
+                names(meeting, it -> motion.votes().get(it.personId()) == choice)
+                        .ifPresent(names -> lines.add("- " + say("choice." + choice, motion.outcome(meeting, rules).count(choice), names)));
+            }
+            line(String.join("\n", lines));
+            var outcome = motion.outcome(meeting, rules);
+            line("**" + say(outcome.carried() ? "carried" : "not-carried") + "** " + sentences(outcome.conditions()));
+        }
+    }
+
+    static String sentences(List<Outcome.Condition> conditions) {
+        return conditions.stream()
+                .map(it -> format(it.sentence(), it.have(), it.need(), it.of(), it.section()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> names(Meeting meeting, Predicate<Attendance> wanted) {
+        var names = meeting.attendance().stream()
+                .filter(wanted)
+                .map(it -> plain(it.name()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    /// A name is a name, whatever Markdown would make of it.
+    private static String plain(String words) {
+        return words.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_\\[\\]<>#|!])", "\\\\$1");
+    }
+
+    private static String day(LocalDate on) {
+        return DAY.format(on);
+    }
+
+    private static String say(String key, Object... arguments) {
+        return format("meetings.document." + key, arguments);
+    }
+
+    private static String format(String key, Object... arguments) {
+        return new MessageFormat(Texts.in(Locale.ENGLISH).getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    private Document line(String paragraph) {
+        if (!paragraph.isBlank()) {
+            text.append(paragraph).append("\n\n");
+        }
+        return this;
+    }
+}

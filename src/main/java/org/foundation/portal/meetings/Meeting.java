@@ -1,0 +1,326 @@
+package org.foundation.portal.meetings;
+
+import static org.hibernate.annotations.FetchMode.SELECT;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.Fetch;
+import org.jspecify.annotations.Nullable;
+
+/// A meeting is called with notice and then either cancelled or held. Opening its record freezes who was in office; who
+/// was there may be put right until the minutes are approved, which closes the record for good. A meeting known only from
+/// a list of earlier years has a date and a number, and its papers are elsewhere.
+@Entity
+public class Meeting {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private Body body;
+
+    private @Nullable Integer number;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private LocalDate heldOn;
+    private @Nullable LocalTime startsAt;
+    private String zone;
+    private @Nullable String place;
+    private @Nullable String link;
+    private @Nullable String waiver;
+
+    @Embedded
+    private @Nullable Calling calling;
+
+    @Embedded
+    private @Nullable Cancellation cancellation;
+
+    @Embedded
+    private @Nullable Opening opening;
+
+    @Embedded
+    private @Nullable Listing listing;
+
+    private @Nullable Instant closedAt;
+    private @Nullable Instant remindedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(SELECT)
+    @CollectionTable(name = "meeting_agenda", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "title")
+    private List<String> agenda = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(SELECT)
+    @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "place")
+    private List<Attendance> attendance = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(SELECT)
+    @CollectionTable(name = "meeting_guest", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "name")
+    private List<String> guests = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Meeting() {}
+
+    private Meeting(String slug, Body body, Kind kind, @Nullable Integer number, LocalDate heldOn, ZoneId zone) {
+        this.id = UUID.randomUUID();
+        this.slug = slug;
+        this.body = body;
+        this.kind = kind;
+        this.number = number;
+        this.heldOn = heldOn;
+        this.zone = zone.getId();
+    }
+
+    /// Gives notice of a meeting. A notice shorter than the rules demand needs everybody's waiver.
+    public static Meeting call(Plan plan, String slug, int number, Rules rules, UUID by, Instant now) {
+        requireNotice(plan, rules, now);
+        var meeting = new Meeting(slug, plan.body(), plan.kind(), number, plan.heldOn(), plan.zone());
+        meeting.startsAt = plan.startsAt();
+        meeting.place = plan.place().isEmpty() ? null : plan.place();
+        meeting.link = plan.link().isEmpty() ? null : plan.link();
+        meeting.waiver = plan.waiver().isEmpty() ? null : plan.waiver();
+        meeting.agenda.addAll(plan.agenda());
+        meeting.calling = new Calling(now, by);
+        return meeting;
+    }
+
+    /// A meeting as an imported list tells of it.
+    public static Meeting listed(MeetingsFile.Row row, Body body, String slug, ZoneId zone, Instant now) {
+        var meeting = new Meeting(slug, body, Kind.REGULAR, row.number(), row.date(), zone);
+        meeting.listing = new Listing(now, row.published(), row.note().isEmpty() ? null : row.note());
+        if (row.published() == Listing.As.CANCELLED) {
+            meeting.cancellation = new Cancellation(now, null, row.note());
+        }
+        return meeting;
+    }
+
+    private static void requireNotice(Plan plan, Rules rules, Instant now) {
+        if (!plan.starts().isAfter(now)) {
+            throw new Refusal("meetings.starts-in-the-past", plan.heldOn());
+        }
+        if (!plan.waiver().isEmpty()) {
+            return;
+        }
+        switch (plan.kind()) {
+            case REGULAR -> {
+                var days = rules.days("board.notice.regular.days");
+                var earliest = LegalDay.of(now, plan.zone()).plusDays(days);
+                if (plan.heldOn().isBefore(earliest)) {
+                    throw new Refusal(
+                            "meetings.notice-too-short", days, earliest, rules.section("board.notice.regular.days"));
+                }
+            }
+            case SPECIAL -> {
+                var hours = rules.range("board.notice.special.hours").least();
+                if (Duration.between(now, plan.starts()).toHours() < hours) {
+                    throw new Refusal(
+                            "meetings.notice-of-special-too-short", hours, rules.section("board.notice.special.hours"));
+                }
+            }
+        }
+    }
+
+    /// The meeting does not take place. Its number is free again; its address stays.
+    public void cancel(String why, UUID by, Instant now) {
+        if (cancellation != null) {
+            throw new Refusal("meetings.already-cancelled");
+        }
+        if (opening != null) {
+            throw new Refusal("meetings.already-held");
+        }
+        if (why.isBlank()) {
+            throw new Refusal("meetings.why-cancelled");
+        }
+        cancellation = new Cancellation(now, by, why.strip());
+        number = null;
+    }
+
+    /// Opens the record of a meeting that is taking place: from here on these are the directors it is about.
+    public void open(Collection<Attendance> inOffice, UUID by, Instant now) {
+        if (cancellation != null) {
+            throw new Refusal("meetings.already-cancelled");
+        }
+        if (now.isBefore(starts())) {
+            throw new Refusal("meetings.not-yet", title());
+        }
+        if (opening != null) {
+            throw new Refusal("meetings.already-held");
+        }
+        opening = new Opening(now, by);
+        attendance.addAll(inOffice);
+    }
+
+    /// Who was there; a director who is not named keeps what was recorded.
+    public void attend(Map<UUID, Presence> presences, Collection<String> others) {
+        requireOpen();
+        attendance.replaceAll(line -> line.as(presences.getOrDefault(line.personId(), line.presence())));
+        guests.clear();
+        others.stream().map(String::strip).filter(name -> !name.isEmpty()).forEach(guests::add);
+    }
+
+    void requireOpen() {
+        if (opening == null) {
+            throw new Refusal("meetings.not-held", title());
+        }
+        if (closedAt != null) {
+            throw new Refusal("meetings.record-closed", title());
+        }
+    }
+
+    /// The minutes are approved: attendance and votes are what they are.
+    void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+    }
+
+    /// True once: the secretary is to be reminded of the minutes.
+    public boolean remind(Instant now) {
+        if (remindedAt != null) {
+            return false;
+        }
+        remindedAt = now;
+        return true;
+    }
+
+    public Quorum quorum(Rules rules) {
+        var counting = attendance.stream().filter(it -> !it.suspended()).count();
+        var present = attendance.stream().filter(Attendance::present).count();
+        return new Quorum(
+                (int) present,
+                rules.fraction("board.quorum").moreThanOf((int) counting),
+                (int) counting,
+                rules.section("board.quorum"));
+    }
+
+    public Instant starts() {
+        return heldOn.atTime(startsAt == null ? LocalTime.MIDNIGHT : startsAt)
+                .atZone(ZoneId.of(zone))
+                .toInstant();
+    }
+
+    /// What the texts call it by: the body and the number, or the date.
+    public Title title() {
+        return new Title(body, number, heldOn);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    public Optional<Integer> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    public Optional<LocalTime> startsAt() {
+        return Optional.ofNullable(startsAt);
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<String> link() {
+        return Optional.ofNullable(link);
+    }
+
+    public Optional<String> waiver() {
+        return Optional.ofNullable(waiver);
+    }
+
+    public Optional<Calling> calling() {
+        return Optional.ofNullable(calling);
+    }
+
+    public Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
+    }
+
+    public Optional<Listing> listing() {
+        return Optional.ofNullable(listing);
+    }
+
+    public boolean isHeld() {
+        return opening != null;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    public List<String> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    public List<Attendance> attendance() {
+        return List.copyOf(attendance);
+    }
+
+    public List<String> guests() {
+        return List.copyOf(guests);
+    }
+
+    /// How many directors were there, and how many have to be.
+    public record Quorum(int present, int needed, int inOffice, String section) {
+
+        public boolean reached() {
+            return present >= needed;
+        }
+    }
+}

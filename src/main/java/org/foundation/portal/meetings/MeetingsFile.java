@@ -1,0 +1,220 @@
+package org.foundation.portal.meetings;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A list of meetings as a CSV file with the columns number, date, published and note: the lines that can be believed, and
+/// what is wrong with the others. Plain Java, so that the launcher and the portal read a file in the same way.
+public record MeetingsFile(List<Row> rows, List<Problem> problems) {
+
+    private static final List<String> COLUMNS = List.of("number", "date", "published", "note");
+
+    /// No foundation of this kind has older meetings.
+    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+
+    /// Nobody has fixed the date of a meeting further ahead.
+    private static final int DAYS_AHEAD = 366;
+
+    public static final int MOST_BYTES = 1 << 20;
+    private static final int LONGEST_NOTE = 500;
+
+    public MeetingsFile {
+        rows = List.copyOf(rows);
+        problems = problems.stream().sorted(Comparator.comparingLong(Problem::line)).toList();
+    }
+
+    /// One line. Cancelled meetings have no number.
+    public record Row(long line, @Nullable Integer number, LocalDate date, Listing.As published, String note)
+            implements Serializable {}
+
+    /// What was found in a column of a line, and the texts' key of what was expected there.
+    public record Problem(long line, String column, String found, String expected, List<Object> arguments)
+            implements Serializable {
+
+        public Problem {
+            arguments = List.copyOf(arguments);
+            found = found.length() > 60 ? found.substring(0, 60) + "…" : found;
+        }
+
+        static Problem of(long line, String column, String found, String expected, Object... arguments) {
+            return new Problem(line, column, found, "meetings.expected." + expected, List.of(arguments));
+        }
+    }
+
+    public static MeetingsFile read(byte[] bytes, LocalDate today) {
+        if (bytes.length > MOST_BYTES) {
+            return broken(Problem.of(1, "", "", "smaller", MOST_BYTES >> 20));
+        }
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return new Reading(today).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return broken(Problem.of(1, "", "", "utf-8"));
+        }
+    }
+
+    private static MeetingsFile broken(Problem problem) {
+        return new MeetingsFile(List.of(), List.of(problem));
+    }
+
+    private static final class Reading {
+
+        private final LocalDate today;
+        private final List<Row> rows = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<Object, Long> seen = new HashMap<>();
+
+        Reading(LocalDate today) {
+            this.today = today;
+        }
+
+        MeetingsFile read(String text) {
+            long last = 1;
+            try (var reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).skipEmptyLines(true).allowUnclosedQuote(false).ofCsvRecord(text)) {
+                var records = reader.iterator();
+                if (!records.hasNext()) {
+                    return broken(Problem.of(1, "", "", "columns", String.join(",", COLUMNS)));
+                }
+                var head = records.next();
+                if (!head.getFields().stream().map(String::strip).toList().equals(COLUMNS)) {
+                    return broken(Problem.of(1, "", String.join(",", head.getFields()), "columns", String.join(",", COLUMNS)));
+                }
+                while (records.hasNext()) {
+                    var line = records.next();
+                    last = line.getStartingLineNumber();
+                    row(line).ifPresent(rows::add);
+                }
+            } catch (java.io.IOException | CsvParseException e) {
+                problems.add(Problem.of(last, "", "", "csv"));
+            }
+            return new MeetingsFile(inOrder(), problems);
+        }
+
+        private Optional<Row> row(CsvRecord line) {
+            var at = line.getStartingLineNumber();
+            var before = problems.size();
+            if (line.getFieldCount() != COLUMNS.size()) {
+                problems.add(Problem.of(at, "", String.join(",", line.getFields()), "fields", COLUMNS.size(), line.getFieldCount()));
+                return Optional.empty();
+            }
+            var published = published(at, line.getField(2).strip());
+            var number = number(at, line.getField(0).strip(), published);
+            var date = date(at, line.getField(1).strip(), published);
+            var note = note(at, line.getField(3).strip());
+            if (problems.size() > before) {
+                return Optional.empty();
+            }
+            var row = new Row(at, number.orElse(null), date.orElseThrow(), published.orElseThrow(), note);
+            return first(row) ? Optional.of(row) : Optional.empty();
+        }
+
+        private Optional<Listing.As> published(long at, String found) {
+            for (var as : Listing.As.values()) {
+                if (as.name().toLowerCase(Locale.ROOT).equals(found)) {
+                    return Optional.of(as);
+                }
+            }
+            problems.add(Problem.of(at, "published", found, "published"));
+            return Optional.empty();
+        }
+
+        private Optional<Integer> number(long at, String found, Optional<Listing.As> published) {
+            var cancelled = published.isPresent() && published.get() == Listing.As.CANCELLED;
+            if (found.isEmpty() && (cancelled || published.isEmpty())) {
+                return Optional.empty();
+            }
+            if (!cancelled && found.matches("[1-9][0-9]{0,5}")) {
+                return Optional.of(Integer.valueOf(found));
+            }
+            problems.add(Problem.of(at, "number", found, cancelled ? "no-number" : "number"));
+            return Optional.empty();
+        }
+
+        private Optional<LocalDate> date(long at, String found, Optional<Listing.As> published) {
+            var latest = published.isPresent() && published.get() == Listing.As.MINUTES ? today : today.plusDays(DAYS_AHEAD);
+            try {
+                var date = LocalDate.parse(found);
+                if (date.isBefore(FIRST) || date.isAfter(latest)) {
+                    problems.add(Problem.of(at, "date", found, "date-between", FIRST, latest));
+                    return Optional.empty();
+                }
+                return Optional.of(date);
+            } catch (DateTimeParseException e) {
+                problems.add(Problem.of(at, "date", found, "date"));
+                return Optional.empty();
+            }
+        }
+
+        private String note(long at, String found) {
+            if (found.length() > LONGEST_NOTE || found.chars().anyMatch(Character::isISOControl)) {
+                problems.add(Problem.of(at, "note", found, "note", LONGEST_NOTE));
+            }
+            return found;
+        }
+
+        /// A number stands for one meeting, and so does the date of a meeting without a number.
+        private boolean first(Row row) {
+            Object key = row.number() == null ? row.date() : row.number();
+            var earlier = seen.putIfAbsent(key, row.line());
+            if (earlier != null) {
+                problems.add(Problem.of(row.line(), row.number() == null ? "date" : "number", key.toString(), "once", earlier));
+            }
+            return earlier == null;
+        }
+
+        /// Meetings are numbered as they are held. Whatever falls out of the longest run of numbers and dates that rise
+        /// together is refused: a slip of the pen in one date does not take its neighbours with it.
+        private List<Row> inOrder() {
+            var numbered = rows.stream()
+                    .filter(row -> row.number() != null)
+                    .sorted(Comparator.comparing(Row::number))
+                    .toList();
+            var rising = longestRising(numbered);
+            for (int i = 0; i < numbered.size(); i++) {
+                var row = numbered.get(i);
+                if (!rising.contains(row)) {
+                    var next = numbered.get(i + 1 < numbered.size() ? i + 1 : i - 1);
+                    problems.add(Problem.of(row.line(), "date", row.date().toString(), "order", String.valueOf(next.number()), next.date()));
+                }
+            }
+            return rows.stream().filter(row -> row.number() == null || rising.contains(row)).toList();
+        }
+
+        private static List<Row> longestRising(List<Row> numbered) {
+            var length = new int[numbered.size()];
+            var before = new int[numbered.size()];
+            int best = -1;
+            for (int i = 0; i < numbered.size(); i++) {
+                before[i] = -1;
+                for (int j = 0; j < i; j++) {
+                    if (!numbered.get(j).date().isAfter(numbered.get(i).date()) && length[j] > length[i]) {
+                        length[i] = length[j];
+                        before[i] = j;
+                    }
+                }
+                length[i]++;
+                best = best < 0 || length[i] >= length[best] ? i : best;
+            }
+            var rising = new ArrayList<Row>();
+            for (int at = best; at >= 0; at = before[at]) {
+                rising.add(numbered.get(at));
+            }
+            return rising;
+        }
+    }
+}

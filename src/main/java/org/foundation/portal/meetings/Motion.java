@@ -1,0 +1,173 @@
+package org.foundation.portal.meetings;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// What was put to the directors at a meeting, and how each of them voted. It may be put right until the record of its
+/// meeting is closed, or until something else has been done by its authority. Its outcome is never stored: whoever asks
+/// counts the votes.
+@Entity
+public class Motion {
+
+    @Id
+    private UUID id;
+
+    private UUID meetingId;
+    private int place;
+    private String title;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private Matter matter;
+
+    private @Nullable UUID concerns;
+    private Instant recordedAt;
+    private UUID recordedBy;
+    private @Nullable Instant reliedOnAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "motion_vote", joinColumns = @JoinColumn(name = "motion_id"))
+    @MapKeyColumn(name = "person_id")
+    @Column(name = "choice")
+    @Enumerated(EnumType.STRING)
+    private Map<UUID, Choice> votes = new HashMap<>();
+
+    @Version
+    private int version;
+
+    protected Motion() {}
+
+    public Motion(Meeting meeting, int place, Wording wording, Map<UUID, Choice> votes, UUID by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.meetingId = meeting.id();
+        this.place = place;
+        record(meeting, wording, votes, by, now);
+    }
+
+    /// What was moved, and what it was about. `concerns` is the director whose removal is moved, and nobody otherwise.
+    public record Wording(String title, String text, Matter matter, @Nullable UUID concerns) {
+
+        public Wording {
+            title = title.strip();
+            text = text.strip();
+            if (title.isEmpty() || text.isEmpty()) {
+                throw new Refusal("meetings.motion-empty");
+            }
+            if ((matter == Matter.REMOVAL) != (concerns != null)) {
+                throw new Refusal(concerns == null ? "meetings.removal-of-whom" : "meetings.concerns-nobody");
+            }
+        }
+
+        public static Wording of(String title, String text, Matter matter) {
+            return new Wording(title, text, matter, null);
+        }
+    }
+
+    /// Records, or puts right, what was moved and how everybody voted who was there.
+    public final void record(Meeting meeting, Wording wording, Map<UUID, Choice> cast, UUID by, Instant now) {
+        requireOpen(meeting);
+        requireVotes(meeting, cast);
+        title = wording.title();
+        text = wording.text();
+        matter = wording.matter();
+        concerns = wording.concerns();
+        recordedAt = now;
+        recordedBy = by;
+        votes.keySet().retainAll(cast.keySet());
+        votes.putAll(cast);
+    }
+
+    /// Everybody who was there voted somehow, and nobody else did.
+    private static void requireVotes(Meeting meeting, Map<UUID, Choice> cast) {
+        for (var director : meeting.attendance()) {
+            var choice = cast.get(director.personId());
+            if (director.present() && choice == null) {
+                throw new Refusal("meetings.vote-missing", director.name());
+            }
+            if (!director.present() && choice != null) {
+                throw new Refusal("meetings.vote-of-absent", director.name());
+            }
+        }
+    }
+
+    /// Attendance may have been put right after the votes were recorded: before they become final, both must agree.
+    void requireComplete(Meeting meeting) {
+        try {
+            requireVotes(meeting, votes);
+        } catch (Refusal refusal) {
+            throw new Refusal("meetings.votes-and-attendance-differ", title);
+        }
+    }
+
+    /// Refuses when it can no longer be changed or taken away.
+    public void requireOpen(Meeting meeting) {
+        meeting.requireOpen();
+        if (reliedOnAt != null) {
+            throw new Refusal("meetings.motion-relied-on", title);
+        }
+    }
+
+    /// Something has been done by the authority of this motion: it stays as it is.
+    void reliedOn(Instant now) {
+        if (reliedOnAt == null) {
+            reliedOnAt = now;
+        }
+    }
+
+    public Outcome outcome(Meeting meeting, Rules rules) {
+        return Outcome.of(matter, meeting.attendance(), votes, Optional.ofNullable(concerns), rules);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Matter matter() {
+        return matter;
+    }
+
+    public Optional<UUID> concerns() {
+        return Optional.ofNullable(concerns);
+    }
+
+    public Map<UUID, Choice> votes() {
+        return Map.copyOf(votes);
+    }
+
+    public boolean isReliedOn() {
+        return reliedOnAt != null;
+    }
+}

@@ -1,0 +1,96 @@
+package org.foundation.portal.meetings;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.bylaws.Rules;
+
+/// Whether a motion carried, and every condition that decided it.
+///
+/// A suspended director counts nowhere (BL 4.11(c)). A recused one lowers the number that must be present by one, and
+/// does not count as present; since they were in the room, this gives the same answer as counting them for the quorum, as
+/// BL 10.1 allows. An abstention is a presence, so it works against the motion. The removal of a director is decided by
+/// the others (BL 4.6): the one concerned counts nowhere.
+public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, Integer> tally) implements Serializable {
+
+    public Outcome {
+        conditions = List.copyOf(conditions);
+        tally = Map.copyOf(tally);
+    }
+
+    /// At least `need` of something, where there were `have`; `rule` names its sentences in the texts.
+    public record Condition(String rule, int have, int need, int of, String section) implements Serializable {
+
+        public boolean met() {
+            return have >= need;
+        }
+
+        public String sentence() {
+            return "meetings.condition." + rule + (met() ? ".yes" : ".no");
+        }
+    }
+
+    public static Outcome of(
+            Matter matter,
+            Collection<Attendance> directors,
+            Map<UUID, Choice> votes,
+            Optional<UUID> concerned,
+            Rules rules) {
+        var office = directors.stream()
+                .filter(it -> !it.suspended())
+                .filter(it -> concerned.isEmpty() || !concerned.get().equals(it.personId()))
+                .toList();
+        var choices = office.stream()
+                .filter(Attendance::present)
+                .map(it -> votes.get(it.personId()))
+                .filter(Objects::nonNull)
+                .toList();
+        var present = (int) choices.stream().filter(Choice::isPresent).count();
+        var recused = count(choices, Choice.RECUSED);
+        var yes = count(choices, Choice.YES);
+        var conditions = new ArrayList<Condition>();
+        var quorum = rules.fraction("board.quorum").moreThanOf(office.size());
+        conditions.add(new Condition(
+                recused == 0 ? "quorum" : "quorum-lowered",
+                present,
+                Math.max(1, quorum - recused),
+                office.size(),
+                rules.section("board.quorum") + (recused == 0 ? "" : ", BL 4.11(c)")));
+        if (matter.needsSuperMajority()) {
+            var two = rules.fraction("board.supermajority");
+            var needed = two.atLeastOf(office.size());
+            var section = rules.section("board.supermajority");
+            conditions.add(new Condition("super-present", present, Math.max(1, needed - recused), office.size(), section));
+            conditions.add(new Condition("super-yes", yes, needed, office.size(), section));
+        } else {
+            conditions.add(new Condition("majority", yes, present / 2 + 1, present, matter.section()));
+        }
+        return new Outcome(conditions.stream().allMatch(Condition::met), conditions, tally(choices));
+    }
+
+    private static Map<Choice, Integer> tally(List<Choice> choices) {
+        var tally = new EnumMap<Choice, Integer>(Choice.class);
+        for (var choice : Choice.values()) {
+            tally.put(choice, count(choices, choice));
+        }
+        return tally;
+    }
+
+    private static int count(List<Choice> choices, Choice wanted) {
+        return (int) choices.stream().filter(wanted::equals).count();
+    }
+
+    public boolean quorate() {
+        return conditions.getFirst().met();
+    }
+
+    public int count(Choice choice) {
+        return tally.getOrDefault(choice, 0);
+    }
+}

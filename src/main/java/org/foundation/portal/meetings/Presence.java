@@ -1,0 +1,13 @@
+package org.foundation.portal.meetings;
+
+/// Where a director was. Taking part from afar is being there (BL 4.13).
+public enum Presence {
+    PRESENT,
+    REMOTE,
+    APOLOGIES,
+    ABSENT;
+
+    public boolean counts() {
+        return this == PRESENT || this == REMOTE;
+    }
+}

@@ -1,0 +1,84 @@
+package org.foundation.portal.members;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.identity.Visitor;
+import org.foundation.portal.shared.SignInNeeded;
+
+/// The person behind the request, and the offices they hold today. The person is as they were when first asked for; load
+/// them again to change them.
+@Named
+@RequestScoped
+public class Actor {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MeetPerson meetPerson;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Clock clock;
+
+    private Optional<Person> known = Optional.empty();
+    private final Set<Office> held = EnumSet.noneOf(Office.class);
+    private boolean asked;
+
+    /// The person who is signed in, if the foundation knows them.
+    public Optional<Person> person() {
+        if (!asked) {
+            asked = true;
+            visitor.subject().flatMap(it -> meetPerson.known(it)).ifPresent(this::remember);
+        }
+        return known;
+    }
+
+    /// The person who is signed in. Whoever signs in for the first time becomes known by this.
+    public Person signedIn() {
+        return person().orElseGet(() -> {
+            var subject = visitor.subject().orElseThrow(SignInNeeded::new);
+            var person = meetPerson.meet(subject, clock.instant());
+            remember(person);
+            return person;
+        });
+    }
+
+    /// The person who is signed in, when they hold one of the offices today.
+    public Person holding(Office... offices) {
+        var person = signedIn();
+        if (Arrays.stream(offices).noneMatch(held::contains)) {
+            throw new Forbidden(offices);
+        }
+        return person;
+    }
+
+    public boolean holds(Office office) {
+        return person().isPresent() && held.contains(office);
+    }
+
+    /// For pages: `#{actor.holds('SECRETARY')}`.
+    public boolean holds(String office) {
+        return holds(Office.valueOf(office));
+    }
+
+    public Set<Office> offices() {
+        person();
+        return Set.copyOf(held);
+    }
+
+    private void remember(Person person) {
+        known = Optional.of(person);
+        held.clear();
+        appointments.of(person.id(), LegalDay.today(clock)).forEach(it -> held.add(it.office()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.foundation.portal.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.shared.Refusal;
+
+/// Approves an application: its membership begins, or gets another term, in the same breath.
+@ApplicationScoped
+public class AdmitMember {
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    People people;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Clock clock;
+
+    public Membership approve(Application application, Decider decider, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        var rules = rulebook.on(today);
+        var of = rules.membershipClass(application.classKey());
+        if (!decider.forBoard()) {
+            requireCommittee(today, rules.range("committee.membership.size").least());
+        }
+        var membership = application.renewsId().isPresent()
+                ? renewed(application, of, decider, today, now)
+                : admitted(application, of, decider, today, now);
+        application.settledOn().ifPresent(on ->
+                membership.settle(on, application.settlement().orElseThrow()));
+        application.approve(membership, of, decider, now);
+        return membership;
+    }
+
+    private Membership renewed(
+            Application application, MembershipClass of, Decider decider, LocalDate today, Instant now) {
+        var membership = memberships.byId(application.renewsId().orElseThrow()).orElseThrow();
+        membership.renew(of, today, decider.person().id(), now);
+        return membership;
+    }
+
+    private Membership admitted(
+            Application application, MembershipClass of, Decider decider, LocalDate today, Instant now) {
+        var applicant = people.byId(application.personId()).orElseThrow();
+        var details = application.details();
+        applicant.correct(applicant.name(), details.country());
+        var by = decider.person().id();
+        if (details.organisation() == null) {
+            applicant.disclose(!details.undisclosed());
+            var own = Membership.ofPerson(applicant.id(), of, today, by, now);
+            memberships.entityManager().persist(own);
+            return own;
+        }
+        var organisation = organisation(details, now);
+        var membership = Membership.ofOrganisation(organisation.id(), of, today, by, now);
+        memberships.entityManager().persist(membership);
+        memberships.entityManager().persist(new Representation(membership.id(), applicant.id(), true, today, by, now));
+        return membership;
+    }
+
+    private Organisation organisation(Application.Details details, Instant now) {
+        var name = Objects.requireNonNull(details.organisation());
+        var organisation = organisations.byName(name).orElseGet(() -> {
+            var fresh = new Organisation(name, details.country(), details.website(), now);
+            organisations.entityManager().persist(fresh);
+            return fresh;
+        });
+        organisation.disclose(!details.undisclosed());
+        return organisation;
+    }
+
+    /// Fewer than three members of the committee decide nothing: the board does.
+    private void requireCommittee(LocalDate today, int least) {
+        var size = appointments.to(Office.MEMBERSHIP_COMMITTEE, today).size();
+        if (size < least) {
+            throw new Refusal("members.committee-too-small", size, least);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.foundation.portal.members;
+
+import jakarta.persistence.EntityManager;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/// The texts to be accepted, and who accepted them.
+public interface Agreements extends Serializable {
+
+    List<String> FOR_APPLICANTS = List.of("by-laws", "code-of-conduct", "personal-data");
+
+    EntityManager entityManager();
+
+    /// The newest edition of each, effective on a day.
+    @HQL(
+            """
+            from Agreement a where a.effectiveOn <= :on
+            and a.version = (select max(b.version) from Agreement b where b.key = a.key and b.effectiveOn <= :on)
+            order by a.key
+            """)
+    List<Agreement> on(LocalDate on);
+
+    @HQL("from Acceptance where personId = :person order by acceptedAt")
+    List<Acceptance> acceptedBy(UUID person);
+
+    default List<Agreement> forApplicants(LocalDate on) {
+        return on(on).stream().filter(it -> FOR_APPLICANTS.contains(it.key())).toList();
+    }
+}

@@ -1,0 +1,419 @@
+package org.foundation.portal.members;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody asks to become a member, or to remain one. Written as a draft over as many sittings as it takes, then
+/// submitted; the membership committee may ask and hold, and decides by consensus. An objection takes the case to the
+/// board, unless it is withdrawn. It is decided once, or withdrawn by the applicant before that.
+@Entity
+public class Application {
+
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        ASKED,
+        ON_HOLD,
+        REFERRED,
+        APPROVED,
+        REFUSED,
+        WITHDRAWN;
+
+        public boolean isOpen() {
+            return this != APPROVED && this != REFUSED && this != WITHDRAWN;
+        }
+    }
+
+    private static final Set<State> BEFORE_COMMITTEE = EnumSet.of(State.SUBMITTED, State.ASKED, State.ON_HOLD);
+
+    @Id
+    private UUID id;
+
+    private String reference;
+    private UUID personId;
+    private String classKey;
+    private @Nullable UUID renewsId;
+    private @Nullable String organisation;
+    private @Nullable String website;
+    private @Nullable String country;
+    private @Nullable String employer;
+    private @Nullable String contribution;
+    private @Nullable String evidence;
+    private boolean undisclosed;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private @Nullable LocalDate settledOn;
+    private @Nullable String settlement;
+    private Instant begunAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant decidedAt;
+    private @Nullable UUID membershipId;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "application_step", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "place")
+    private List<Step> steps = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Application() {}
+
+    public Application(Reference reference, Person applicant, MembershipClass of, Instant now) {
+        this.id = UUID.randomUUID();
+        this.reference = reference.text();
+        this.personId = applicant.id();
+        this.classKey = of.key();
+        this.country = applicant.country().orElse(null);
+        this.undisclosed = !applicant.isDisclosed();
+        this.state = State.DRAFT;
+        this.begunAt = now;
+    }
+
+    /// Asks for another term of a membership.
+    public static Application toRenew(
+            Membership membership, Reference reference, Person applicant, MembershipClass of, Instant now) {
+        var application = new Application(reference, applicant, of, now);
+        application.renewsId = membership.id();
+        return application;
+    }
+
+    public void describe(Details details) {
+        requireEditable();
+        organisation = details.organisation();
+        website = details.website();
+        country = details.country();
+        employer = details.employer();
+        undisclosed = details.undisclosed();
+    }
+
+    public void contribute(@Nullable String contribution, @Nullable String evidence) {
+        requireEditable();
+        this.contribution = contribution;
+        this.evidence = evidence;
+    }
+
+    public void submit(
+            Person applicant, MembershipClass of, Collection<Agreement> needed, Collection<Acceptance> given, Instant now) {
+        requireApplicant(applicant);
+        requireEditable();
+        missing(of, needed, given).stream().findFirst().ifPresent(it -> {
+            throw new Refusal("members.application-incomplete." + it);
+        });
+        state = State.SUBMITTED;
+        submittedAt = now;
+        add(Step.Kind.SUBMITTED, applicant, null, now);
+    }
+
+    /// What is still to be filled in: `country`, `organisation`, `contribution`, `agreements`.
+    public List<String> missing(MembershipClass of, Collection<Agreement> needed, Collection<Acceptance> given) {
+        var missing = new ArrayList<String>();
+        if (country == null) {
+            missing.add("country");
+        }
+        if (!of.holder().admitsPerson() && organisation == null) {
+            missing.add("organisation");
+        }
+        if (contribution == null) {
+            missing.add("contribution");
+        }
+        if (!needed.stream().allMatch(agreement -> given.stream().anyMatch(it -> it.isOf(agreement)))) {
+            missing.add("agreements");
+        }
+        return missing;
+    }
+
+    public void ask(Person by, String question, Instant now) {
+        requireBeforeCommittee();
+        requireSaid(question);
+        state = State.ASKED;
+        add(Step.Kind.ASKED, by, question, now);
+    }
+
+    public void answer(Person applicant, String answer, Instant now) {
+        requireApplicant(applicant);
+        if (state != State.ASKED) {
+            throw new Refusal("members.nothing-asked");
+        }
+        requireSaid(answer);
+        state = State.SUBMITTED;
+        add(Step.Kind.ANSWERED, applicant, answer, now);
+    }
+
+    public void note(Person by, String note, Instant now) {
+        requireOpen();
+        requireSaid(note);
+        add(Step.Kind.NOTED, by, note, now);
+    }
+
+    public void hold(Person by, String reason, Instant now) {
+        requireBeforeCommittee();
+        requireSaid(reason);
+        state = State.ON_HOLD;
+        add(Step.Kind.HELD, by, reason, now);
+    }
+
+    public void release(Person by, Instant now) {
+        if (state != State.ON_HOLD) {
+            throw new Refusal("members.not-on-hold");
+        }
+        state = State.SUBMITTED;
+        add(Step.Kind.RELEASED, by, null, now);
+    }
+
+    /// Consensus is the absence of objections: one takes the case to the board.
+    public void object(Person by, String reason, Instant now) {
+        requireNotOwn(by);
+        requireSaid(reason);
+        if (state != State.REFERRED) {
+            requireBeforeCommittee();
+        }
+        if (objectors().contains(by.id())) {
+            throw new Refusal("members.already-objected");
+        }
+        add(Step.Kind.OBJECTED, by, reason, now);
+        if (state != State.REFERRED) {
+            state = State.REFERRED;
+            add(Step.Kind.REFERRED, by, null, now);
+        }
+    }
+
+    /// The last objection withdrawn brings the case back to the committee.
+    public void withdrawObjection(Person by, Instant now) {
+        if (state != State.REFERRED || !objectors().contains(by.id())) {
+            throw new Refusal("members.no-objection");
+        }
+        add(Step.Kind.OBJECTION_WITHDRAWN, by, null, now);
+        if (objectors().isEmpty()) {
+            state = State.SUBMITTED;
+        }
+    }
+
+    /// Proof of payment, or of what was given in kind and approved.
+    public void settle(Person by, String how, LocalDate on, Instant now) {
+        requireOpen();
+        requireSaid(how);
+        settledOn = on;
+        settlement = how;
+        add(Step.Kind.SETTLED, by, how, now);
+    }
+
+    void approve(Membership membership, MembershipClass of, Decider decider, Instant now) {
+        requireDecision(decider);
+        if (of.isSponsor() && settledOn == null) {
+            throw new Refusal("members.not-settled", of.name(), of.feeUsd());
+        }
+        state = State.APPROVED;
+        decidedAt = now;
+        membershipId = membership.id();
+        add(Step.Kind.APPROVED, decider.person(), decider.resolution(), now);
+    }
+
+    public void refuse(Decider decider, String reason, Instant now) {
+        requireDecision(decider);
+        requireSaid(reason);
+        state = State.REFUSED;
+        decidedAt = now;
+        add(Step.Kind.REFUSED, decider.person(), reason, now);
+    }
+
+    public void withdraw(Person applicant, Instant now) {
+        requireApplicant(applicant);
+        requireOpen();
+        state = State.WITHDRAWN;
+        decidedAt = now;
+        add(Step.Kind.WITHDRAWN, applicant, null, now);
+    }
+
+    /// The committee tells its decision within so many business days of the submission.
+    public Optional<LocalDate> decisionDue(Rules rules, ZoneId zone) {
+        return submittedAt().map(it -> rules.businessDaysAfter(
+                LegalDay.of(it, zone), rules.days("application.decision.business-days")));
+    }
+
+    public Set<UUID> objectors() {
+        var objectors = new LinkedHashSet<UUID>();
+        for (var step : steps) {
+            if (step.kind() == Step.Kind.OBJECTED) {
+                objectors.add(step.byPerson());
+            } else if (step.kind() == Step.Kind.OBJECTION_WITHDRAWN) {
+                objectors.remove(step.byPerson());
+            }
+        }
+        return objectors;
+    }
+
+    private void requireDecision(Decider decider) {
+        requireNotOwn(decider.person());
+        if (!state.isOpen()) {
+            throw new Refusal("members.already-decided");
+        }
+        if (state == State.DRAFT) {
+            throw new Refusal("members.not-submitted");
+        }
+        if (state == State.REFERRED && !decider.forBoard()) {
+            throw new Refusal("members.objection-stands");
+        }
+        if (state == State.ASKED) {
+            throw new Refusal("members.answer-awaited");
+        }
+    }
+
+    private void requireNotOwn(Person by) {
+        if (by.id().equals(personId)) {
+            throw new Refusal("members.own-application");
+        }
+    }
+
+    private void requireApplicant(Person by) {
+        if (!by.id().equals(personId)) {
+            throw new Refusal("members.not-your-application");
+        }
+    }
+
+    private void requireEditable() {
+        if (state != State.DRAFT) {
+            throw new Refusal("members.already-submitted", reference);
+        }
+    }
+
+    private void requireOpen() {
+        if (!state.isOpen()) {
+            throw new Refusal("members.already-decided");
+        }
+    }
+
+    private void requireBeforeCommittee() {
+        requireOpen();
+        if (!BEFORE_COMMITTEE.contains(state)) {
+            throw new Refusal(state == State.REFERRED ? "members.objection-stands" : "members.not-submitted");
+        }
+    }
+
+    private static void requireSaid(String words) {
+        if (words.isBlank()) {
+            throw new Refusal("members.say-why");
+        }
+    }
+
+    private void add(Step.Kind kind, Person by, @Nullable String said, Instant now) {
+        steps.add(new Step(kind, now, by.id(), by.name(), said));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String classKey() {
+        return classKey;
+    }
+
+    public Optional<UUID> renewsId() {
+        return Optional.ofNullable(renewsId);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Details details() {
+        return new Details(organisation, website, country, employer, undisclosed);
+    }
+
+    public Optional<String> contribution() {
+        return Optional.ofNullable(contribution);
+    }
+
+    public Optional<String> evidence() {
+        return Optional.ofNullable(evidence);
+    }
+
+    public Optional<LocalDate> settledOn() {
+        return Optional.ofNullable(settledOn);
+    }
+
+    public Optional<String> settlement() {
+        return Optional.ofNullable(settlement);
+    }
+
+    public Instant begunAt() {
+        return begunAt;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<UUID> membershipId() {
+        return Optional.ofNullable(membershipId);
+    }
+
+    public List<Step> steps() {
+        return Collections.unmodifiableList(steps);
+    }
+
+    /// Who applies, for whom, from where. Blank words are none.
+    public record Details(
+            @Nullable String organisation,
+            @Nullable String website,
+            @Nullable String country,
+            @Nullable String employer,
+            boolean undisclosed) {
+
+        public Details {
+            organisation = none(organisation);
+            website = none(website);
+            country = none(country);
+            employer = none(employer);
+            if (country != null && !country.matches("[A-Z]{2}")) {
+                throw new Refusal("members.country-unknown", country);
+            }
+            if (website != null && !website.matches("https?://\\S+")) {
+                throw new Refusal("members.website-unknown", website);
+            }
+        }
+
+        private static @Nullable String none(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
+}

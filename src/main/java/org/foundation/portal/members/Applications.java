@@ -1,0 +1,24 @@
+package org.foundation.portal.members;
+
+import jakarta.persistence.EntityManager;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/// Every application, drafts included.
+public interface Applications extends Serializable {
+
+    EntityManager entityManager();
+
+    @HQL("from Application where reference = :reference")
+    Optional<Application> byReference(String reference);
+
+    @HQL("from Application where personId = :person order by begunAt desc")
+    List<Application> of(UUID person);
+
+    @HQL("from Application where state in :states order by submittedAt, begunAt")
+    List<Application> in(Collection<Application.State> states);
+}

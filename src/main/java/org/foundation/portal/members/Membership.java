@@ -1,0 +1,337 @@
+package org.foundation.portal.members;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.SortNatural;
+import org.jspecify.annotations.Nullable;
+
+/// A membership of one class, held by a person or by an organisation. It begins with an admission and its first term, and
+/// is kept alive by renewals; while a renewal is being decided it does not lapse. It may be suspended and restored, and it
+/// ends once: by resignation, termination or lapse. Nothing of it is ever deleted: it is a line of the membership book.
+@Entity
+public class Membership {
+
+    @Id
+    private UUID id;
+
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private int bookNumber;
+
+    private @Nullable UUID personId;
+    private @Nullable UUID organisationId;
+    private String classKey;
+    private LocalDate admittedOn;
+    private @Nullable LocalDate renewalOpenedOn;
+
+    @Embedded
+    private @Nullable Ending ending;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "membership_term", joinColumns = @JoinColumn(name = "membership_id"))
+    @MapKeyColumn(name = "starts")
+    @SortNatural
+    @Fetch(FetchMode.SUBSELECT)
+    private SortedMap<LocalDate, Term> terms = new TreeMap<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "membership_suspension", joinColumns = @JoinColumn(name = "membership_id"))
+    @MapKeyColumn(name = "suspended_on")
+    @SortNatural
+    @Fetch(FetchMode.SUBSELECT)
+    private SortedMap<LocalDate, Suspension> suspensions = new TreeMap<>();
+
+    @Version
+    private int version;
+
+    protected Membership() {}
+
+    private Membership(
+            @Nullable UUID personId,
+            @Nullable UUID organisationId,
+            MembershipClass of,
+            LocalDate admittedOn,
+            @Nullable UUID by,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.personId = personId;
+        this.organisationId = organisationId;
+        this.classKey = of.key();
+        this.admittedOn = admittedOn;
+        terms.put(admittedOn, new Term(admittedOn.plusMonths(of.termMonths()), now, by, null, null));
+    }
+
+    public static Membership ofPerson(
+            UUID person, MembershipClass of, LocalDate admittedOn, @Nullable UUID by, Instant now) {
+        if (!of.holder().admitsPerson()) {
+            throw new Refusal("members.class-is-for-organisations", of.name(), of.section());
+        }
+        return new Membership(person, null, of, admittedOn, by, now);
+    }
+
+    public static Membership ofOrganisation(
+            UUID organisation, MembershipClass of, LocalDate admittedOn, @Nullable UUID by, Instant now) {
+        if (!of.holder().admitsOrganisation()) {
+            throw new Refusal("members.class-is-for-persons", of.name(), of.section());
+        }
+        return new Membership(null, organisation, of, admittedOn, by, now);
+    }
+
+    /// Keeps the membership alive while its renewal is decided.
+    public void openRenewal(LocalDate today) {
+        requireNotEnded();
+        if (renewalOpenedOn == null) {
+            renewalOpenedOn = today;
+        }
+    }
+
+    public void closeRenewal() {
+        renewalOpenedOn = null;
+    }
+
+    /// Adds the next term. It follows the last one without a gap when the renewal was asked for in time.
+    public void renew(MembershipClass of, LocalDate today, @Nullable UUID by, Instant now) {
+        requireNotEnded();
+        var last = expiresOn();
+        if (terms.lastKey().isAfter(today)) {
+            throw new Refusal("members.already-renewed", last);
+        }
+        var inTime = renewalOpenedOn != null && !renewalOpenedOn.isAfter(last);
+        var starts = inTime || today.isBefore(last) ? last : today;
+        terms.put(starts, new Term(starts.plusMonths(of.termMonths()), now, by, null, null));
+        renewalOpenedOn = null;
+    }
+
+    /// What was paid, or given in kind and approved, for the newest term.
+    public void settle(LocalDate on, String how) {
+        var starts = terms.lastKey();
+        terms.computeIfPresent(starts, (day, term) -> term.settled(on, how));
+    }
+
+    public void resign(LocalDate today, UUID by, @Nullable String reason, Instant now) {
+        requireNotEnded();
+        ending = new Ending(today, Ending.Kind.RESIGNED, reason, null, by, now);
+    }
+
+    /// A term that ran out, with no renewal under way, ends the membership.
+    public void lapse(LocalDate today, Instant now) {
+        requireNotEnded();
+        if (!lapses(today)) {
+            throw new Refusal("members.not-lapsed", expiresOn());
+        }
+        ending = new Ending(expiresOn(), Ending.Kind.LAPSED, null, null, null, now);
+    }
+
+    public boolean lapses(LocalDate today) {
+        return ending == null && renewalOpenedOn == null && !today.isBefore(expiresOn());
+    }
+
+    /// BL 2.12: thirty days after notice and five after a hearing, unless wilful misconduct demands it at once.
+    public void suspend(LocalDate effectiveOn, Suspension suspension, Rules rules) {
+        requireNotEnded();
+        requireNotice(effectiveOn, suspension.noticedOn(), suspension.heardOn(), suspension.misconduct(), rules);
+        if (suspendedOn(effectiveOn).isPresent()) {
+            throw new Refusal("members.already-suspended");
+        }
+        suspensions.put(effectiveOn, suspension);
+    }
+
+    public void restore(LocalDate on) {
+        var since = suspensions.keySet().stream()
+                .filter(day -> on.isAfter(day) && suspended(day).covers(day, on))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("members.not-suspended"));
+        suspensions.put(since, suspended(since).restored(on));
+    }
+
+    public void terminate(
+            LocalDate effectiveOn,
+            String resolution,
+            String reason,
+            LocalDate noticedOn,
+            LocalDate heardOn,
+            UUID by,
+            Rules rules,
+            Instant now) {
+        requireNotEnded();
+        requireNotice(effectiveOn, noticedOn, heardOn, false, rules);
+        ending = new Ending(effectiveOn, Ending.Kind.TERMINATED, reason, resolution, by, now);
+    }
+
+    /// The days by which the holder is to be asked to renew the newest term, as far as they have come.
+    public List<LocalDate> remindersDue(Rules rules, LocalDate today) {
+        var of = rules.membershipClass(classKey);
+        return rules.periods(of.isSponsor() ? "renewal.reminders.sponsor" : "renewal.reminders.person").stream()
+                .map(before -> expiresOn().minus(before))
+                .filter(due -> !due.isAfter(today))
+                .toList();
+    }
+
+    /// A renewal may be asked for from this day on.
+    public LocalDate renewableFrom(Rules rules) {
+        return expiresOn().minus(rules.periods("renewal.opens").getFirst());
+    }
+
+    public Standing standing(LocalDate on, Rules rules) {
+        var of = rules.membershipClass(classKey);
+        var verdicts = new ArrayList<Verdict>();
+        verdicts.add(Verdict.of(
+                "members.standing.admitted", !on.isBefore(admittedOn), of.section(), on, of.name(), admittedOn));
+        verdicts.add(Verdict.of(
+                "members.standing.not-ended",
+                !hasEnded(on),
+                rules.section("membership.resignation"),
+                on,
+                ending == null ? expiresOn() : ending.endedOn()));
+        verdicts.add(Verdict.of(
+                "members.standing.term", isInTerm(on), rules.section("membership.term"), on, expiresOn()));
+        verdicts.add(Verdict.of(
+                "members.standing.not-suspended",
+                suspendedOn(on).isEmpty(),
+                rules.section("membership.suspension"),
+                on,
+                suspendedOn(on).map(Suspension::resolution).orElse("")));
+        if (of.isSponsor()) {
+            verdicts.add(Verdict.of(
+                    "members.standing.dues", isSettled(on), rules.section("standing"), on, of.feeUsd()));
+        }
+        return new Standing(on, verdicts);
+    }
+
+    private boolean hasEnded(LocalDate on) {
+        return ending != null && !on.isBefore(ending.endedOn());
+    }
+
+    private boolean isInTerm(LocalDate on) {
+        return termOn(on).isPresent() || inGrace(on);
+    }
+
+    private boolean inGrace(LocalDate on) {
+        return renewalOpenedOn != null && !renewalOpenedOn.isAfter(on) && !on.isBefore(expiresOn());
+    }
+
+    private boolean isSettled(LocalDate on) {
+        return termOn(on).map(it -> it.isSettled(on)).orElse(inGrace(on));
+    }
+
+    private Term term(LocalDate starts) {
+        return Objects.requireNonNull(terms.get(starts));
+    }
+
+    private Suspension suspended(LocalDate since) {
+        return Objects.requireNonNull(suspensions.get(since));
+    }
+
+    private void requireNotEnded() {
+        if (ending != null) {
+            throw new Refusal("members.already-ended", ending.endedOn());
+        }
+    }
+
+    private static void requireNotice(
+            LocalDate effectiveOn,
+            LocalDate noticedOn,
+            @Nullable LocalDate heardOn,
+            boolean misconduct,
+            Rules rules) {
+        if (misconduct) {
+            return;
+        }
+        var earliest = noticedOn.plusDays(rules.days("suspension.notice.days"));
+        if (effectiveOn.isBefore(earliest)) {
+            throw new Refusal("members.notice-too-short", earliest, rules.section("suspension.notice.days"));
+        }
+        var latestHearing = effectiveOn.minusDays(rules.days("suspension.hearing.days-before"));
+        if (heardOn == null || heardOn.isAfter(latestHearing)) {
+            throw new Refusal("members.not-heard", latestHearing, rules.section("suspension.hearing.days-before"));
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int bookNumber() {
+        return bookNumber;
+    }
+
+    public Optional<UUID> personId() {
+        return Optional.ofNullable(personId);
+    }
+
+    public Optional<UUID> organisationId() {
+        return Optional.ofNullable(organisationId);
+    }
+
+    public String classKey() {
+        return classKey;
+    }
+
+    public LocalDate admittedOn() {
+        return admittedOn;
+    }
+
+    /// The first day that no term covers.
+    public LocalDate expiresOn() {
+        return term(terms.lastKey()).ends();
+    }
+
+    public SortedMap<LocalDate, Term> terms() {
+        return Collections.unmodifiableSortedMap(terms);
+    }
+
+    public Optional<Term> termOn(LocalDate day) {
+        var until = terms.headMap(day.plusDays(1));
+        return until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(term(until.lastKey())).filter(it -> day.isBefore(it.ends()));
+    }
+
+    public Optional<Suspension> suspendedOn(LocalDate day) {
+        return suspensions.entrySet().stream()
+                .filter(it -> it.getValue().covers(it.getKey(), day))
+                .map(it -> it.getValue())
+                .findFirst();
+    }
+
+    public Optional<LocalDate> renewalOpenedOn() {
+        return Optional.ofNullable(renewalOpenedOn);
+    }
+
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    public boolean isHeldBy(UUID holder) {
+        return holder.equals(personId) || holder.equals(organisationId);
+    }
+
+    public List<LocalDate> suspensionDays() {
+        return List.copyOf(suspensions.keySet());
+    }
+}

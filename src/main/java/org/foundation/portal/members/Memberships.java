@@ -1,0 +1,61 @@
+package org.foundation.portal.members;
+
+import jakarta.persistence.EntityManager;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+
+/// The membership book.
+public interface Memberships extends Serializable {
+
+    EntityManager entityManager();
+
+    @Find
+    Optional<Membership> byId(UUID id);
+
+    /// All that had been admitted by a day, ended or not.
+    @HQL("from Membership where admittedOn <= :on order by bookNumber")
+    List<Membership> book(LocalDate on);
+
+    @HQL("from Membership where ending.endedOn is null order by bookNumber")
+    List<Membership> notEnded();
+
+    @HQL("from Membership where personId = :person order by admittedOn")
+    List<Membership> ofPerson(UUID person);
+
+    @HQL("from Membership where organisationId = :organisation order by admittedOn")
+    List<Membership> ofOrganisation(UUID organisation);
+
+    @HQL("from Membership where id in :ids order by bookNumber")
+    List<Membership> allOf(Collection<UUID> ids);
+
+    /// Those a person holds, and those they act for on a day.
+    @HQL(
+            """
+            from Membership where personId = :person
+            or id in (select r.membershipId from Representation r
+                      where r.personId = :person and r.fromDay <= :on and (r.untilDay is null or r.untilDay > :on))
+            order by bookNumber
+            """)
+    List<Membership> actedFor(UUID person, LocalDate on);
+
+    @HQL("from Representation where membershipId = :membership order by fromDay")
+    List<Representation> representationsOf(UUID membership);
+
+    @HQL("from Representation where fromDay <= :on and (untilDay is null or untilDay > :on)")
+    List<Representation> representationsOn(LocalDate on);
+
+    @HQL("from Representation where personId = :person order by fromDay")
+    List<Representation> representationsBy(UUID person);
+
+    @Find
+    Optional<Representation> representation(UUID id);
+
+    @HQL("select r.dueOn from Reminder r where r.membershipId = :membership and r.ends = :ends")
+    List<LocalDate> remindersSent(UUID membership, LocalDate ends);
+}

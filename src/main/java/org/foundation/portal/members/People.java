@@ -1,0 +1,42 @@
+package org.foundation.portal.members;
+
+import jakarta.persistence.EntityManager;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+
+/// Everybody the foundation knows.
+public interface People extends Serializable {
+
+    EntityManager entityManager();
+
+    @Find
+    Optional<Person> byId(UUID id);
+
+    @HQL("from Person where issuer = :issuer and subject = :subject")
+    Optional<Person> bySubject(String issuer, String subject);
+
+    @HQL("from Person where lower(email) = lower(:email)")
+    Optional<Person> byEmail(String email);
+
+    @HQL("from Person where id in :ids")
+    List<Person> allOf(Collection<UUID> ids);
+
+    @HQL("from Person where id in (select m.personId from Membership m where m.ending.endedOn is null) and disclosed order by name")
+    List<Person> disclosedMembers();
+
+    default Map<UUID, Person> mapOf(Collection<UUID> ids) {
+        return allOf(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    default String nameOf(UUID id) {
+        return byId(id).map(Person::name).orElse("?");
+    }
+}

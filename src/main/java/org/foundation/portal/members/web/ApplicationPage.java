@@ -1,0 +1,169 @@
+package org.foundation.portal.members.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Application;
+import org.foundation.portal.members.Applications;
+import org.foundation.portal.members.Memberships;
+import org.foundation.portal.members.Step;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/members/application?application=…` — where an application stands, for the person who made it: what has happened, what
+/// is asked of them, by when a decision is due.
+@Named("membersApplication")
+@ViewScoped
+public class ApplicationPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String reference;
+    private @Nullable String answer;
+    private transient @Nullable Application application;
+    private transient @Nullable Rules rules;
+
+    public @Nullable String load() {
+        application = mine();
+        return application.state() == Application.State.DRAFT
+                ? "apply?faces-redirect=true&application=" + reference
+                : null;
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String answer() {
+        mine().answer(actor.signedIn(), answer == null ? "" : answer, clock.instant());
+        return "application?faces-redirect=true&includeViewParams=true";
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String withdraw() {
+        var now = clock.instant();
+        var person = actor.signedIn();
+        var mine = mine();
+        mine.withdraw(person, now);
+        mine.renewsId().flatMap(memberships::byId).ifPresent(it -> it.closeRenewal());
+        trail.record(
+                Deed.of("members.withdrawn", mine.id())
+                        .by(person.id(), person.name())
+                        .with("reference", mine.reference()),
+                now);
+        return "application?faces-redirect=true&includeViewParams=true";
+    }
+
+    private Application mine() {
+        return applications
+                .byReference(Optional.ofNullable(reference).orElse(""))
+                .filter(it -> it.personId().equals(actor.signedIn().id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    public Application getApplication() {
+        if (application == null) {
+            application = mine();
+        }
+        return Objects.requireNonNull(application);
+    }
+
+    private Rules rules() {
+        if (rules == null) {
+            rules = rulebook.on(LegalDay.today(clock));
+        }
+        return rules;
+    }
+
+    public MembershipClass getClassOf() {
+        return rules().membershipClass(getApplication().classKey());
+    }
+
+    public List<Step> getSteps() {
+        return getApplication().steps().stream()
+                .filter(it -> it.kind().isForApplicant())
+                .toList();
+    }
+
+    /// What the committee asked last.
+    public @Nullable String getQuestion() {
+        return getApplication().steps().reversed().stream()
+                .filter(it -> it.kind() == Step.Kind.ASKED)
+                .findFirst()
+                .map(Step::said)
+                .orElse(null);
+    }
+
+    public @Nullable Instant getSent() {
+        return getApplication().submittedAt().orElse(null);
+    }
+
+    public String getState() {
+        return getApplication().state().name();
+    }
+
+    public boolean isOpen() {
+        return getApplication().state().isOpen();
+    }
+
+    public boolean isAsked() {
+        return getApplication().state() == Application.State.ASKED;
+    }
+
+    public @Nullable LocalDate getDue() {
+        return isOpen()
+                ? getApplication().decisionDue(rules(), clock.getZone()).orElse(null)
+                : null;
+    }
+
+    public String getDueSection() {
+        return rules().section("application.decision.business-days");
+    }
+
+    public @Nullable String getReference() {
+        return reference;
+    }
+
+    public void setReference(@Nullable String reference) {
+        this.reference = reference;
+    }
+
+    public @Nullable String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable String answer) {
+        this.answer = answer;
+    }
+}

@@ -1,0 +1,380 @@
+package org.foundation.portal.members.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.members.Acceptance;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Agreement;
+import org.foundation.portal.members.Agreements;
+import org.foundation.portal.members.Application;
+import org.foundation.portal.members.Applications;
+import org.foundation.portal.members.Memberships;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.members.Reference;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Options;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/members/apply?application=…&step=…` — an application in small pages: details, contribution, agreements, check. Each
+/// is saved as one goes on; without `application` it asks which class, and begins.
+@Named("membersApply")
+@ViewScoped
+public class ApplyPage implements Serializable {
+
+    private static final List<String> STEPS = List.of("details", "contribution", "agreements", "check");
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    People people;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String reference;
+    private String step = "details";
+    private @Nullable String classKey;
+    private @Nullable String name;
+    private @Nullable String country;
+    private @Nullable String organisation;
+    private @Nullable String website;
+    private @Nullable String employer;
+    private boolean undisclosed;
+    private @Nullable String contribution;
+    private @Nullable String evidence;
+    private Map<String, Boolean> agreed = new HashMap<>();
+    private transient @Nullable Application application;
+    private transient @Nullable Rules rules;
+
+    public @Nullable String load() {
+        var person = actor.signedIn();
+        if (reference == null) {
+            return null;
+        }
+        if (!STEPS.contains(step)) {
+            throw new NotFound();
+        }
+        var mine = mine();
+        if (mine.state() != Application.State.DRAFT) {
+            return "application?faces-redirect=true&application=" + reference;
+        }
+        read(mine, person);
+        return null;
+    }
+
+    private void read(Application mine, Person person) {
+        var details = mine.details();
+        name = person.name();
+        country = details.country();
+        organisation = details.organisation();
+        website = details.website();
+        employer = details.employer();
+        undisclosed = details.undisclosed();
+        contribution = mine.contribution().orElse(null);
+        evidence = mine.evidence().orElse(null);
+        var given = agreements.acceptedBy(person.id());
+        getAgreements().forEach(text -> agreed.put(text.key(), given.stream().anyMatch(it -> it.isOf(text))));
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String begin() {
+        var person = actor.signedIn();
+        var of = rules().findClass(Optional.ofNullable(classKey).orElse("")).orElseThrow(NotFound::new);
+        var open = applications.of(person.id()).stream()
+                .filter(it -> it.state() == Application.State.DRAFT && it.classKey().equals(of.key()))
+                .findFirst();
+        if (of.holder().admitsPerson() && !of.holder().admitsOrganisation()) {
+            refuseSecond(person, of);
+        }
+        var draft = open.orElseGet(() -> {
+            var fresh = new Application(Reference.random(new SecureRandom()), person, of, clock.instant());
+            applications.entityManager().persist(fresh);
+            return fresh;
+        });
+        return "apply?faces-redirect=true&application=" + draft.reference();
+    }
+
+    private void refuseSecond(Person person, MembershipClass of) {
+        if (memberships.ofPerson(person.id()).stream()
+                .anyMatch(it -> it.classKey().equals(of.key()) && it.ending().isEmpty())) {
+            throw new Refusal("members.already-a-member", of.name());
+        }
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String describe() {
+        people.byId(actor.signedIn().id()).orElseThrow().correct(name == null ? "" : name, country);
+        mine().describe(new Application.Details(organisation, website, country, employer, undisclosed));
+        return at("contribution");
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String contribute() {
+        mine().contribute(contribution, evidence);
+        return at("agreements");
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String agree() {
+        var person = actor.signedIn();
+        var given = agreements.acceptedBy(person.id());
+        for (var text : getAgreements()) {
+            if (!Boolean.TRUE.equals(agreed.get(text.key()))) {
+                throw new Refusal("members.application-incomplete.agreements");
+            }
+            if (given.stream().noneMatch(it -> it.isOf(text))) {
+                agreements.entityManager().persist(new Acceptance(person.id(), text, clock.instant()));
+            }
+        }
+        return at("check");
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String submit() {
+        var person = actor.signedIn();
+        var now = clock.instant();
+        var mine = mine();
+        mine.submit(person, getClassOf(), getAgreements(), agreements.acceptedBy(person.id()), now);
+        mine.renewsId().flatMap(memberships::byId).ifPresent(it -> it.openRenewal(rules().on()));
+        tell(mine, person, now);
+        return "application?faces-redirect=true&application=" + reference;
+    }
+
+    private void tell(Application mine, Person person, Instant now) {
+        trail.record(
+                Deed.of("members.applied", mine.id())
+                        .by(person.id(), person.name())
+                        .with("reference", mine.reference())
+                        .with("class", getClassOf().name()),
+                now);
+        notices.post(
+                Letter.to(person.id(), person.email(), person.name())
+                        .about("members.applied")
+                        .with("reference", mine.reference())
+                        .with("class", getClassOf().name())
+                        .with("days", rules().days("application.decision.business-days"))
+                        .leadingTo("/members/application?application=" + mine.reference()),
+                now);
+    }
+
+    private String at(String next) {
+        return "apply?faces-redirect=true&application=" + reference + "&step=" + next;
+    }
+
+    private Application mine() {
+        var kept = application;
+        if (kept == null) {
+            kept = applications
+                    .byReference(Optional.ofNullable(reference).orElse(""))
+                    .filter(it -> it.personId().equals(actor.signedIn().id()))
+                    .orElseThrow(NotFound::new);
+            if (FacesContext.getCurrentInstance().getRenderResponse()) {
+                application = kept;
+            }
+        }
+        return kept;
+    }
+
+    private Rules rules() {
+        if (rules == null) {
+            rules = rulebook.on(LegalDay.today(clock));
+        }
+        return rules;
+    }
+
+    public List<MembershipClass> getClasses() {
+        return rules().classes();
+    }
+
+    public List<SelectItem> getClassOptions() {
+        return rules().classes().stream()
+                .map(it -> Options.of(it.key(), it.name(), Site.say("members.class." + it.holder(), it.votes())))
+                .toList();
+    }
+
+    public MembershipClass getClassOf() {
+        return rules().membershipClass(mine().classKey());
+    }
+
+    public boolean isForOrganisations() {
+        return getClassOf().holder().admitsOrganisation();
+    }
+
+    public boolean isOnlyForOrganisations() {
+        return !getClassOf().holder().admitsPerson();
+    }
+
+    public List<Agreement> getAgreements() {
+        return agreements.forApplicants(rules().on());
+    }
+
+    public List<String> getMissing() {
+        return mine().missing(getClassOf(), getAgreements(), agreements.acceptedBy(actor.signedIn().id()));
+    }
+
+    public List<SelectItem> getCountries() {
+        return Countries.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public String getCountryName() {
+        return country == null
+                ? ""
+                : Countries.name(country, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public int getPlace() {
+        return STEPS.indexOf(step) + 1;
+    }
+
+    public boolean isBegun() {
+        return reference != null;
+    }
+
+    public boolean isRenewal() {
+        return mine().renewsId().isPresent();
+    }
+
+    public String getPurpose() {
+        return Site.say(isRenewal() ? "members.apply.renewal" : "members.apply.of", getClassOf().name());
+    }
+
+    public @Nullable String getReference() {
+        return reference;
+    }
+
+    public void setReference(@Nullable String reference) {
+        this.reference = reference;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(@Nullable String step) {
+        this.step = step == null ? "details" : step;
+    }
+
+    public @Nullable String getClassKey() {
+        return classKey;
+    }
+
+    public void setClassKey(@Nullable String classKey) {
+        this.classKey = classKey;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getCountry() {
+        return country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
+    }
+
+    public @Nullable String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(@Nullable String organisation) {
+        this.organisation = organisation;
+    }
+
+    public @Nullable String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(@Nullable String website) {
+        this.website = website;
+    }
+
+    public @Nullable String getEmployer() {
+        return employer;
+    }
+
+    public void setEmployer(@Nullable String employer) {
+        this.employer = employer;
+    }
+
+    public boolean isUndisclosed() {
+        return undisclosed;
+    }
+
+    public void setUndisclosed(boolean undisclosed) {
+        this.undisclosed = undisclosed;
+    }
+
+    public @Nullable String getContribution() {
+        return contribution;
+    }
+
+    public void setContribution(@Nullable String contribution) {
+        this.contribution = contribution;
+    }
+
+    public @Nullable String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(@Nullable String evidence) {
+        this.evidence = evidence;
+    }
+
+    public Map<String, Boolean> getAgreed() {
+        return agreed;
+    }
+}

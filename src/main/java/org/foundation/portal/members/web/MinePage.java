@@ -1,0 +1,164 @@
+package org.foundation.portal.members.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Application;
+import org.foundation.portal.members.Applications;
+import org.foundation.portal.members.Appointment;
+import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.Membership;
+import org.foundation.portal.members.Memberships;
+import org.foundation.portal.members.Organisation;
+import org.foundation.portal.members.Organisations;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.members.Reference;
+import org.foundation.portal.members.Standing;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/members/mine` — the memberships somebody holds or acts for, how they stand and why, applications and offices.
+@Named("membersMine")
+@ViewScoped
+public class MinePage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Clock clock;
+
+    private transient @Nullable Rules rules;
+    private transient @Nullable List<Held> held;
+
+    public void load() {
+        actor.signedIn();
+    }
+
+    public Person getPerson() {
+        return actor.signedIn();
+    }
+
+    public List<Held> getMemberships() {
+        if (held == null) {
+            var person = actor.signedIn();
+            held = memberships.actedFor(person.id(), rules().on()).stream()
+                    .map(it -> held(it, person))
+                    .toList();
+        }
+        return held;
+    }
+
+    private Held held(Membership it, Person person) {
+        var of = rules().membershipClass(it.classKey());
+        var organisation = it.organisationId().flatMap(organisations::byId).map(Organisation::legalName);
+        var votes = it.personId().isPresent()
+                || memberships.representationsOf(it.id()).stream()
+                        .anyMatch(r -> r.isVoting() && r.isOn(rules().on()) && r.personId().equals(person.id()));
+        return new Held(
+                it.id(),
+                it.bookNumber(),
+                of,
+                organisation.orElse(person.name()),
+                it.personId().isPresent(),
+                votes,
+                it.admittedOn(),
+                it.expiresOn(),
+                it.ending().isPresent(),
+                canRenew(it),
+                it.renewalOpenedOn().isPresent(),
+                it.standing(rules().on(), rules()));
+    }
+
+    private boolean canRenew(Membership it) {
+        return it.ending().isEmpty()
+                && it.renewalOpenedOn().isEmpty()
+                && !it.terms().lastKey().isAfter(rules().on())
+                && !rules().on().isBefore(it.renewableFrom(rules()))
+                && applications.of(actor.signedIn().id()).stream()
+                        .noneMatch(a -> a.state().isOpen() && a.renewsId().filter(it.id()::equals).isPresent());
+    }
+
+    /// Begins an application for another term, filled in with what is known.
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String renew(UUID id) {
+        var person = actor.signedIn();
+        var membership = memberships.actedFor(person.id(), rules().on()).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!canRenew(membership)) {
+            throw new Refusal("members.not-yet-renewable", membership.renewableFrom(rules()));
+        }
+        var of = rules().membershipClass(membership.classKey());
+        var draft = Application.toRenew(
+                membership, Reference.random(new SecureRandom()), person, of, clock.instant());
+        membership.organisationId().flatMap(organisations::byId).ifPresent(it -> draft.describe(new Application.Details(
+                it.legalName(), it.website().orElse(null), it.country().orElse(null), null, !it.isDisclosed())));
+        applications.entityManager().persist(draft);
+        return "apply?faces-redirect=true&application=" + draft.reference();
+    }
+
+    public List<Application> getApplications() {
+        return applications.of(actor.signedIn().id());
+    }
+
+    public List<Appointment> getOffices() {
+        return appointments.of(actor.signedIn().id(), rules().on());
+    }
+
+    public String className(String key) {
+        return rules().membershipClass(key).name();
+    }
+
+    private Rules rules() {
+        if (rules == null) {
+            rules = rulebook.on(LegalDay.today(clock));
+        }
+        return rules;
+    }
+
+    public record Held(
+            UUID id,
+            int bookNumber,
+            MembershipClass of,
+            String holder,
+            boolean own,
+            boolean votes,
+            LocalDate admittedOn,
+            LocalDate expiresOn,
+            boolean ended,
+            boolean renewable,
+            boolean renewing,
+            Standing standing) {}
+}

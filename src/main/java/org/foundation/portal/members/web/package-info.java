@@ -1,0 +1,5 @@
+/// Joining, being a member, and admitting others.
+@NullMarked
+package org.foundation.portal.members.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.foundation.portal.notices;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be told to one person: `kind` names the texts `notice.<kind>.subject` and `.body`, whose `{name}` places
+/// the words fill. A formal letter cites the section that demands it and carries the legend of the by-laws.
+public record Letter(
+        @Nullable UUID person,
+        String email,
+        String name,
+        String kind,
+        @Nullable String section,
+        @Nullable String href,
+        Map<String, String> words) {
+
+    public Letter {
+        words = Map.copyOf(words);
+    }
+
+    public static Letter to(@Nullable UUID person, String email, String name) {
+        return new Letter(person, email, name, "", null, null, Map.of());
+    }
+
+    public Letter about(String kind) {
+        return new Letter(person, email, name, kind, section, href, words);
+    }
+
+    public Letter with(String word, Object value) {
+        var more = new LinkedHashMap<>(words);
+        more.put(word, String.valueOf(value));
+        return new Letter(person, email, name, kind, section, href, more);
+    }
+
+    /// The page of the portal that the letter leads to, starting with a slash.
+    public Letter leadingTo(String page) {
+        return new Letter(person, email, name, kind, section, page, words);
+    }
+
+    public Letter formal(String section) {
+        return new Letter(person, email, name, kind, section, href, words);
+    }
+}

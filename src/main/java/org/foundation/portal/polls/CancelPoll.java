@@ -1,0 +1,43 @@
+package org.foundation.portal.polls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.shared.NotFound;
+
+/// Calls a poll off, tells everybody on its roll, and leaves everything else as it is: roll, ballots, trail.
+@ApplicationScoped
+public class CancelPoll {
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    TellVoters tellVoters;
+
+    @Inject
+    Trail trail;
+
+    public void cancel(UUID id, String reason, Person by, Instant now) {
+        var poll = polls.locked(id).orElseThrow(NotFound::new);
+        poll.cancel(by.id(), reason, now);
+        tellVoters.tell(
+                poll,
+                letter -> letter.about("polls.cancelled")
+                        .with("title", poll.title())
+                        .with("reason", reason.strip())
+                        .leadingTo(poll.href()),
+                now);
+        trail.record(
+                Deed.of("polls.cancelled", id)
+                        .by(by.id(), by.name())
+                        .publicly()
+                        .with("title", poll.title())
+                        .with("reason", reason.strip()),
+                now);
+    }
+}

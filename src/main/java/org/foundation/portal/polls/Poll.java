@@ -1,0 +1,368 @@
+package org.foundation.portal.polls;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Period;
+import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.SortNatural;
+import org.jspecify.annotations.Nullable;
+
+/// A vote of the members. It is called by a resolution with its whole calendar. At the end of the record date its roll is
+/// frozen, the next day everybody on it gets notice, and some days before the vote its ballot paper is frozen. With all
+/// three, it opens and closes by the clock. When the quorum is not there at the close, the close is put off, again and again
+/// until it is. It may be cancelled for a reason that everybody can read, and then nothing is counted.
+@Entity
+public class Poll {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String method;
+    private String methodParameters;
+    private LocalDate rulebookDate;
+    private LocalDate recordDate;
+    private LocalDate noticeOn;
+
+    @Embedded
+    @AttributeOverride(name = "opens", column = @Column(name = "voting_opens"))
+    @AttributeOverride(name = "closes", column = @Column(name = "voting_closes"))
+    private Period voting;
+
+    private Instant firstClose;
+
+    @Embedded
+    private Call call;
+
+    @Embedded
+    private @Nullable FrozenRoll roll;
+
+    private @Nullable Instant noticedAt;
+
+    @Embedded
+    private @Nullable FrozenBallot ballot;
+
+    private @Nullable Instant openedAt;
+
+    @Embedded
+    private @Nullable Closing closing;
+
+    @Embedded
+    private @Nullable Cancellation cancellation;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "poll_option", joinColumns = @JoinColumn(name = "poll_id"))
+    @MapKeyColumn(name = "number")
+    @SortNatural
+    @Fetch(FetchMode.SUBSELECT)
+    private SortedMap<Integer, PrintedOption> options = new TreeMap<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "poll_extension", joinColumns = @JoinColumn(name = "poll_id"))
+    @MapKeyColumn(name = "number")
+    @SortNatural
+    @Fetch(FetchMode.SUBSELECT)
+    private SortedMap<Integer, Extension> extensions = new TreeMap<>();
+
+    @Version
+    private int version;
+
+    protected Poll() {}
+
+    /// Method and its parameters are the tally rule's own names, so that the count can be repeated from them.
+    public Poll(
+            Kind kind,
+            String slug,
+            String title,
+            String method,
+            Map<String, String> methodParameters,
+            Timetable timetable,
+            Call call,
+            ZoneId zone) {
+        if (title.isBlank()) {
+            throw new Refusal("polls.title-missing");
+        }
+        this.id = UUID.randomUUID();
+        this.kind = kind;
+        this.slug = slug;
+        this.title = title.strip();
+        this.method = method;
+        this.methodParameters = written(methodParameters);
+        this.rulebookDate = LegalDay.of(call.calledAt(), zone);
+        this.recordDate = timetable.recordOn();
+        this.noticeOn = timetable.noticeOn();
+        this.voting = timetable.voting(zone);
+        this.firstClose = voting.closes();
+        this.call = call;
+    }
+
+    private static String written(Map<String, String> parameters) {
+        var text = new StringBuilder();
+        parameters.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        return text.toString();
+    }
+
+    public Phase phaseAt(Instant now) {
+        if (cancellation != null) {
+            return Phase.CANCELLED;
+        }
+        if (closing != null) {
+            return Phase.CLOSED;
+        }
+        if (now.isBefore(voting.opens())) {
+            return Phase.CALLED;
+        }
+        if (!isReady()) {
+            return Phase.HELD_UP;
+        }
+        return voting.contains(now) ? Phase.VOTING : Phase.CLOSING;
+    }
+
+    /// Whether everything that must be there before the vote is there.
+    public boolean isReady() {
+        return roll != null && noticedAt != null && ballot != null;
+    }
+
+    /// Fixes who may vote. Not before the record date is over, and only once.
+    public void freezeRoll(Collection<RollLine> lines, Instant now, ZoneId zone) {
+        require(Phase.CALLED, now);
+        if (roll != null) {
+            throw new Refusal("polls.roll-already-frozen", title);
+        }
+        if (!rollFallsDue(now, zone)) {
+            throw new Refusal("polls.record-date-not-over", title, recordDate);
+        }
+        roll = new FrozenRoll(now, lines.size(), RollLine.votesOf(lines), RollLine.hash(lines));
+    }
+
+    boolean rollFallsDue(Instant now, ZoneId zone) {
+        return roll == null && !now.isBefore(LegalDay.end(recordDate, zone));
+    }
+
+    /// The formal notice has gone out to everybody on the roll.
+    public void noticed(Instant now) {
+        require(Phase.CALLED, now);
+        if (noticedAt != null || roll == null) {
+            throw new Refusal("polls.notice-needs-the-roll", title);
+        }
+        noticedAt = now;
+    }
+
+    boolean noticeFallsDue(Instant now, ZoneId zone) {
+        return roll != null && noticedAt == null && !now.isBefore(LegalDay.start(noticeOn, zone));
+    }
+
+    /// Fixes the ballot paper, and commits to the secret of the draw. Only once, and before the vote.
+    public void freezeBallot(List<Option> paper, String drawSecret, Instant now) {
+        require(Phase.CALLED, now);
+        if (ballot != null) {
+            throw new Refusal("polls.ballot-already-frozen", title);
+        }
+        if (paper.isEmpty()) {
+            throw new Refusal("polls.nothing-to-vote-on", title);
+        }
+        for (var option : paper) {
+            options.put(option.number(), PrintedOption.of(option));
+        }
+        ballot = FrozenBallot.of(title, options(), drawSecret, now);
+    }
+
+    /// Puts on record that the vote began. It is the clock that lets people vote, not this.
+    public void open(Instant now) {
+        require(Phase.VOTING, now);
+        if (openedAt == null) {
+            openedAt = now;
+        }
+    }
+
+    /// Ends the vote if the quorum is there, else puts the close off by the rulebook's step, until it lies ahead.
+    public Outcome close(Turnout.Present present, Rules rules, Instant now, ZoneId zone) {
+        require(Phase.CLOSING, now);
+        if (openedAt == null) {
+            openedAt = voting.opens();
+        }
+        var quorum = quorum(present, rules).orElseThrow();
+        if (quorum.reached()) {
+            closing = new Closing(now, present.heads(), present.votes());
+            return Outcome.CLOSED;
+        }
+        var until = voting.closes();
+        while (!until.isAfter(now)) {
+            until = until.atZone(zone).plusDays(rules.days("voting.extension.days")).toInstant();
+        }
+        var fresh = needsFreshNotice(until, rules, zone);
+        extensions.put(
+                extensions.size() + 1,
+                new Extension(
+                        now,
+                        until,
+                        quorum.membersPresent(),
+                        quorum.membersNeeded(),
+                        quorum.votesPresent(),
+                        quorum.votesNeeded(),
+                        fresh));
+        voting = new Period(voting.opens(), until);
+        return fresh ? Outcome.EXTENDED_WITH_FRESH_NOTICE : Outcome.EXTENDED;
+    }
+
+    /// BL 3.6: what is put off by more than thirty days needs a notice of its own; so does each thirty days more.
+    private boolean needsFreshNotice(Instant until, Rules rules, ZoneId zone) {
+        var noticed = extensions.values().stream()
+                .filter(Extension::freshNotice)
+                .map(Extension::until)
+                .reduce(firstClose, (first, last) -> last);
+        var limit = noticed.atZone(zone).plusDays(rules.days("adjournment.notice.days")).toInstant();
+        return until.isAfter(limit);
+    }
+
+    public void cancel(UUID by, String reason, Instant now) {
+        if (phaseAt(now).isOver()) {
+            throw new Refusal("polls.already-over", title);
+        }
+        cancellation = new Cancellation(now, by, reason.strip());
+    }
+
+    /// Refuses what may only happen while votes are taken.
+    public void requireVoting(Instant now) {
+        require(Phase.VOTING, now);
+    }
+
+    private void require(Phase expected, Instant now) {
+        var actual = phaseAt(now);
+        if (actual != expected) {
+            throw new Refusal("polls.wrong-phase." + expected, title, actual, voting.opens(), voting.closes());
+        }
+    }
+
+    /// Where the quorum stands; nothing before there is a roll.
+    public Optional<Quorum> quorum(Turnout.Present present, Rules rules) {
+        return Optional.ofNullable(roll).map(it -> Quorum.of(it, present, rules));
+    }
+
+    /// What the close has led to.
+    public enum Outcome {
+        CLOSED,
+        EXTENDED,
+        EXTENDED_WITH_FRESH_NOTICE
+    }
+
+    /// The public page of the poll.
+    public String href() {
+        return switch (kind) {
+            case ELECTION -> "/elections/show?election=" + slug;
+            case DECISION -> "/decisions/show?decision=" + slug;
+        };
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public String methodParameters() {
+        return methodParameters;
+    }
+
+    public LocalDate rulebookDate() {
+        return rulebookDate;
+    }
+
+    public LocalDate recordDate() {
+        return recordDate;
+    }
+
+    public LocalDate noticeOn() {
+        return noticeOn;
+    }
+
+    public Period voting() {
+        return voting;
+    }
+
+    public Instant firstClose() {
+        return firstClose;
+    }
+
+    public Call call() {
+        return call;
+    }
+
+    public Optional<FrozenRoll> roll() {
+        return Optional.ofNullable(roll);
+    }
+
+    public Optional<Instant> noticedAt() {
+        return Optional.ofNullable(noticedAt);
+    }
+
+    public Optional<FrozenBallot> ballot() {
+        return Optional.ofNullable(ballot);
+    }
+
+    public List<Option> options() {
+        return options.entrySet().stream()
+                .map(it -> it.getValue().numbered(it.getKey()))
+                .toList();
+    }
+
+    public Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    public Optional<Closing> closing() {
+        return Optional.ofNullable(closing);
+    }
+
+    public Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
+    }
+
+    public List<Extension> extensions() {
+        return List.copyOf(extensions.values());
+    }
+}

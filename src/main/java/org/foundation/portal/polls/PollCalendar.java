@@ -1,0 +1,43 @@
+package org.foundation.portal.polls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.shared.Calendar;
+import org.foundation.portal.shared.Happening;
+
+/// Record dates, notices, openings and closes.
+@ApplicationScoped
+public class PollCalendar implements Calendar {
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Happening> after(Instant now) {
+        return polls.notOver().stream()
+                .flatMap(this::of)
+                .filter(it -> it.at().isAfter(now))
+                .toList();
+    }
+
+    private Stream<Happening> of(Poll poll) {
+        var zone = clock.getZone();
+        return Stream.of(
+                at(LegalDay.end(poll.recordDate(), zone), "record-date", poll),
+                at(LegalDay.start(poll.noticeOn(), zone), "notice", poll),
+                at(poll.voting().opens(), "opens", poll),
+                at(poll.voting().closes(), "closes", poll));
+    }
+
+    private static Happening at(Instant at, String what, Poll poll) {
+        return new Happening(at, "polls.happening." + what, poll.title(), poll.href());
+    }
+}

@@ -1,0 +1,45 @@
+package org.foundation.portal.polls;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+
+/// Every poll there was, is or will be.
+public interface Polls extends Serializable {
+
+    EntityManager entityManager();
+
+    @Find
+    Optional<Poll> byId(UUID id);
+
+    @HQL("from Poll where slug = :slug")
+    Optional<Poll> bySlug(String slug);
+
+    @HQL("from Poll where closing.closedAt is null and cancellation.cancelledAt is null order by voting.opens")
+    List<Poll> notOver();
+
+    @HQL("select id from Poll where closing.closedAt is null and cancellation.cancelledAt is null order by voting.opens")
+    List<UUID> idsNotOver();
+
+    @HQL("from Poll where kind = :kind order by voting.opens desc")
+    List<Poll> ofKind(Kind kind);
+
+    @HQL("select count(*) from Poll where slug = :slug")
+    long countOf(String slug);
+
+    /// Loads for an act of the clock or of an officer: nobody else may act on the poll, nor cast in it, until the end of
+    /// the transaction.
+    default Optional<Poll> locked(UUID id) {
+        return Optional.ofNullable(entityManager().find(Poll.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /// Loads for casting: many may cast at once, and the poll cannot close in between. Ask the clock after this.
+    default Optional<Poll> forCasting(UUID id) {
+        return Optional.ofNullable(entityManager().find(Poll.class, id, LockModeType.PESSIMISTIC_READ));
+    }
+}

@@ -1,0 +1,50 @@
+package org.foundation.portal.polls;
+
+import java.io.Serializable;
+import org.foundation.portal.bylaws.Rules;
+
+/// Of all members on the roll so many, and of all their votes so many, must be present (BL 3.5). Both are rounded up, and
+/// an empty roll never makes a quorum.
+public record Quorum(
+        long membersTotal,
+        long membersNeeded,
+        long membersPresent,
+        long votesTotal,
+        long votesNeeded,
+        long votesPresent,
+        int membersPercent,
+        int votesPercent,
+        String section)
+        implements Serializable {
+
+    public static Quorum of(FrozenRoll roll, Turnout.Present present, Rules rules) {
+        var heads = rules.percent("quorum.members.percent");
+        var votes = rules.percent("quorum.votes.percent");
+        return new Quorum(
+                roll.rollMembers(),
+                needed(roll.rollMembers(), heads),
+                present.heads(),
+                roll.rollVotes(),
+                needed(roll.rollVotes(), votes),
+                present.votes(),
+                heads,
+                votes,
+                rules.section("quorum.members.percent"));
+    }
+
+    private static long needed(long total, int percent) {
+        return Math.max(1, Math.ceilDiv(total * percent, 100));
+    }
+
+    public boolean membersReached() {
+        return membersPresent >= membersNeeded;
+    }
+
+    public boolean votesReached() {
+        return votesPresent >= votesNeeded;
+    }
+
+    public boolean reached() {
+        return membersReached() && votesReached();
+    }
+}

@@ -1,0 +1,169 @@
+package org.foundation.portal.polls;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.shared.Period;
+import org.foundation.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// The days of a poll. Voting runs from the start of its first day to the end of its last, in the foundation's zone. A
+/// decision has no nominations.
+public record Timetable(
+        LocalDate calledOn,
+        LocalDate resolvedOn,
+        LocalDate recordOn,
+        LocalDate noticeOn,
+        @Nullable Nominations nominations,
+        LocalDate opensOn,
+        LocalDate closesOn)
+        implements Serializable {
+
+    private static final int REVIEW_DAYS = 7;
+    private static final int NOTICE_AHEAD = 30;
+
+    /// From the first day to the last; the final list is published, and the ballot paper frozen, at the start of `listOn`.
+    public record Nominations(LocalDate opensOn, LocalDate closesOn, LocalDate listOn) implements Serializable {
+
+        public Period period(ZoneId zone) {
+            return Timetable.period(opensOn, closesOn, zone);
+        }
+    }
+
+    /// What a rule says about these days. A rule of the written process may be waived for a recorded reason, the by-laws not.
+    public record Check(Verdict verdict, boolean waivable) implements Serializable {
+
+        public boolean fails() {
+            return !verdict.satisfied();
+        }
+    }
+
+    /// The days for an election whose voting is to open on a day, as the rulebook wants them, as far as there is time.
+    public static Timetable forElection(LocalDate today, LocalDate resolvedOn, LocalDate opensOn, Rules rules) {
+        var list = opensOn.minusDays(rules.days("nominations.close.days-before"));
+        var from = later(today, opensOn.minusDays(rules.days("nominations.open.days-before")));
+        var until = later(from, list.minusDays(REVIEW_DAYS + 1));
+        return generated(today, resolvedOn, opensOn, new Nominations(from, until, list), rules);
+    }
+
+    public static Timetable forDecision(LocalDate today, LocalDate resolvedOn, LocalDate opensOn, Rules rules) {
+        return generated(today, resolvedOn, opensOn, null, rules);
+    }
+
+    private static Timetable generated(
+            LocalDate today, LocalDate resolvedOn, LocalDate opensOn, @Nullable Nominations nominations, Rules rules) {
+        var record = later(today, opensOn.minusDays(NOTICE_AHEAD));
+        var closes = opensOn.plusDays(rules.days("voting.days.min") - 1);
+        return new Timetable(today, resolvedOn, record, record.plusDays(1), nominations, opensOn, closes);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    public Timetable closingOn(LocalDate day) {
+        return new Timetable(calledOn, resolvedOn, recordOn, noticeOn, nominations, opensOn, day);
+    }
+
+    public Timetable recordedOn(LocalDate day) {
+        return new Timetable(calledOn, resolvedOn, day, day.plusDays(1), nominations, opensOn, closesOn);
+    }
+
+    public Timetable nominating(LocalDate from, LocalDate until, LocalDate list) {
+        return new Timetable(calledOn, resolvedOn, recordOn, noticeOn, new Nominations(from, until, list), opensOn, closesOn);
+    }
+
+    public Period voting(ZoneId zone) {
+        return period(opensOn, closesOn, zone);
+    }
+
+    private static Period period(LocalDate first, LocalDate last, ZoneId zone) {
+        return new Period(LegalDay.start(first, zone), LegalDay.end(last, zone));
+    }
+
+    /// The day by which the result should be known.
+    public LocalDate resultBy(Rules rules) {
+        return closesOn.plusDays(rules.days("results.days.max"));
+    }
+
+    /// Every rule that has a say about these days, in the order of the calendar.
+    public List<Check> checks(Rules rules) {
+        var checks = new ArrayList<Check>();
+        if (nominations != null) {
+            checks.add(announced(nominations, rules));
+            checks.add(nominationsOpen(nominations, rules));
+            checks.add(nominationsClose(nominations, rules));
+        }
+        checks.add(recordDate(rules));
+        checks.add(recordAfterResolution(rules));
+        checks.add(notice(rules));
+        checks.add(votingDays(rules));
+        return checks;
+    }
+
+    /// Refuses what may not be waived, and what may be if no reason is given.
+    public void require(Rules rules, @Nullable String waiver) {
+        var failing = checks(rules).stream().filter(Check::fails).toList();
+        Verdict.require(failing.stream().filter(it -> !it.waivable()).map(Check::verdict).toList());
+        if (!failing.isEmpty() && (waiver == null || waiver.isBlank())) {
+            var first = failing.getFirst().verdict();
+            throw new Refusal("polls.waiver-missing", first.section());
+        }
+    }
+
+    private Check announced(Nominations in, Rules rules) {
+        return check("announced", "nominations.open.days-before", !in.opensOn().isBefore(calledOn), false, rules, in.opensOn(), calledOn);
+    }
+
+    private Check nominationsOpen(Nominations in, Rules rules) {
+        var least = rules.days("nominations.open.days-before");
+        var days = between(in.opensOn(), opensOn);
+        return check("nominations-open", "nominations.open.days-before", days >= least, true, rules, in.opensOn(), days, least);
+    }
+
+    private Check nominationsClose(Nominations in, Rules rules) {
+        var least = rules.days("nominations.close.days-before");
+        var closed = in.closesOn().plusDays(1);
+        var last = closed.isAfter(in.listOn()) ? closed : in.listOn();
+        var days = between(last, opensOn);
+        return check("nominations-close", "nominations.close.days-before", days >= least && !in.closesOn().isBefore(in.opensOn()), true, rules, last, days, least);
+    }
+
+    private Check recordDate(Rules rules) {
+        var range = rules.range("record-date.days");
+        var days = between(recordOn, opensOn);
+        return check("record-date", "record-date.days", range.contains(days), false, rules, recordOn, days, range.least(), range.most());
+    }
+
+    private Check recordAfterResolution(Rules rules) {
+        return check("record-after-resolution", "record-date.days", !recordOn.isBefore(resolvedOn), false, rules, recordOn, resolvedOn);
+    }
+
+    private Check notice(Rules rules) {
+        var range = rules.range("notice.members.days");
+        var days = between(noticeOn, opensOn);
+        return check("notice", "notice.members.days", range.contains(days), false, rules, noticeOn, days, range.least(), range.most());
+    }
+
+    private Check votingDays(Rules rules) {
+        var least = rules.days("voting.days.min");
+        var days = between(opensOn, closesOn) + 1;
+        return check("voting-days", "voting.days.min", days >= least, false, rules, closesOn, days, least);
+    }
+
+    private static Check check(
+            String name, String rule, boolean satisfied, boolean waivable, Rules rules, Object... args) {
+        return new Check(
+                Verdict.of("polls.timetable." + name, satisfied, rules.section(rule), rules.on(), args), waivable);
+    }
+
+    private static long between(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+}

@@ -1,0 +1,66 @@
+package org.foundation.portal.polls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.members.Electorate;
+import org.foundation.portal.members.EligibilitySource;
+import org.foundation.portal.members.Person;
+
+/// Who may vote: before the record date, whoever's membership will be in good standing on it; afterwards, whoever is on the
+/// roll.
+@ApplicationScoped
+public class VotingEligibility implements EligibilitySource {
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    Roll roll;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Electorate electorate;
+
+    @Override
+    public List<Eligibility> of(Person person, Instant now) {
+        return polls.notOver().stream()
+                .filter(it -> it.phaseAt(now) == Phase.CALLED || it.phaseAt(now) == Phase.VOTING)
+                .flatMap(it -> inPoll(it, person))
+                .toList();
+    }
+
+    private Stream<Eligibility> inPoll(Poll poll, Person person) {
+        var rules = runPoll.rules(poll);
+        var lines = electorate.of(person.id(), poll.recordDate(), rules);
+        if (lines.isEmpty()) {
+            var none = Verdict.of("polls.voter", false, rules.section("membership.voter"), poll.recordDate(), poll.title());
+            return Stream.of(eligibility(poll, "", List.of(none)));
+        }
+        return lines.stream().map(it -> eligibility(poll, named(it, rules), verdicts(poll, it, rules)));
+    }
+
+    private List<Verdict> verdicts(Poll poll, Electorate.Line line, Rules rules) {
+        var verdicts = new ArrayList<>(line.standing().verdicts());
+        if (poll.roll().isPresent()) {
+            var listed = roll.line(poll.id(), line.membershipId()).isPresent();
+            verdicts.add(Verdict.of("polls.on-roll", listed, rules.section("record-date.days"), poll.recordDate(), poll.recordDate(), line.votes()));
+        }
+        return verdicts;
+    }
+
+    private static Eligibility eligibility(Poll poll, String with, List<Verdict> verdicts) {
+        return new Eligibility(poll.title(), poll.href(), "polls.eligible.vote", with, poll.recordDate(), verdicts);
+    }
+
+    private static String named(Electorate.Line line, Rules rules) {
+        return line.holder() + " (" + rules.membershipClass(line.classKey()).name() + ")";
+    }
+}

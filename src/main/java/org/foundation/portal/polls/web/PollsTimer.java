@@ -1,0 +1,27 @@
+package org.foundation.portal.polls.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.Tick;
+
+/// Freezes rolls, gives notice, opens, closes and extends, when each falls due.
+@ApplicationScoped
+public class PollsTimer {
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Transactional
+    public void run(@Observes Tick tick) {
+        for (var poll : polls.idsNotOver()) {
+            runPoll.advance(poll, tick.now());
+        }
+    }
+}

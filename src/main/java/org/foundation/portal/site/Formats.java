@@ -1,0 +1,134 @@
+package org.foundation.portal.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.foundation.portal.shared.Money;
+import org.foundation.portal.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// How the house tags write moments, days, money and lengths, in the reader's language.
+@Named("formats")
+@ApplicationScoped
+public class Formats {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi");
+
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    public String utc(Instant at) {
+        return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("site.utc"), locale())
+                .format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    public String day(LocalDate on) {
+        return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("site.day"), locale())
+                .format(on);
+    }
+
+    public String money(BigDecimal amount) {
+        return money(Money.of(amount, Currency.getInstance("USD")));
+    }
+
+    public String money(Money amount) {
+        var format = NumberFormat.getCurrencyInstance(locale());
+        var currency = amount.currency();
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return format.format(amount.amount());
+    }
+
+    /// For those who write outside a page: mail and other texts.
+    public static String instantText(Instant at) {
+        return INSTANT.format(at);
+    }
+
+    public static String dayText(LocalDate on) {
+        return DAY.format(on);
+    }
+
+    public String getLanguage() {
+        return locale().toLanguageTag();
+    }
+
+    public String getDirection() {
+        return RIGHT_TO_LEFT.contains(locale().getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /// The address of this page, to come back to after signing in.
+    public String getHere() {
+        var asked = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        var query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
+        return URLEncoder.encode(asked.getRequestURI() + query, StandardCharsets.UTF_8);
+    }
+
+    /// Whether this page belongs to that room.
+    public boolean within(String room) {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/" + room + "/");
+    }
+
+    /// What describes a field to a screen reader: its error first, then its hint; nothing if there is neither.
+    public @Nullable String described(String field, boolean valid, @Nullable String hint) {
+        var error = valid ? "" : field + "-error ";
+        var about = hint == null || hint.isEmpty() ? "" : field + "-hint";
+        var both = (error + about).strip();
+        return both.isEmpty() ? null : both;
+    }
+
+    /// A list as it is, or a text parted by upright strokes.
+    public Collection<?> list(@Nullable Object of) {
+        return switch (of) {
+            case null -> List.of();
+            case Collection<?> many -> many;
+            default -> List.of(of.toString().split("\\|"));
+        };
+    }
+
+    /// The length of one bar among its chart's.
+    public String share(Bar bar, List<Bar> bars, @Nullable Number goal) {
+        return percent(bar.value(), widest(bars, goal));
+    }
+
+    /// Where a chart's goal line stands.
+    public String goal(List<Bar> bars, @Nullable Number goal) {
+        return percent(goal == null ? 0 : goal.doubleValue(), widest(bars, goal));
+    }
+
+    /// How far a meter is filled: of the whole, or of a third more than the goal.
+    public String part(Number value, Number goal, @Nullable Number of) {
+        var whole = of == null ? Math.max(value.doubleValue(), goal.doubleValue() * 4 / 3) : of.doubleValue();
+        return percent(value.doubleValue(), whole);
+    }
+
+    private static double widest(List<Bar> bars, @Nullable Number goal) {
+        var longest = bars.stream().mapToDouble(Bar::value).max().orElse(0);
+        return Math.max(longest, goal == null ? 0 : goal.doubleValue());
+    }
+
+    private static String percent(double part, double whole) {
+        return String.format(Locale.ROOT, "%.2f%%", whole <= 0 ? 0 : Math.min(100, 100 * part / whole));
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

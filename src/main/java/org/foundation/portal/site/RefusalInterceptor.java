@@ -1,0 +1,58 @@
+package org.foundation.portal.site;
+
+import jakarta.annotation.Priority;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import java.io.Serializable;
+import java.util.Optional;
+import org.foundation.portal.shared.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/// Stands outside the transaction, so that what was refused is already rolled back when it is said.
+@ShowsRefusals
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class RefusalInterceptor implements Serializable {
+
+    @AroundInvoke
+    public @Nullable Object say(InvocationContext act) throws Exception {
+        try {
+            return act.proceed();
+        } catch (Exception e) {
+            var refusal = refusalIn(e);
+            if (refusal.isEmpty()) {
+                throw e;
+            }
+            var faces = FacesContext.getCurrentInstance();
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Site.say(refusal.get()), null));
+            faces.validationFailed();
+            return null;
+        }
+    }
+
+    private static Optional<Refusal> refusalIn(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
+                return Optional.of(new Refusal("site.somebody-was-faster"));
+            }
+            if (cause instanceof ConstraintViolationException broken) {
+                return Optional.of(refusalBy(broken));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A constraint of the database may have a sentence of its own, under `site.constraint.<name>`.
+    private static Refusal refusalBy(ConstraintViolationException broken) {
+        var key = "site.constraint." + broken.getConstraintName();
+        return new Refusal(Site.has(key) ? key : "site.somebody-was-faster");
+    }
+}

@@ -1,0 +1,22 @@
+package org.foundation.portal.transparency;
+
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foundation.portal.audit.Entry;
+import org.foundation.portal.shared.Texts;
+
+/// A deed of the trail as everyone may read it: personal words are left out.
+public record PublicDeed(Instant at, String sentence, String hash) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    public static PublicDeed of(Entry entry, Texts texts) {
+        var words = entry.publicWords();
+        var key = "audit." + entry.what();
+        var text = texts.containsKey(key) ? texts.getString(key) : entry.what();
+        var sentence = PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(words.getOrDefault(place.group(1), "…")));
+        return new PublicDeed(entry.at(), sentence, entry.hash().substring(0, 12));
+    }
+}

@@ -1,0 +1,65 @@
+package org.foundation.portal.transparency.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.foundation.portal.audit.Entries;
+import org.foundation.portal.shared.Texts;
+import org.foundation.portal.transparency.PublicCalendar;
+import org.foundation.portal.transparency.PublicDeed;
+import org.foundation.portal.transparency.web.IndexPage.Coming;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/// `/transparency/show?page=…` — every public act, the calendar, and whether the trail is whole.
+@Named("transparencyShow")
+@RequestScoped
+public class ShowPage {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    PublicCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    private int page = 1;
+    private @Nullable Long broken;
+
+    public List<PublicDeed> getDeeds() {
+        return entries.published(Page.page(SIZE, Math.clamp(page, 1, getPages()) - 1)).stream()
+                .map(entry -> PublicDeed.of(entry, Texts.in(Locale.ENGLISH)))
+                .toList();
+    }
+
+    public List<Coming> getComing() {
+        return calendar.coming(clock.instant(), 20).stream().map(Coming::of).toList();
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (entries.countPublished() + SIZE - 1) / SIZE);
+    }
+
+    /// The first link of the chain that does not check, or 0.
+    public long getBroken() {
+        if (broken == null) {
+            broken = entries.firstBroken();
+        }
+        return broken;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,127 @@
+package org.foundation.portal.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foundation.portal.meetings.Cast.*;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MeetingTest {
+
+    @Test
+    void a_regular_meeting_has_seven_days_notice() {
+        var call = java.time.Instant.parse("2026-06-02T23:00:00Z");
+        assertThat(Meeting.call(regular(DAY), "board-2026-06-09", 51, RULES, SECRETARY, call).calling()).isPresent();
+        refused("meetings.notice-too-short", () -> Meeting.call(
+                regular(DAY), "x", 51, RULES, SECRETARY, java.time.Instant.parse("2026-06-03T04:00:00Z")));
+    }
+
+    @Test
+    void the_days_of_notice_are_counted_in_the_zone_of_the_foundation() {
+        var lateEvening = java.time.Instant.parse("2026-06-03T03:59:00Z");
+        assertThat(Meeting.call(regular(DAY), "x", 51, RULES, SECRETARY, lateEvening).heldOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_waiver_makes_a_short_notice_good_enough() {
+        var plan = new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of("Budget"), "All directors agreed in writing");
+        assertThat(Meeting.call(plan, "x", 51, RULES, SECRETARY, BEFORE.minusSeconds(60)).waiver()).isPresent();
+        refused("meetings.starts-in-the-past", () -> Meeting.call(plan, "x", 51, RULES, SECRETARY, DURING));
+    }
+
+    @Test
+    void a_special_meeting_has_a_day_of_notice_and_needs_no_agenda() {
+        var plan = new Plan(Body.BOARD, Kind.SPECIAL, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(), "");
+        var starts = plan.starts();
+        assertThat(Meeting.call(plan, "x", 51, RULES, SECRETARY, starts.minus(Duration.ofHours(24))).kind()).isEqualTo(Kind.SPECIAL);
+        refused("meetings.notice-of-special-too-short", () -> Meeting.call(
+                plan, "x", 51, RULES, SECRETARY, starts.minus(Duration.ofHours(24)).plusSeconds(1)));
+    }
+
+    @Test
+    void a_notice_says_where_and_what_about() {
+        refused("meetings.nowhere", () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, " ", "", List.of("Budget"), ""));
+        refused("meetings.no-agenda", () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(" "), ""));
+        refused("meetings.no-address", () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "", "javascript:alert(1)", List.of("Budget"), ""));
+    }
+
+    @Test
+    void a_cancelled_meeting_gives_its_number_back_and_keeps_its_address() {
+        var meeting = called();
+        meeting.cancel("No quorum expected", SECRETARY, CALLED);
+
+        assertThat(meeting.number()).isEmpty();
+        assertThat(meeting.slug()).isEqualTo("board-2026-06-09");
+        assertThat(meeting.title()).hasToString("Board meeting of 9 June 2026");
+        refused("meetings.already-cancelled", () -> meeting.cancel("again", SECRETARY, CALLED));
+        refused("meetings.already-cancelled", () -> meeting.open(BOARD, SECRETARY, DURING));
+    }
+
+    @Test
+    void a_cancellation_says_why_and_comes_before_the_meeting() {
+        refused("meetings.why-cancelled", () -> called().cancel(" ", SECRETARY, CALLED));
+        refused("meetings.already-held", () -> held(6).cancel("Too late", SECRETARY, AFTER));
+    }
+
+    @Test
+    void nothing_is_recorded_before_it_begins() {
+        refused("meetings.not-yet", () -> called().open(BOARD, SECRETARY, BEFORE));
+        refused("meetings.not-held", () -> called().attend(Map.of(), List.of()));
+    }
+
+    @Test
+    void the_directors_are_those_of_the_day_it_was_opened() {
+        var meeting = held(6);
+        assertThat(meeting.attendance()).hasSize(8);
+        meeting.attend(Map.of(UUID.randomUUID(), Presence.PRESENT), List.of());
+        assertThat(meeting.attendance()).hasSize(8);
+        refused("meetings.already-held", () -> meeting.open(BOARD, SECRETARY, AFTER));
+    }
+
+    @Test
+    void more_than_half_of_the_directors_in_office_make_a_quorum() {
+        assertThat(held(4).quorum(RULES).reached()).isFalse();
+        assertThat(held(5).quorum(RULES).reached()).isTrue();
+        assertThat(held(5).quorum(RULES)).isEqualTo(new Meeting.Quorum(5, 5, 8, "BL 4.11(a)"));
+    }
+
+    @Test
+    void taking_part_remotely_is_being_there() {
+        var meeting = held(4);
+        meeting.attend(Map.of(BOARD.get(4).personId(), Presence.REMOTE), List.of());
+        assertThat(meeting.quorum(RULES).reached()).isTrue();
+    }
+
+    @Test
+    void a_suspended_director_counts_neither_as_present_nor_in_office() {
+        var meeting = called();
+        meeting.open(boardWithout(2), SECRETARY, DURING);
+        assertThat(meeting.quorum(RULES)).isEqualTo(new Meeting.Quorum(6, 4, 6, "BL 4.11(a)"));
+    }
+
+    @Test
+    void guests_are_kept_without_empty_lines() {
+        var meeting = held(6);
+        meeting.attend(Map.of(), List.of(" Ivy ", "", "Jon"));
+        assertThat(meeting.guests()).containsExactly("Ivy", "Jon");
+    }
+
+    @Test
+    void the_secretary_is_reminded_once() {
+        var meeting = held(6);
+        assertThat(meeting.remind(AFTER)).isTrue();
+        assertThat(meeting.remind(AFTER)).isFalse();
+    }
+
+    @Test
+    void two_meetings_of_one_day_have_two_addresses() {
+        assertThat(Address.free(Body.BOARD, DAY, it -> false)).isEqualTo("board-2026-06-09");
+        assertThat(Address.free(Body.BOARD, DAY, List.of("board-2026-06-09", "board-2026-06-09-2")::contains)).isEqualTo("board-2026-06-09-3");
+        assertThat(Address.free(Body.MEMBERSHIP_COMMITTEE, LocalDate.of(2026, 1, 2), it -> false)).isEqualTo("membership-committee-2026-01-02");
+    }
+}

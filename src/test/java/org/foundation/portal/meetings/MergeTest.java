@@ -1,0 +1,63 @@
+package org.foundation.portal.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.foundation.portal.meetings.MeetingsFile.Problem;
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void reading_the_same_file_again_changes_nothing() throws IOException {
+        var file = MeetingsFile.read(MeetingsFileTest.published(), TODAY);
+        var first = Merge.of(file, Body.BOARD, List.of());
+        assertThat(first.additions()).hasSize(54);
+        assertThat(first.problems()).hasSize(1);
+
+        var second = Merge.of(file, Body.BOARD, first.additions().stream().map(MergeTest::known).toList());
+
+        assertThat(second.additions()).isEmpty();
+        assertThat(second.unchanged()).isEqualTo(54);
+        assertThat(second.problems()).isEqualTo(first.problems());
+    }
+
+    @Test
+    void never_overwrites_what_is_there() {
+        var here = List.of(new Merge.Known("board-2026-06-09", 51, LocalDate.of(2026, 6, 9), Listing.As.AGENDA, null));
+
+        assertThat(merge("51,2026-06-10,agenda,", here).problems()).extracting(Problem::expected).containsExactly("meetings.expected.date-as-it-is-here");
+        assertThat(merge("51,2026-06-09,minutes,", here).problems()).extracting(Problem::expected).containsExactly("meetings.expected.as-it-is-here");
+        assertThat(merge("51,2026-06-09,agenda,a note", here).problems()).hasSize(1);
+        assertThat(merge("51,2026-06-09,agenda,", here).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void leaves_the_meetings_of_the_portal_itself_alone() {
+        var own = List.of(new Merge.Known("board-2026-06-09", 51, LocalDate.of(2026, 6, 9), null, null));
+        var merge = merge("51,2026-06-09,minutes,", own);
+        assertThat(merge.additions()).isEmpty();
+        assertThat(merge.problems()).hasSize(1);
+    }
+
+    @Test
+    void gives_a_second_meeting_of_a_day_an_address_of_its_own() {
+        var own = List.of(new Merge.Known("board-2026-06-09", 107, LocalDate.of(2026, 6, 9), null, null));
+        assertThat(merge("51,2026-06-09,minutes,", own).additions()).singleElement().satisfies(addition ->
+                assertThat(addition.slug()).isEqualTo("board-2026-06-09-2"));
+    }
+
+    private static Merge merge(String line, List<Merge.Known> known) {
+        return Merge.of(MeetingsFile.read(("number,date,published,note\n" + line).getBytes(StandardCharsets.UTF_8), TODAY), Body.BOARD, known);
+    }
+
+    private static Merge.Known known(Merge.Addition addition) {
+        var row = addition.row();
+        return new Merge.Known(addition.slug(), row.number(), row.date(), row.published(), row.note().isEmpty() ? null : row.note());
+    }
+}

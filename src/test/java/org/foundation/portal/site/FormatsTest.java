@@ -1,0 +1,57 @@
+package org.foundation.portal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+    private final Formats formats = new Formats();
+    private final Bar ada = new Bar("Ada", 400, "400 votes");
+    private final Bar grace = new Bar("Grace", 100, "100 votes");
+
+    @Test
+    void the_longest_bar_fills_its_chart() {
+        assertThat(formats.share(ada, List.of(ada, grace), null)).isEqualTo("100.00%");
+        assertThat(formats.share(grace, List.of(ada, grace), null)).isEqualTo("25.00%");
+    }
+
+    @Test
+    void a_goal_beyond_all_bars_still_fits_the_chart() {
+        assertThat(formats.share(ada, List.of(ada, grace), 800)).isEqualTo("50.00%");
+        assertThat(formats.goal(List.of(ada, grace), 800)).isEqualTo("100.00%");
+    }
+
+    @Test
+    void a_chart_of_nothing_has_no_length() {
+        var nobody = new Bar("Nobody", 0, "no votes");
+        assertThat(formats.share(nobody, List.of(nobody), null)).isEqualTo("0.00%");
+    }
+
+    @Test
+    void a_meter_shows_its_goal_at_three_quarters_unless_the_whole_is_known() {
+        assertThat(formats.part(30, 30, null)).isEqualTo("75.00%");
+        assertThat(formats.part(30, 30, 300)).isEqualTo("10.00%");
+    }
+
+    @Test
+    void a_meter_beyond_its_goal_is_never_wider_than_itself() {
+        assertThat(formats.part(500, 30, null)).isEqualTo("100.00%");
+        assertThat(formats.part(500, 30, 300)).isEqualTo("100.00%");
+    }
+
+    @Test
+    void a_field_is_described_by_its_error_and_then_its_hint() {
+        assertThat(formats.described("name", false, "As in your passport")).isEqualTo("name-error name-hint");
+        assertThat(formats.described("name", true, "As in your passport")).isEqualTo("name-hint");
+        assertThat(formats.described("name", true, null)).isNull();
+    }
+
+    @Test
+    void steps_may_be_a_list_or_one_text() {
+        assertThat(formats.list("Details|Agreements")).hasSize(2);
+        assertThat(formats.list(List.of("Details"))).hasSize(1);
+        assertThat(formats.list(null)).isEmpty();
+    }
+}
