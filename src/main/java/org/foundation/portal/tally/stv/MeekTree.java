@@ -96,7 +96,7 @@ final class MeekTree {
             long total = Fixed.down(product, weight[node], one);
             votes[candidate] += total;
             given += total;
-            return product / one;
+            return (product + one - 1) / one;
         }
         long gift = (product + one - 1) / one;
         votes[candidate] += gift * weight[node];

@@ -7,7 +7,8 @@ import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Ties;
 
-/// One runoff: for the seat after those already filled, or for all seats bottoms-up.
+/// One runoff: for the seat after those already filled, or for all seats bottoms-up. In a race for one seat of several the guard has
+/// nothing to keep: who is excluded there runs again for the next seat.
 final class RunoffCount {
     private final InstantRunoff rule;
     private final Contest contest;
@@ -21,7 +22,8 @@ final class RunoffCount {
         this.rule = rule;
         this.contest = contest;
         bottomsUp = rule.threshold() == InstantRunoff.Threshold.BOTTOMS_UP;
-        stage = new Stage(contest, rule.ties(), 0);
+        boolean race = !bottomsUp && contest.seats() > 1;
+        stage = new Stage(race ? contest.unguarded() : contest, rule.ties(), 0);
         stage.firstNumber = firstNumber;
         seated.forEach(stage.seating::seat);
         seats = bottomsUp ? contest.seats() : seated.size() + 1;
