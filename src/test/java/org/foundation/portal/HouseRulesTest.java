@@ -1,0 +1,188 @@
+package org.foundation.portal;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The walls of the house.
+class HouseRulesTest {
+
+    static final Path SOURCES = Path.of("src/main/java/org/foundation/portal");
+
+    static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.foundation.portal");
+
+    static final ArchRule COUNTING_IS_PLAIN_JAVA = classes()
+            .that().resideInAPackage("..portal.tally..")
+            .should().onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "..portal.tally..");
+
+    static final ArchRule SHARED_WORDS_KNOW_NO_ROOM = noClasses()
+            .that().resideInAPackage("..portal.shared..")
+            .should().dependOnClassesThat(resideInAnyPackage("org.foundation.portal..")
+                    .and(not(resideInAnyPackage("..portal.shared.."))));
+
+    static final ArchRule ROOMS_FORM_NO_CYCLE =
+            slices().matching("org.foundation.portal.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule ONLY_PAGES_KNOW_FACES = noClasses()
+            .that().resideOutsideOfPackages("..web..", "..portal.site..")
+            .should().dependOnClassesThat().resideInAPackage("jakarta.faces..");
+
+    static final ArchRule NOTHING_INSIDE_KNOWS_ITS_PAGES = noClasses()
+            .that().resideOutsideOfPackages("..web..", "..portal.launch..")
+            .should().dependOnClassesThat().resideInAPackage("org.foundation.portal.*.web..");
+
+    static final ArchRule ENTITIES_DO_NOT_ORCHESTRATE = noClasses()
+            .that().areAnnotatedWith(Entity.class)
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.inject..", "jakarta.enterprise..", "jakarta.transaction..");
+
+    static final ArchRule ENTITIES_HAVE_NO_SETTERS = noMethods()
+            .that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
+            .should().haveNameMatching("set[A-Z].*")
+            .andShould().bePublic();
+
+    /// A transaction opens on a method of an edge (page, servlet, timer, command) or of an earned use case, never for a
+    /// whole class, where every getter would open one.
+    static final ArchRule TRANSACTIONS_OPEN_ON_METHODS =
+            noClasses().should().beAnnotatedWith(Transactional.class);
+
+    static final ArchRule TRANSACTIONS_NEVER_OPEN_IN_WHAT_IS_STORED = methods()
+            .that().areAnnotatedWith(Transactional.class)
+            .should().beDeclaredInClassesThat().areNotAnnotatedWith(Entity.class);
+
+    static final ArchRule TIME_IS_PASSED_IN = noClasses()
+            .that().resideOutsideOfPackages("..portal.launch..")
+            .should().callMethod(Instant.class, "now")
+            .orShould().callMethod(LocalDate.class, "now")
+            .orShould().callMethod(Clock.class, "systemUTC")
+            .orShould().callMethod(Clock.class, "systemDefaultZone")
+            .orShould().callMethod(System.class, "currentTimeMillis");
+
+    static final ArchRule NAMES_SAY_WHAT_NOT_HOW = noClasses()
+            .should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Service|Bean|Controller)");
+
+    static final ArchRule NOTHING_PRINTS = noClasses()
+            .that().resideOutsideOfPackages("..portal.launch..", "..portal.tally.cli..")
+            .should().accessField(System.class, "out")
+            .orShould().accessField(System.class, "err")
+            .orShould().callMethod(Throwable.class, "printStackTrace");
+
+    static final ArchRule NOBODY_LEANS_ON_THE_DEMO_OR_THE_LAUNCHER = noClasses()
+            .that().resideOutsideOfPackages("..portal.demo..", "..portal.launch..")
+            .should().dependOnClassesThat().resideInAnyPackage("..portal.demo..", "..portal.launch..");
+
+    static final ArchRule CHANCE_IS_NEVER_GUESSABLE = noClasses()
+            .that().resideOutsideOfPackages("..portal.demo..")
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.util.Random");
+
+    static final List<ArchRule> ALL = List.of(
+            COUNTING_IS_PLAIN_JAVA, SHARED_WORDS_KNOW_NO_ROOM, ROOMS_FORM_NO_CYCLE, ONLY_PAGES_KNOW_FACES,
+            NOTHING_INSIDE_KNOWS_ITS_PAGES, ENTITIES_DO_NOT_ORCHESTRATE, ENTITIES_HAVE_NO_SETTERS,
+            TRANSACTIONS_OPEN_ON_METHODS, TRANSACTIONS_NEVER_OPEN_IN_WHAT_IS_STORED, TIME_IS_PASSED_IN,
+            NAMES_SAY_WHAT_NOT_HOW, NOTHING_PRINTS, NOBODY_LEANS_ON_THE_DEMO_OR_THE_LAUNCHER, CHANCE_IS_NEVER_GUESSABLE);
+
+    @Test
+    void counting_is_plain_java() {
+        COUNTING_IS_PLAIN_JAVA.check(HOUSE);
+    }
+
+    @Test
+    void shared_words_know_no_room() {
+        SHARED_WORDS_KNOW_NO_ROOM.check(HOUSE);
+    }
+
+    @Test
+    void rooms_form_no_cycle() {
+        ROOMS_FORM_NO_CYCLE.check(HOUSE);
+    }
+
+    @Test
+    void only_pages_know_faces() {
+        ONLY_PAGES_KNOW_FACES.check(HOUSE);
+    }
+
+    @Test
+    void nothing_inside_knows_its_pages() {
+        NOTHING_INSIDE_KNOWS_ITS_PAGES.check(HOUSE);
+    }
+
+    @Test
+    void entities_do_not_orchestrate() {
+        ENTITIES_DO_NOT_ORCHESTRATE.check(HOUSE);
+    }
+
+    @Test
+    void entities_have_no_setters() {
+        ENTITIES_HAVE_NO_SETTERS.check(HOUSE);
+    }
+
+    @Test
+    void transactions_open_at_the_edge() {
+        TRANSACTIONS_OPEN_ON_METHODS.check(HOUSE);
+        TRANSACTIONS_NEVER_OPEN_IN_WHAT_IS_STORED.check(HOUSE);
+    }
+
+    @Test
+    void time_is_passed_in() {
+        TIME_IS_PASSED_IN.check(HOUSE);
+    }
+
+    @Test
+    void names_say_what_not_how() {
+        NAMES_SAY_WHAT_NOT_HOW.check(HOUSE);
+    }
+
+    @Test
+    void nothing_prints() {
+        NOTHING_PRINTS.check(HOUSE);
+    }
+
+    @Test
+    void nobody_leans_on_the_demo_or_the_launcher() {
+        NOBODY_LEANS_ON_THE_DEMO_OR_THE_LAUNCHER.check(HOUSE);
+    }
+
+    @Test
+    void chance_is_never_guessable() {
+        CHANCE_IS_NEVER_GUESSABLE.check(HOUSE);
+    }
+
+    @Test
+    void every_package_is_null_marked_and_says_why_it_is() throws IOException {
+        try (var folders = Files.walk(SOURCES).filter(Files::isDirectory)) {
+            for (var folder : folders.filter(HouseRulesTest::holdsClasses).toList()) {
+                assertThat(folder.resolve("package-info.java")).content().contains("@NullMarked").contains("///");
+            }
+        }
+    }
+
+    private static boolean holdsClasses(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

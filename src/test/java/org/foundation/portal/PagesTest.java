@@ -1,0 +1,153 @@
+package org.foundation.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// One word from address to class, and every sentence in the texts.
+class PagesTest {
+
+    static final Path PAGES = Path.of("webapp");
+    static final Path TEXTS = Path.of("src/main/resources/org/foundation/portal/texts");
+
+    /// Pages at the root belong to no room of their own.
+    static final List<String> ROOT = List.of("index.xhtml", "design.xhtml");
+
+    @Test
+    void every_page_has_its_class_and_every_class_its_page() throws Exception {
+        var parted = new ArrayList<String>();
+        for (var page : pages()) {
+            var room = page.getParent().getFileName().toString();
+            var verb = capital(page.getFileName().toString().replace(".xhtml", ""));
+            var type = "org.foundation.portal." + room + ".web." + verb + "Page";
+            try {
+                var named = Class.forName(type, false, PagesTest.class.getClassLoader()).getAnnotation(Named.class);
+                if (named == null || !named.value().equals(room + verb)) {
+                    parted.add(page + ": " + type + " is not @Named(\"" + room + verb + "\")");
+                }
+            } catch (ClassNotFoundException e) {
+                parted.add(page + ": no " + type);
+            }
+        }
+        try (var classes = Files.walk(Path.of("src/main/java/org/foundation/portal"))) {
+            for (var source : classes.filter(it -> it.toString().endsWith("Page.java")).toList()) {
+                var room = source.getParent().getParent().getFileName().toString();
+                var verb = source.getFileName().toString().replace("Page.java", "").toLowerCase(java.util.Locale.ROOT);
+                if (!Files.readString(source).contains("abstract class") && !ROOT.contains(verb + ".xhtml") && !Files.exists(PAGES.resolve(room).resolve(verb + ".xhtml"))) {
+                    parted.add(source + ": no page");
+                }
+            }
+        }
+        assertThat(parted).isEmpty();
+    }
+
+    @Test
+    void every_sentence_a_page_asks_for_is_in_the_texts() throws IOException {
+        var texts = texts();
+        var asked = Pattern.compile("msg\\['([a-z][a-zA-Z0-9.-]*)']|site\\.text\\('([a-z][a-zA-Z0-9.-]*)'");
+        var missing = new TreeSet<String>();
+        for (var page : allMarkup()) {
+            var matcher = asked.matcher(Files.readString(page));
+            while (matcher.find()) {
+                var key = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+                if (!texts.containsKey(key) && !key.endsWith(".")) {
+                    missing.add(page + ": " + key);
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_deed_refusal_and_letter_has_its_sentence() throws IOException {
+        var texts = texts();
+        var missing = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(it -> it.toString().endsWith(".java")).toList()) {
+                var code = Files.readString(source);
+                find(code, "new Refusal\\(\\s*\"([a-z][a-z0-9.-]*)\"", "", texts, missing, source);
+                find(code, "Deed\\s*\\.of\\(\\s*\"([a-z][a-z0-9.-]*)\"", "audit.", texts, missing, source);
+                find(code, "\\.about\\(\\s*\"([a-z][a-z0-9.-]*)\"", "notice.", ".subject", texts, missing, source);
+                find(code, "\\.about\\(\\s*\"([a-z][a-z0-9.-]*)\"", "notice.", ".body", texts, missing, source);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void no_page_runs_or_styles_inline() throws IOException {
+        var inline = Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<style|<script(?![^>]*src=)|h:commandLink|<f:ajax|javascript:");
+        for (var page : allMarkup()) {
+            assertThat(inline.matcher(Files.readString(page)).results().map(it -> it.group()).toList()).as(page.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void languages_say_nothing_that_english_does_not() throws IOException {
+        var english = texts();
+        try (var files = Files.list(TEXTS)) {
+            for (var file : files.filter(it -> it.getFileName().toString().contains("_")).toList()) {
+                var other = new Properties();
+                try (var reader = Files.newBufferedReader(file)) {
+                    other.load(reader);
+                }
+                assertThat(english.keySet()).as(file.toString()).containsAll(other.keySet());
+            }
+        }
+    }
+
+    private static void find(String code, String pattern, String before, Properties texts, TreeSet<String> missing, Path where) {
+        find(code, pattern, before, "", texts, missing, where);
+    }
+
+    private static void find(
+            String code, String pattern, String before, String after, Properties texts, TreeSet<String> missing, Path where) {
+        var matcher = Pattern.compile(pattern).matcher(code);
+        while (matcher.find()) {
+            var key = before + matcher.group(1) + after;
+            if (!texts.containsKey(key) && !matcher.group(1).endsWith(".")) {
+                missing.add(where.getFileName() + ": " + key);
+            }
+        }
+    }
+
+    private static Properties texts() throws IOException {
+        var texts = new Properties();
+        try (var files = Files.list(TEXTS)) {
+            for (var file : files.filter(it -> !it.getFileName().toString().contains("_")).toList()) {
+                try (var reader = Files.newBufferedReader(file)) {
+                    texts.load(reader);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            return files.filter(it -> it.toString().endsWith(".xhtml"))
+                    .filter(it -> !it.startsWith(PAGES.resolve("WEB-INF")) && !it.startsWith(PAGES.resolve("resources")))
+                    .filter(it -> !ROOT.contains(it.getFileName().toString()) || !it.getParent().equals(PAGES))
+                    .toList();
+        }
+    }
+
+    private static List<Path> allMarkup() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            return files.filter(it -> it.toString().endsWith(".xhtml")).toList();
+        }
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}
