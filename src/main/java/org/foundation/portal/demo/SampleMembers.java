@@ -289,10 +289,8 @@ public class SampleMembers {
         void organisationMember(Organisation company, MembershipClass of, Person voter, int days) {
             var from = today.minusDays(days);
             var membership = admit(Membership.ofOrganisation(company.id(), of, from, null, at(from)));
+            settle(membership);
             renewUpToNow(membership);
-            if (of.isSponsor()) {
-                membership.settle(membership.terms().lastKey(), "Invoice " + (1000 + book.size()));
-            }
             rest.add(new Representation(membership.id(), voter.id(), true, from, null, at(from)));
         }
 
@@ -306,6 +304,13 @@ public class SampleMembers {
                 var day = membership.expiresOn().minusDays(10);
                 membership.openRenewal(day);
                 membership.renew(of(membership.classKey()), day, null, at(day));
+                settle(membership);
+            }
+        }
+
+        void settle(Membership membership) {
+            if (of(membership.classKey()).isSponsor()) {
+                membership.settle(membership.terms().lastKey(), "Invoice " + (1000 + book.size()));
             }
         }
 

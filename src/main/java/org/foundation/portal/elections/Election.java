@@ -25,13 +25,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.board.Cohort;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After the close the
 /// count is preliminary, until two of the committee have certified it.
 @Entity
+@DynamicUpdate
 public class Election {
 
     @Id
