@@ -78,13 +78,7 @@ public final class Story {
             case Event.Excluded e -> java.util.Optional.of(e.candidate());
             case Event.PassedOver e -> java.util.Optional.of(e.candidate());
             case Event.Withdrawn e -> java.util.Optional.of(e.candidate());
-            case Event.Elected e -> java.util.Optional.empty();
-            case Event.Kept e -> java.util.Optional.empty();
-            case Event.TieBroken e -> java.util.Optional.empty();
-            case Event.SurplusMoved e -> java.util.Optional.empty();
-            case Event.Vacant e -> java.util.Optional.empty();
-            case Event.Judged e -> java.util.Optional.empty();
-            case Event.ChairDecided e -> java.util.Optional.empty();
+            default -> java.util.Optional.empty();
         };
     }
 
