@@ -1,7 +1,11 @@
 package org.foundation.portal.finances;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +49,28 @@ public record DryRun(Reading reading, List<Row> fresh, int known, List<Problem> 
 
     public boolean canBePosted() {
         return problems.isEmpty() && !fresh.isEmpty();
+    }
+
+    /// What the new rows come to, year by year and currency by currency, to compare with what one expects.
+    public List<Activities> byYear(Chart chart, Month begins) {
+        record YearOf(FiscalYear year, Currency currency) {}
+        var sums = new LinkedHashMap<YearOf, Map<String, Long>>();
+        for (var row : fresh) {
+            var posting = row.posting();
+            var year = new YearOf(FiscalYear.of(posting.on(), begins), posting.currency());
+            var minor = sums.computeIfAbsent(year, it -> new HashMap<>());
+            posting.lines().forEach(line -> minor.merge(line.accountCode(), line.minor(), Math::addExact));
+        }
+        return sums.entrySet().stream()
+                .map(it -> Activities.of(
+                        it.getKey().year().from(),
+                        it.getKey().year().until(),
+                        it.getKey().currency(),
+                        chart,
+                        it.getValue().entrySet().stream()
+                                .map(sum -> new Sum(sum.getKey(), sum.getValue(), 0))
+                                .toList()))
+                .toList();
     }
 
     /// The first few; the page says how many there are.

@@ -79,6 +79,14 @@ public record Figures(Currency currency, List<Item> items) {
         return total(AccountKind.ASSET);
     }
 
+    public Money owed() {
+        return total(AccountKind.LIABILITY);
+    }
+
+    public Money own() {
+        return total(AccountKind.EQUITY);
+    }
+
     public Money total(AccountKind section) {
         return Category.total(Money.zero(currency), of(section));
     }

@@ -22,7 +22,8 @@ public class Import {
     /// The largest file that is read, in bytes.
     public static final int LARGEST = 4 << 20;
 
-    static final Duration WAITS = Duration.ofDays(7);
+    /// How long a file waits to be posted.
+    public static final Duration WAITS = Duration.ofDays(7);
 
     @Id
     private UUID id;
@@ -79,7 +80,7 @@ public class Import {
         content = null;
     }
 
-    public void setAside(Instant now) {
+    public void putAside(Instant now) {
         if (!isWaiting()) {
             throw new Refusal("finances.import-is-over", fileName);
         }
@@ -87,12 +88,12 @@ public class Import {
         content = null;
     }
 
-    public boolean isWaiting() {
-        return content != null;
+    public boolean isPosted() {
+        return postedAt != null;
     }
 
-    public boolean isForgotten(Instant now) {
-        return isWaiting() && uploadedAt.plus(WAITS).isBefore(now);
+    public boolean isWaiting() {
+        return content != null;
     }
 
     /// The name without the folders some browsers send, and without what could not be shown.

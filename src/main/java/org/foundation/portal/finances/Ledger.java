@@ -53,8 +53,8 @@ public interface Ledger extends Serializable {
         """)
     List<Sum> sums(Currency currency, LocalDate from, LocalDate until);
 
-    @HQL("select distinct currency from JournalEntry where onDay < :until")
-    List<Currency> currencies(LocalDate until);
+    @HQL("select distinct currency from JournalEntry")
+    List<Currency> currencies();
 
     /// The first and the last day with entries; both null while there are none.
     @HQL("select min(onDay), max(onDay) from JournalEntry")

@@ -17,6 +17,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.foundation.portal.shared.Money;
 import org.foundation.portal.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,16 @@ public class Formats {
     }
 
     public String money(BigDecimal amount) {
+        return money(Money.of(amount, Currency.getInstance("USD")));
+    }
+
+    public String money(Money amount) {
         var format = NumberFormat.getCurrencyInstance(locale());
-        format.setCurrency(Currency.getInstance("USD"));
-        return format.format(amount);
+        var currency = amount.currency();
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return format.format(amount.amount());
     }
 
     /// For those who write outside a page: mail and other texts.

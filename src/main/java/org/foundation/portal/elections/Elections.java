@@ -1,0 +1,45 @@
+package org.foundation.portal.elections;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.polls.Poll;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+
+/// Every election, past and coming.
+public interface Elections extends Serializable {
+
+    EntityManager entityManager();
+
+    @Find
+    Optional<Election> byId(UUID id);
+
+    @HQL("from Election where slug = :slug")
+    Optional<Election> bySlug(String slug);
+
+    @HQL("from Election where pollId = :poll")
+    Optional<Election> byPoll(UUID poll);
+
+    /// With its poll, newest vote first.
+    @HQL("select e, p from Election e join Poll p on p.id = e.pollId order by p.voting.opens desc")
+    List<Called> all();
+
+    /// Those whose result is not final, soonest vote first.
+    @HQL(
+            """
+            select e, p from Election e join Poll p on p.id = e.pollId
+            where e.finalAt is null and p.cancellation.cancelledAt is null
+            order by p.voting.opens
+            """)
+    List<Called> open();
+
+    default Optional<Election> locked(UUID id) {
+        return Optional.ofNullable(entityManager().find(Election.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    record Called(Election election, Poll poll) {}
+}

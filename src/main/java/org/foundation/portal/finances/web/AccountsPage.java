@@ -1,0 +1,98 @@
+package org.foundation.portal.finances.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.foundation.portal.finances.Account;
+import org.foundation.portal.finances.AccountKind;
+import org.foundation.portal.finances.Ledger;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/finances/accounts` — the chart of accounts, and a new one, for the treasurer.
+@Named("financesAccounts")
+@ViewScoped
+public class AccountsPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String code;
+    private @Nullable String name;
+    private @Nullable AccountKind kind;
+
+    public void load() {
+        actor.holding(Office.TREASURER);
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String open() {
+        var by = actor.holding(Office.TREASURER);
+        var account = new Account(
+                Objects.requireNonNullElse(code, ""),
+                Objects.requireNonNull(kind),
+                Objects.requireNonNullElse(name, ""),
+                by.id(),
+                clock.instant());
+        if (ledger.chart().find(account.code()).isPresent()) {
+            throw new Refusal("finances.account-exists", account.code());
+        }
+        ledger.entityManager().persist(account);
+        return "accounts?faces-redirect=true";
+    }
+
+    public List<Account> getAccounts() {
+        return ledger.accounts().stream()
+                .sorted(Comparator.comparing(Account::kind).thenComparing(Account::name))
+                .toList();
+    }
+
+    public List<SelectItem> getKinds() {
+        return Arrays.stream(AccountKind.values())
+                .map(it -> new SelectItem(it, Site.say("finances.kind." + it)))
+                .toList();
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public @Nullable AccountKind getKind() {
+        return kind;
+    }
+
+    public void setKind(AccountKind kind) {
+        this.kind = kind;
+    }
+}

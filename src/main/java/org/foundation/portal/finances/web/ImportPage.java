@@ -1,0 +1,199 @@
+package org.foundation.portal.finances.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.finances.Activities;
+import org.foundation.portal.finances.DryRun;
+import org.foundation.portal.finances.FiscalYear;
+import org.foundation.portal.finances.Import;
+import org.foundation.portal.finances.Imports;
+import org.foundation.portal.finances.Ledger;
+import org.foundation.portal.finances.PostImport;
+import org.foundation.portal.finances.Problem;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/finances/import` — hand in a file of transactions; `/finances/import?import=…` — see what it would do, and post it.
+@Named("financesImport")
+@ViewScoped
+public class ImportPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    PostImport postImport;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String id;
+    private @Nullable String sorting;
+    private transient @Nullable Part upload;
+    private transient @Nullable Import file;
+    private transient @Nullable DryRun run;
+
+    public void load() {
+        treasurer();
+        if (id != null) {
+            file = found();
+            run = file.isWaiting() ? postImport.tryOut(file) : null;
+        }
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String handIn() {
+        var by = treasurer();
+        var part = upload;
+        if (part == null || part.getSize() == 0) {
+            throw new Refusal("finances.no-file");
+        }
+        var handedIn = new Import(
+                Objects.requireNonNullElse(part.getSubmittedFileName(), ""),
+                read(part),
+                Objects.requireNonNullElse(sorting, ""),
+                ledger.chart(),
+                by.id(),
+                clock.instant());
+        imports.entityManager().persist(handedIn);
+        return "import?faces-redirect=true&import=" + handedIn.id();
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String post() {
+        var by = treasurer();
+        postImport.post(found(), by.id(), by.name(), clock.instant());
+        return "import?faces-redirect=true&includeViewParams=true";
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String putAside() {
+        treasurer();
+        found().putAside(clock.instant());
+        return "import?faces-redirect=true";
+    }
+
+    /// The size is known before anything is read; the server has kept the bytes in a file of its own until now.
+    private static byte[] read(Part part) {
+        if (part.getSize() > Import.LARGEST) {
+            throw new Refusal("finances.file-too-large", Import.LARGEST >> 20);
+        }
+        try (var stream = part.getInputStream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Person treasurer() {
+        return actor.holding(Office.TREASURER);
+    }
+
+    private Import found() {
+        try {
+            return Optional.ofNullable(id).map(UUID::fromString).flatMap(imports::byId).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    /// 1 choose, 2 check, 3 posted.
+    public int getStep() {
+        return file == null ? 1 : run != null ? 2 : 3;
+    }
+
+    public List<Imports.Listing> getKept() {
+        return imports.kept();
+    }
+
+    public List<YearLine> getYears() {
+        var lines = new ArrayList<YearLine>();
+        if (run != null) {
+            run.byYear(ledger.chart(), Settings.YEAR_BEGINS).forEach(it -> lines.add(YearLine.of(it)));
+        }
+        return lines;
+    }
+
+    public List<Said> getProblems() {
+        return run == null ? List.of() : run.firstProblems().stream().map(Said::of).toList();
+    }
+
+    /// What the new rows of one year come to.
+    public record YearLine(String year, Activities activities) {
+
+        static YearLine of(Activities activities) {
+            return new YearLine(FiscalYear.of(activities.from(), Settings.YEAR_BEGINS).label(), activities);
+        }
+    }
+
+    /// A problem in the reader's words.
+    public record Said(String line, String column, String found, String expected) {
+
+        static Said of(Problem problem) {
+            return new Said(
+                    String.valueOf(problem.line()),
+                    problem.column(),
+                    problem.found(),
+                    Site.say(problem.expected(), problem.arguments().toArray()));
+        }
+    }
+
+    public @Nullable Import getFile() {
+        return file;
+    }
+
+    public @Nullable DryRun getRun() {
+        return run;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getSorting() {
+        return sorting;
+    }
+
+    public void setSorting(String sorting) {
+        this.sorting = sorting;
+    }
+
+    public @Nullable Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+}

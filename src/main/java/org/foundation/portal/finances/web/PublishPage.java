@@ -1,0 +1,229 @@
+package org.foundation.portal.finances.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.finances.Figures;
+import org.foundation.portal.finances.Ledger;
+import org.foundation.portal.finances.PublishReport;
+import org.foundation.portal.finances.Report;
+import org.foundation.portal.finances.Reports;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/finances/publish` — begin a report; `/finances/publish?report=…` — look over the draft, reword it, publish it for good.
+@Named("financesPublish")
+@ViewScoped
+public class PublishPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    PublishReport publishReport;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private @Nullable String address;
+    private @Nullable String title;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+    private String currency = Settings.CURRENCY.getCurrencyCode();
+    private @Nullable String remarks;
+    private @Nullable String motion;
+    private transient @Nullable Report report;
+    private transient @Nullable Figures figures;
+
+    public @Nullable String load() {
+        treasurer();
+        return slug == null ? suggest() : loadDraft();
+    }
+
+    /// The year that ended last.
+    private @Nullable String suggest() {
+        var year = Settings.year(LegalDay.today(clock).minusYears(1));
+        from = year.from();
+        to = year.lastDay();
+        address = year.label().replace('/', '-');
+        title = Site.say("finances.publish.suggested", year.label());
+        return null;
+    }
+
+    private @Nullable String loadDraft() {
+        var draft = found();
+        if (draft.isPublished()) {
+            return "show?faces-redirect=true&report=" + draft.slug();
+        }
+        report = draft;
+        title = draft.title();
+        remarks = draft.remarks();
+        return null;
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String begin() {
+        var by = treasurer();
+        var spelled = Objects.requireNonNullElse(address, "");
+        if (reports.bySlug(spelled.strip()).isPresent()) {
+            throw new Refusal("finances.report-address-taken", spelled);
+        }
+        var draft = new Report(
+                spelled,
+                Objects.requireNonNullElse(title, ""),
+                Objects.requireNonNull(from),
+                Objects.requireNonNull(to).plusDays(1),
+                currency,
+                Objects.requireNonNullElse(remarks, ""),
+                by.id(),
+                clock.instant());
+        reports.entityManager().persist(draft);
+        return "publish?faces-redirect=true&report=" + draft.slug();
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String reword() {
+        treasurer();
+        found().reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
+        return "publish?faces-redirect=true&includeViewParams=true";
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String publish() {
+        var by = treasurer();
+        var draft = found();
+        draft.reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
+        publishReport.publish(draft, Site.say("finances.results"), motion, by.id(), by.name(), clock.instant());
+        return "show?faces-redirect=true&report=" + draft.slug();
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String throwAway() {
+        treasurer();
+        var draft = found();
+        draft.requireDraft();
+        reports.entityManager().remove(draft);
+        return "list?faces-redirect=true";
+    }
+
+    private Person treasurer() {
+        return actor.holding(Office.TREASURER);
+    }
+
+    private Report found() {
+        return Optional.ofNullable(slug).flatMap(reports::bySlug).orElseThrow(NotFound::new);
+    }
+
+    /// What would be published now.
+    public @Nullable Figures getFigures() {
+        if (figures == null && report != null) {
+            figures = publishReport.figures(report, Site.say("finances.results"));
+        }
+        return figures;
+    }
+
+    public List<SelectItem> getCurrencies() {
+        return Stream.concat(Stream.of(Settings.CURRENCY), ledger.currencies().stream())
+                .distinct()
+                .map(it -> new SelectItem(it.getCurrencyCode(), it.getCurrencyCode()))
+                .toList();
+    }
+
+    public @Nullable Report getReport() {
+        if (report == null && slug != null) {
+            report = found();
+        }
+        return report;
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public @Nullable String getRemarks() {
+        return remarks;
+    }
+
+    public void setRemarks(String remarks) {
+        this.remarks = remarks;
+    }
+
+    public @Nullable String getMotion() {
+        return motion;
+    }
+
+    public void setMotion(String motion) {
+        this.motion = motion;
+    }
+}

@@ -1,0 +1,130 @@
+package org.foundation.portal.finances.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import org.foundation.portal.finances.Activities;
+import org.foundation.portal.finances.Category;
+import org.foundation.portal.finances.Compared;
+import org.foundation.portal.finances.FiscalYear;
+import org.foundation.portal.finances.Ledger;
+import org.foundation.portal.finances.Position;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.shared.Money;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/finances/statements?year=…&currency=…` — activities and position of a year beside the year before, for the treasurer.
+@Named("financesStatements")
+@RequestScoped
+public class StatementsPage {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Ledger ledger;
+
+    private @Nullable String asked;
+    private @Nullable String code;
+    private Currency currency = Settings.CURRENCY;
+    private List<FiscalYear> years = List.of();
+    private List<Currency> currencies = List.of();
+    private @Nullable Year now;
+    private @Nullable Year before;
+
+    public void load() {
+        actor.holding(Office.TREASURER);
+        years = Settings.years(ledger);
+        years.stream()
+                .filter(it -> asked == null || String.valueOf(it.year()).equals(asked))
+                .findFirst()
+                .or(() -> years.stream().findFirst())
+                .ifPresent(this::drawUp);
+    }
+
+    private void drawUp(FiscalYear year) {
+        currencies = ledger.currencies().stream()
+                .sorted(Comparator.comparing((Currency it) -> !it.equals(Settings.CURRENCY)).thenComparing(Currency::getCurrencyCode))
+                .toList();
+        currency = currencies.stream()
+                .filter(it -> it.getCurrencyCode().equals(code))
+                .findFirst()
+                .orElse(currencies.getFirst());
+        now = statements(year);
+        before = statements(new FiscalYear(year.year() - 1, Settings.YEAR_BEGINS));
+    }
+
+    private Year statements(FiscalYear year) {
+        return new Year(
+                year,
+                ledger.activities(year.from(), year.until(), currency),
+                ledger.position(year.until(), currency, Site.say("finances.results")));
+    }
+
+    /// Both statements of one year.
+    public record Year(FiscalYear year, Activities activities, Position position) {}
+
+    public List<Compared> getIncome() {
+        return compared(it -> it.activities().income());
+    }
+
+    public List<Compared> getExpense() {
+        return compared(it -> it.activities().expense());
+    }
+
+    public List<Compared> getAssets() {
+        return compared(it -> it.position().assets());
+    }
+
+    public List<Compared> getLiabilities() {
+        return compared(it -> it.position().liabilities());
+    }
+
+    public List<Compared> getEquity() {
+        return compared(it -> it.position().equity());
+    }
+
+    private List<Compared> compared(Function<Year, List<Category>> of) {
+        return now == null || before == null
+                ? List.of()
+                : Compared.of(Money.zero(currency), of.apply(now), of.apply(before));
+    }
+
+    public @Nullable Year getNow() {
+        return now;
+    }
+
+    public @Nullable Year getBefore() {
+        return before;
+    }
+
+    public List<FiscalYear> getYears() {
+        return years;
+    }
+
+    public List<Currency> getCurrencies() {
+        return currencies;
+    }
+
+    public @Nullable String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable String asked) {
+        this.asked = asked;
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+}

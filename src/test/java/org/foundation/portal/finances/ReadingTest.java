@@ -1,0 +1,189 @@
+package org.foundation.portal.finances;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.foundation.portal.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingTest {
+
+    static final String HEADER = "date,description,amount,currency,category,account\n";
+    static final String ROW = "2026-03-01,Sponsorship of Zoë,1.00,USD,sponsors,bank\n";
+    static final String OPEN_COLLECTIVE = "datetime,shortId,description,type,kind,isRefund,amount,paymentProcessorFee,netAmount,"
+            + "balance,currency,accountSlug,expenseType,taxAmount\n";
+
+    @Test
+    void reads_our_own_columns_in_any_order_and_case() {
+        var reading = read("Amount,DATE,Category,account, currency ,description\n5,2026-03-01,sponsors,bank,USD,Gift\n");
+
+        assertThat(reading.columns()).isEqualTo(ColumnSet.PLAIN);
+        assertThat(reading.rows().getFirst().posting().lines())
+                .containsExactlyInAnyOrder(new Line("bank", 500), new Line("sponsors", -500));
+    }
+
+    @Test
+    void reads_quotes_and_debts() {
+        var books = new Books();
+        var run = books.take(Books.fixture("first-quarter.csv"));
+
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.fresh()).extracting(row -> row.posting().description()).contains("Build machines, \"fast\" ones");
+        assertThat(books.activities(2026).spent()).hasToString("2048.90 USD");
+        assertThat(books.position(2026).inHand()).hasToString("2951.10 USD");
+        assertThat(books.position(2026).owed()).hasToString("0.00 USD");
+    }
+
+    @Test
+    void keeps_two_equal_coffees_apart_and_still_knows_them_again() {
+        var books = new Books();
+        books.take(Books.fixture("first-quarter.csv"));
+
+        assertThat(books.size()).isEqualTo(6);
+        assertThat(books.take(Books.fixture("first-quarter.csv")).fresh()).isEmpty();
+        assertThat(books.take((HEADER + "2026-01-15,Coffee for the meeting,-4.20,USD,events,bank\n").getBytes(UTF_8)).fresh())
+                .isEmpty();
+    }
+
+    @Test
+    void names_line_column_finding_and_expectation_of_each_mistake() {
+        var run = new Books().take(Books.fixture("twelve-mistakes.csv"));
+
+        assertThat(run.problems()).extracting(Problem::line, Problem::column, Problem::found, Problem::expected)
+                .containsExactly(
+                        tuple(2L, "date", "2026-02-30", "finances.expected.day"),
+                        tuple(3L, "date", "31.03.2026", "finances.expected.day"),
+                        tuple(4L, "date", "20226-03-01", "finances.expected.day"),
+                        tuple(5L, "date", "0202-03-01", "finances.expected.year"),
+                        tuple(6L, "description", "", "finances.expected.something"),
+                        tuple(7L, "amount", "1,00", "finances.expected.amount"),
+                        tuple(8L, "amount", "1.005", "finances.expected.amount"),
+                        tuple(9L, "amount", "0.00", "finances.expected.not-zero"),
+                        tuple(10L, "currency", "USDT", "finances.expected.currency"),
+                        tuple(11L, "category", "biscuits", "finances.expected.account"),
+                        tuple(12L, "category", "bank", "finances.expected.two-accounts"),
+                        tuple(13L, "", "7", "finances.expected.cells"));
+        assertThat(run.firstProblems()).hasSize(10);
+        assertThat(run.canBePosted()).as("one good row does not make it good").isFalse();
+    }
+
+    @Test
+    void reads_every_encoding_a_spreadsheet_marks() {
+        for (var content : List.of(
+                bytes(UTF_8, HEADER + ROW), bytes(UTF_8, "\uFEFF" + HEADER + ROW), bytes(UTF_16LE, "\uFEFF" + HEADER + ROW))) {
+            var rows = Reading.of(content, Books.chart(), Sorting.NONE).rows();
+            assertThat(rows).extracting(row -> row.posting().description()).containsExactly("Sponsorship of Zoë");
+        }
+    }
+
+    @Test
+    void takes_semicolons_tabs_and_either_end_of_line() {
+        for (var separator : List.of(";", "\t")) {
+            assertThat(read((HEADER + ROW).replace(",", separator).replace("\n", "\r\n")).rows()).hasSize(1);
+        }
+    }
+
+    @Test
+    void refuses_an_encoding_it_would_have_to_guess_and_says_where() {
+        var refusal = refused(bytes(ISO_8859_1, HEADER + "2026-03-01,Plain,1.00,USD,sponsors,bank\n" + ROW));
+
+        assertThat(refusal.key()).isEqualTo("finances.not-utf8");
+        assertThat(refusal.arguments()).containsExactly(3L);
+    }
+
+    @Test
+    void refuses_what_is_no_list_of_transactions() {
+        assertThat(refused(bytes(UTF_8, "")).key()).isEqualTo("finances.empty-file");
+        assertThat(refused(bytes(UTF_8, HEADER)).key()).isEqualTo("finances.no-rows");
+        assertThat(refused(new byte[] {'P', 'K', 3, 4, 0, 0}).key()).isEqualTo("finances.is-a-spreadsheet");
+        assertThat(refused(new byte[] {'d', 0, 'a', 0}).key()).isEqualTo("finances.not-text");
+        assertThat(refused(bytes(UTF_8, "date,date,amount\n1,2,3\n")).key()).isEqualTo("finances.columns-twice");
+    }
+
+    @Test
+    void says_which_columns_are_missing() {
+        var refusal = refused(bytes(UTF_8, "date,description,amount,category\n2026-03-01,x,1.00,sponsors\n"));
+
+        assertThat(refusal.key()).isEqualTo("finances.columns-unknown");
+        assertThat(refusal.arguments()).containsExactly("currency, account");
+    }
+
+    @Test
+    void says_where_a_quote_does_not_close() {
+        var problems = read(HEADER + ROW + "2026-03-01,\"open,1.00,USD,sponsors,bank\n" + ROW).problems();
+
+        assertThat(problems).extracting(Problem::line, Problem::expected)
+                .containsExactly(tuple(3L, "finances.expected.quotes"));
+    }
+
+    @Test
+    void refuses_a_file_of_too_many_rows() {
+        assertThat(refused(bytes(UTF_8, HEADER + ROW.repeat(Reading.MOST_ROWS + 1))).key()).isEqualTo("finances.too-many-rows");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CREDIT,CONTRIBUTION,5,-0.45,4.05,0,2021-05-31,",
+        "CREDIT,CONTRIBUTION,5,-0.45,4.05,0,2021-06-01,finances.expected.net",
+        "CREDIT,CONTRIBUTION,5,-0.45,5.05,0,2021-05-31,finances.expected.net",
+        "CREDIT,CONTRIBUTION,-5,-0.45,-5.45,0,2022-01-01,finances.expected.positive",
+        "DEBIT,EXPENSE,5,-0.45,4.55,0,2022-01-01,finances.expected.negative",
+        "DEBIT,GOLD_COINS,-5,0,-5,0,2022-01-01,finances.expected.kind",
+        "SIDEWAYS,EXPENSE,-5,0,-5,0,2022-01-01,finances.expected.type",
+        "CREDIT,CONTRIBUTION,5,-0.45,4.55,0.10,2022-01-01,finances.expected.no-tax",
+    })
+    void checks_what_an_export_says_about_itself(
+            String type, String kind, String amount, String fee, String net, String tax, String day, String expected) {
+        var row = String.join(",", day + "T10:00:00", "ab12", "x", type, kind, "", amount, fee, net, "0", "USD", "us", "", tax);
+        var problems = read(OPEN_COLLECTIVE + row + "\n").problems();
+
+        assertThat(problems).extracting(Problem::expected).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void notices_a_row_that_was_changed_after_it_was_imported() {
+        var books = new Books();
+        var row = "2022-01-01T10:00:00,ab12,x,CREDIT,CONTRIBUTION,,5,-0.45,4.55,0,USD,us,,0\n";
+        books.take(bytes(UTF_8, OPEN_COLLECTIVE + row));
+        var changed = books.take(bytes(UTF_8, OPEN_COLLECTIVE + row.replace(",5,-0.45,4.55", ",6,-0.45,5.55")));
+
+        assertThat(changed.problems()).extracting(Problem::expected).containsExactly("finances.expected.same");
+        assertThat(books.size()).isEqualTo(1);
+    }
+
+    @Test
+    void refuses_the_same_key_twice_in_one_file() {
+        var row = "2022-01-01T10:00:00,ab12,x,CREDIT,CONTRIBUTION,,5,-0.45,4.55,0,USD,us,,0\n";
+
+        assertThat(read(OPEN_COLLECTIVE + row + row).problems()).extracting(Problem::expected).containsExactly("finances.expected.once");
+    }
+
+    @Test
+    void sorts_by_the_treasurers_word() {
+        assertThat(Sorting.read("Claude = infrastructure\n\n a=b = misc\n", Books.chart()).rules()).hasSize(2);
+        for (var wrong : List.of("no sign", "= misc", "x = nowhere", "x = bank")) {
+            var refusal = catchThrowableOfType(Refusal.class, () -> Sorting.read(wrong, Books.chart()));
+            assertThat(refusal.key()).as(wrong).isEqualTo("finances.sorting-line");
+        }
+    }
+
+    private static Reading read(String text) {
+        return Reading.of(bytes(UTF_8, text), Books.chart(), Sorting.NONE);
+    }
+
+    private static Refusal refused(byte[] content) {
+        return catchThrowableOfType(Refusal.class, () -> Reading.of(content, Books.chart(), Sorting.NONE));
+    }
+
+    private static byte[] bytes(Charset charset, String text) {
+        return text.getBytes(charset);
+    }
+}
