@@ -30,7 +30,7 @@ begin
         when exists (select from unnest(new.ranking) named where not exists (select from poll_option o where o.poll_id = new.poll_id and o.number = named))
             then 'ballot_names_options'
         when (select count(*) > count(distinct named) from unnest(new.ranking) named) then 'ballot_names_once'
-        when asked.kind = 'DECISION' and cardinality(new.ranking) > 1 then 'ballot_one_answer'
+        when asked.kind = 'DECISION' and cardinality(new.ranking) <> 1 then 'ballot_one_answer'
     end;
     if broken is not null then
         raise exception 'this ballot violates check constraint "%"', broken using errcode = 'check_violation', constraint = broken;

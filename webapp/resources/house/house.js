@@ -13,8 +13,8 @@
     });
     const beside = document.createElement('span');
     beside.className = 'local';
-    beside.textContent = ` (${local})`;
-    time.after(beside);
+    beside.textContent = `(${local})`;
+    time.after(' ', beside);
   });
 
   // A scrolling region needs to be a stop for the keyboard only while there is something to scroll.

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.audit.Deed;
@@ -19,6 +20,7 @@ import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.Roll;
 import org.foundation.portal.polls.RollLine;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -33,6 +35,9 @@ public class Box {
 
     @Inject
     Polls polls;
+
+    @Inject
+    Roll roll;
 
     @Inject
     Memberships memberships;
@@ -72,6 +77,9 @@ public class Box {
         if (line.isDrawn() && ballots.byHash(hash).isPresent()) {
             return;
         }
+        if (line.isDrawn()) {
+            throw new Refusal("ballots.drawn-already");
+        }
         line.draw();
         ballots.entityManager().persist(new Ballot(hash, pollId, line.votes()));
         tell(voter, line, poll, now);
@@ -95,6 +103,28 @@ public class Box {
 
     public record Found(int votes, boolean cast) {}
 
+    /// The lines of the roll that this person may draw for today, or has drawn for.
+    public List<RollLine> linesOf(Person voter, Poll poll) {
+        var today = LegalDay.today(clock);
+        var theirs = memberships.actedFor(voter.id(), today).stream()
+                .filter(it -> new Hand(voter.id()).holds(it, memberships.representationsOf(it.id()), today))
+                .map(Membership::id)
+                .toList();
+        return theirs.isEmpty() ? List.of() : roll.lines(poll.id(), theirs);
+    }
+
+    /// Says at once what a draw would say, so that nobody ranks in vain.
+    public RollLine mayDraw(Person voter, UUID membershipId, Poll poll) {
+        var now = clock.instant();
+        poll.requireVoting(now);
+        requireHand(voter, membershipId, now);
+        var line = roll.line(poll.id(), membershipId).orElseThrow(() -> notOnRoll(poll));
+        if (line.isDrawn()) {
+            throw new Refusal("ballots.drawn-already");
+        }
+        return line;
+    }
+
     private Poll voting(UUID pollId) {
         var poll = polls.forCasting(pollId).orElseThrow(NotFound::new);
         poll.requireVoting(clock.instant());
@@ -104,7 +134,11 @@ public class Box {
     private RollLine lineOf(Poll poll, UUID membershipId) {
         var key = new RollLine.Key(poll.id(), membershipId);
         return Optional.ofNullable(ballots.entityManager().find(RollLine.class, key, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new Refusal("ballots.not-on-roll", poll.title(), poll.recordDate()));
+                .orElseThrow(() -> notOnRoll(poll));
+    }
+
+    private static Refusal notOnRoll(Poll poll) {
+        return new Refusal("ballots.not-on-roll", poll.title(), poll.recordDate());
     }
 
     /// The holder or the representative who votes; a membership suspended or terminated by the board draws nothing. One

@@ -4,91 +4,86 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// A ballot paper being filled in: the choices in their fixed order, and those ranked so far.
-public final class Paper implements Serializable {
+/// A ballot paper being filled in: the choices in their fixed order, and those ranked so far. Each change is a new paper,
+/// so that the browser's Back finds the one before.
+public record Paper(List<Choice> choices, List<Integer> order, boolean blank) implements Serializable {
 
-    private final List<Choice> choices;
-    private final List<Integer> ranked = new ArrayList<>();
-    private boolean blank;
+    public Paper {
+        choices = List.copyOf(choices);
+        order = List.copyOf(order);
+    }
 
-    public Paper(List<Choice> choices) {
-        this.choices = List.copyOf(choices);
+    public static Paper of(List<Choice> choices) {
+        return new Paper(choices, List.of(), false);
     }
 
     /// Puts a choice behind those ranked so far. One that stands already stays where it is.
-    public void add(int id) {
+    public Paper add(int id) {
         if (choices.stream().noneMatch(it -> it.id() == id)) {
             throw new Refusal("ballots.no-such-choice");
         }
-        blank = false;
-        if (!ranked.contains(id)) {
-            ranked.add(id);
-        }
+        return order.contains(id) ? this : changed(it -> it.add(id));
     }
 
-    public void remove(int id) {
-        ranked.remove(Integer.valueOf(id));
+    public Paper remove(int id) {
+        return changed(it -> it.remove((Integer) id));
     }
 
-    public void up(int id) {
-        swap(ranked.indexOf(id), -1);
+    public Paper up(int id) {
+        return swap(order.indexOf(id), -1);
     }
 
-    public void down(int id) {
-        swap(ranked.indexOf(id), 1);
+    public Paper down(int id) {
+        return swap(order.indexOf(id), 1);
     }
 
     /// For a question with one answer.
-    public void choose(int id) {
-        ranked.clear();
-        add(id);
+    public Paper choose(int id) {
+        return new Paper(choices, List.of(), false).add(id);
     }
 
     /// The voter says so; a blank paper never comes of ranking nobody.
-    public void leaveBlank() {
-        ranked.clear();
-        blank = true;
+    public Paper leaveBlank() {
+        return new Paper(choices, List.of(), true);
     }
 
-    public void beginAgain() {
-        ranked.clear();
-        blank = false;
-    }
-
-    private void swap(int place, int by) {
+    private Paper swap(int place, int by) {
         int other = place + by;
-        if (place >= 0 && other >= 0 && other < ranked.size()) {
-            Collections.swap(ranked, place, other);
-        }
+        return place < 0 || other < 0 || other >= order.size()
+                ? this
+                : changed(it -> Collections.swap(it, place, other));
+    }
+
+    private Paper changed(Consumer<List<Integer>> change) {
+        var changed = new ArrayList<>(order);
+        change.accept(changed);
+        return new Paper(choices, changed, false);
     }
 
     public Ranking ranking() {
-        return blank ? Ranking.BLANK : Ranking.of(ranked);
-    }
-
-    public boolean isBlank() {
-        return blank;
+        return blank ? Ranking.BLANK : Ranking.of(order);
     }
 
     public List<Choice> ranked() {
-        return ranked.stream().map(this::choice).toList();
+        return order.stream()
+                .map(id -> choices.stream().filter(it -> it.id() == id).findFirst().orElseThrow())
+                .toList();
     }
 
     public List<Choice> unranked() {
-        return choices.stream().filter(it -> !ranked.contains(it.id())).toList();
+        return choices.stream().filter(it -> !order.contains(it.id())).toList();
     }
 
-    public List<Choice> choices() {
-        return choices;
+    /// Never into a log.
+    @Override
+    public String toString() {
+        return "Paper[kept secret]";
     }
 
-    private Choice choice(int id) {
-        return choices.stream().filter(it -> it.id() == id).findFirst().orElseThrow();
-    }
-
-    /// One line of the paper; `href` leads to what the candidate says.
+    /// One line of the paper; `href` leads to what a candidate says.
     public record Choice(int id, String name, String about, @Nullable String href) implements Serializable {}
 }

@@ -29,13 +29,13 @@ public final class Ranking implements Serializable {
         return new Ranking(options);
     }
 
-    /// Refuses what is not on the paper, and more than one answer to a question.
+    /// Refuses what is not on the paper, and anything but one answer to a question.
     void requireFit(Poll poll) {
         var printed = poll.options().stream().map(Option::number).toList();
         if (!printed.containsAll(options)) {
             throw new Refusal("ballots.no-such-choice");
         }
-        if (poll.kind() == Kind.DECISION && options.size() > 1) {
+        if (poll.kind() == Kind.DECISION && options.size() != 1) {
             throw new Refusal("ballots.one-answer");
         }
     }

@@ -53,7 +53,11 @@ public class ApproveMinutes implements Serializable {
             throw new Refusal("meetings.motion-does-not-approve", motion.title());
         }
         var decidedAt = meetings.byId(motion.meetingId()).orElseThrow();
-        var document = Document.of(meeting, motions.of(meeting.id()), minutes, rulebook.on(meeting.heldOn()));
+        var moved = motions.of(meeting.id());
+        if (!meeting.isClosed()) {
+            moved.forEach(it -> it.requireComplete(meeting));
+        }
+        var document = Document.of(meeting, moved, minutes, rulebook.on(meeting.heldOn()));
         minutes.approve(meeting, motion, decidedAt, outcome(motion), document, by.id(), now);
         trail.record(
                 Deed.of("meetings.minutes-approved", meeting.id())

@@ -30,7 +30,7 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
     /// Nobody has fixed the date of a meeting further ahead.
     private static final int DAYS_AHEAD = 366;
 
-    private static final int MOST_BYTES = 1 << 20;
+    public static final int MOST_BYTES = 1 << 20;
     private static final int LONGEST_NOTE = 500;
 
     public MeetingsFile {

@@ -83,15 +83,7 @@ public class Motion {
     /// Records, or puts right, what was moved and how everybody voted who was there.
     public final void record(Meeting meeting, Wording wording, Map<UUID, Choice> cast, UUID by, Instant now) {
         requireOpen(meeting);
-        for (var director : meeting.attendance()) {
-            var choice = cast.get(director.personId());
-            if (director.present() && choice == null) {
-                throw new Refusal("meetings.vote-missing", director.name());
-            }
-            if (!director.present() && choice != null) {
-                throw new Refusal("meetings.vote-of-absent", director.name());
-            }
-        }
+        requireVotes(meeting, cast);
         title = wording.title();
         text = wording.text();
         matter = wording.matter();
@@ -102,7 +94,30 @@ public class Motion {
         votes.putAll(cast);
     }
 
-    void requireOpen(Meeting meeting) {
+    /// Everybody who was there voted somehow, and nobody else did.
+    private static void requireVotes(Meeting meeting, Map<UUID, Choice> cast) {
+        for (var director : meeting.attendance()) {
+            var choice = cast.get(director.personId());
+            if (director.present() && choice == null) {
+                throw new Refusal("meetings.vote-missing", director.name());
+            }
+            if (!director.present() && choice != null) {
+                throw new Refusal("meetings.vote-of-absent", director.name());
+            }
+        }
+    }
+
+    /// Attendance may have been put right after the votes were recorded: before they become final, both must agree.
+    void requireComplete(Meeting meeting) {
+        try {
+            requireVotes(meeting, votes);
+        } catch (Refusal refusal) {
+            throw new Refusal("meetings.votes-and-attendance-differ", title);
+        }
+    }
+
+    /// Refuses when it can no longer be changed or taken away.
+    public void requireOpen(Meeting meeting) {
         meeting.requireOpen();
         if (reliedOnAt != null) {
             throw new Refusal("meetings.motion-relied-on", title);

@@ -3,8 +3,10 @@ package org.foundation.portal.meetings;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.bylaws.Rules;
@@ -42,10 +44,13 @@ public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, I
             Rules rules) {
         var office = directors.stream()
                 .filter(it -> !it.suspended())
-                .map(Attendance::personId)
-                .filter(it -> concerned.isEmpty() || !concerned.get().equals(it))
+                .filter(it -> concerned.isEmpty() || !concerned.get().equals(it.personId()))
                 .toList();
-        var choices = office.stream().map(votes::get).filter(java.util.Objects::nonNull).toList();
+        var choices = office.stream()
+                .filter(Attendance::present)
+                .map(it -> votes.get(it.personId()))
+                .filter(Objects::nonNull)
+                .toList();
         var present = (int) choices.stream().filter(Choice::isPresent).count();
         var recused = count(choices, Choice.RECUSED);
         var yes = count(choices, Choice.YES);
@@ -70,7 +75,7 @@ public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, I
     }
 
     private static Map<Choice, Integer> tally(List<Choice> choices) {
-        var tally = new java.util.EnumMap<Choice, Integer>(Choice.class);
+        var tally = new EnumMap<Choice, Integer>(Choice.class);
         for (var choice : Choice.values()) {
             tally.put(choice, count(choices, choice));
         }

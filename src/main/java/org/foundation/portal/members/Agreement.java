@@ -23,6 +23,14 @@ public class Agreement {
 
     protected Agreement() {}
 
+    public Agreement(String key, int version, String title, String body, LocalDate effectiveOn) {
+        this.key = key;
+        this.version = version;
+        this.title = title;
+        this.body = body;
+        this.effectiveOn = effectiveOn;
+    }
+
     public String key() {
         return key;
     }

@@ -97,6 +97,23 @@ public final class Ballots {
         return ranks;
     }
 
+    /// The same ballots for so many candidates, who are numbered anew: `numbers[old]` is the new number.
+    public Ballots renumbered(int newCandidates, int[] numbers) {
+        var box = new BallotBox(newCandidates).keepingRepeats();
+        var renamed = new int[64];
+        for (int i = 0; i < size(); i++) {
+            int length = end(i) - start(i);
+            if (length > renamed.length) renamed = new int[2 * length];
+            for (int j = 0; j < length; j++) {
+                int old = codes[start(i) + j];
+                renamed[j] = old < 0 ? -numbers[-old] : numbers[old];
+            }
+            box.add(weights[i], renamed, length);
+        }
+        var merged = box.build();
+        return new Ballots(newCandidates, merged.codes, merged.starts, merged.weights, papers, blank, repeats);
+    }
+
     /// The same ballots whatever the order they came in: rankings sorted by their codes.
     @Override
     public boolean equals(Object other) {

@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// A finished count: the rule with its parameters, what was counted, what happened before the first round, every round, who is elected
-/// in order, and the count without caps where there are caps.
+/// in order, who beats whom where the rule compares pairs, and the count without caps where there are caps.
 public record Count(
         Rule rule,
         Contest contest,
         List<Event> before,
         List<Round> rounds,
         List<Integer> elected,
+        Optional<Comparison> comparison,
         Optional<Count> uncapped) {
 
     public Count {
@@ -40,6 +41,6 @@ public record Count(
     }
 
     Count beside(Count other) {
-        return new Count(rule, contest, before, rounds, elected, Optional.of(other));
+        return new Count(rule, contest, before, rounds, elected, comparison, Optional.of(other));
     }
 }

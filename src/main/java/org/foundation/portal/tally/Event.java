@@ -75,4 +75,25 @@ public sealed interface Event {
 
     /// Yes and no were equal, and the chair decided.
     record ChairDecided(boolean yes) implements Event {}
+
+    /// What became of a pairwise defeat: `over` is preferred to `under` by `votes` against `against`.
+    record Defeat(int over, int under, long votes, long against, Fate fate) implements Event {}
+
+    enum Fate {
+        /// Ranked pairs: holds.
+        LOCKED,
+        /// Ranked pairs: would close a cycle with stronger ones.
+        SKIPPED,
+        /// Debian A.5: the weakest in the Schwartz set, no longer counts.
+        DROPPED
+    }
+
+    /// An option does not beat the default option as it must: by quorum or by majority `ratio`.
+    record OptionDropped(int candidate, Test test, long votes, long against, String needed) implements Event {}
+
+    /// The default option won: nobody is elected.
+    record DefaultWon(int candidate) implements Event {}
+
+    /// So many votes were marked in a way the rule does not allow.
+    record Spoilt(long votes) implements Event {}
 }

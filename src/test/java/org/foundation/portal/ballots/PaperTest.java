@@ -19,12 +19,12 @@ class PaperTest {
     static final Choice GRACE = new Choice(2, "Grace", "", null);
     static final Choice LINUS = new Choice(3, "Linus", "", null);
 
-    final Paper paper = new Paper(List.of(ADA, GRACE, LINUS));
+    Paper paper = Paper.of(List.of(ADA, GRACE, LINUS));
 
     @Test
     void ranks_in_the_order_of_adding_and_may_leave_some_out() {
-        paper.add(LINUS.id());
-        paper.add(ADA.id());
+        paper = paper.add(LINUS.id());
+        paper = paper.add(ADA.id());
 
         assertThat(paper.ranked()).containsExactly(LINUS, ADA);
         assertThat(paper.unranked()).containsExactly(GRACE);
@@ -33,48 +33,48 @@ class PaperTest {
 
     @Test
     void moves_a_choice_up_and_down_and_out() {
-        paper.add(ADA.id());
-        paper.add(GRACE.id());
-        paper.add(LINUS.id());
+        paper = paper.add(ADA.id());
+        paper = paper.add(GRACE.id());
+        paper = paper.add(LINUS.id());
 
-        paper.up(LINUS.id());
-        paper.down(ADA.id());
-        paper.remove(GRACE.id());
+        paper = paper.up(LINUS.id());
+        paper = paper.down(ADA.id());
+        paper = paper.remove(GRACE.id());
 
         assertThat(paper.ranked()).containsExactly(LINUS, ADA);
     }
 
     @Test
     void stays_as_it_is_when_the_first_goes_up_and_the_last_goes_down() {
-        paper.add(ADA.id());
-        paper.add(GRACE.id());
+        paper = paper.add(ADA.id());
+        paper = paper.add(GRACE.id());
 
-        paper.up(ADA.id());
-        paper.down(GRACE.id());
-        paper.up(LINUS.id());
+        paper = paper.up(ADA.id());
+        paper = paper.down(GRACE.id());
+        paper = paper.up(LINUS.id());
 
         assertThat(paper.ranked()).containsExactly(ADA, GRACE);
     }
 
     @Test
     void is_never_blank_by_accident() {
-        assertThatThrownBy(paper::ranking).isInstanceOf(Refusal.class).hasMessageContaining("nothing-ranked");
+        assertThatThrownBy(() -> paper.ranking()).isInstanceOf(Refusal.class).hasMessageContaining("nothing-ranked");
     }
 
     @Test
     void is_blank_when_the_voter_says_so_until_somebody_is_ranked() {
-        paper.add(ADA.id());
-        paper.leaveBlank();
+        paper = paper.add(ADA.id());
+        paper = paper.leaveBlank();
         assertThat(paper.ranking()).isEqualTo(Ranking.BLANK);
 
-        paper.add(GRACE.id());
+        paper = paper.add(GRACE.id());
         assertThat(paper.ranking().options()).containsExactly(GRACE.id());
     }
 
     @Test
     void takes_one_answer_to_a_question() {
-        paper.choose(ADA.id());
-        paper.choose(GRACE.id());
+        paper = paper.choose(ADA.id());
+        paper = paper.choose(GRACE.id());
 
         assertThat(paper.ranked()).containsExactly(GRACE);
     }
@@ -94,10 +94,10 @@ class PaperTest {
         for (int press : presses) {
             var id = paper.choices().get(press % 3).id();
             switch (press / 3) {
-                case 0 -> paper.add(id);
-                case 1 -> paper.remove(id);
-                case 2 -> paper.up(id);
-                default -> paper.down(id);
+                case 0 -> paper = paper.add(id);
+                case 1 -> paper = paper.remove(id);
+                case 2 -> paper = paper.up(id);
+                default -> paper = paper.down(id);
             }
             assertThat(paper.ranked()).doesNotHaveDuplicates();
             assertThat(Stream.concat(paper.ranked().stream(), paper.unranked().stream()))

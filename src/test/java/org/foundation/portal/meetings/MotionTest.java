@@ -3,6 +3,7 @@ package org.foundation.portal.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foundation.portal.meetings.Cast.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MotionTest {
@@ -43,6 +44,20 @@ class MotionTest {
         motion.reliedOn(AFTER);
         refused("meetings.motion-relied-on", () -> motion.record(
                 meeting, Motion.Wording.of("Budget", "Other words", Matter.ORDINARY), votes("nnnnnn"), SECRETARY, AFTER));
+    }
+
+    @Test
+    void votes_and_attendance_agree_before_they_become_final() {
+        var meeting = held(6);
+        var motion = motion(meeting, Matter.ORDINARY, "yyynna");
+        motion.requireComplete(meeting);
+
+        meeting.attend(where(5), List.of());
+        refused("meetings.votes-and-attendance-differ", () -> motion.requireComplete(meeting));
+        assertThat(motion.outcome(meeting, RULES).count(Choice.ABSTAIN)).isZero();
+
+        meeting.attend(where(7), List.of());
+        refused("meetings.votes-and-attendance-differ", () -> motion.requireComplete(meeting));
     }
 
     @Test

@@ -53,6 +53,10 @@ final class BltOptions {
         return number >= 1 && number <= candidates ? number : nicks.getOrDefault(word.toString(), -1);
     }
 
+    void remark(String remark) {
+        remarks.add(remark);
+    }
+
     boolean hasNicks() {
         return !nicks.isEmpty();
     }

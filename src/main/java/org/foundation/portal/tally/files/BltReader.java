@@ -21,6 +21,7 @@ final class BltReader {
     private int candidates;
     private int[] ranking = new int[32];
     private int length;
+    private boolean unfinished;
 
     BltReader(Reader reader, boolean keepRepeats) throws IOException {
         tokens = new BltTokens(new Source(reader));
@@ -65,10 +66,14 @@ final class BltReader {
 
     /// The weight is the current token. Tells whether ballots go on.
     private boolean readBallot(BallotBox box) throws IOException {
+        if (tokens.is('"')) {
+            unfinished = true;
+            return false;
+        }
         boolean labelled = tokens.is('(');
         if (labelled) tokens.next();
         if (!tokens.isNumber() || labelled && tokens.number() != 1) {
-            if (tokens.atEnd() || tokens.is('"')) throw faults.with(tokens.fault("a lone 0 after the last ballot"));
+            if (tokens.atEnd()) throw faults.with(tokens.fault("a lone 0 after the last ballot"));
             return fail(labelled ? "weight 1 after a ballot's own name" : "a ballot's weight, a whole number of at least 1");
         }
         long weight = tokens.number();
@@ -120,7 +125,8 @@ final class BltReader {
 
     private List<Candidate> readNames() throws IOException {
         var names = new ArrayList<Candidate>();
-        tokens.next();
+        if (unfinished) options.remark("no lone 0 after the last ballot");
+        else tokens.next();
         for (int number = 1; number <= candidates; number++, tokens.next()) {
             if (!tokens.is('"')) throw faults.with(tokens.fault("the name of candidate " + number + " in quotes"));
             var name = tokens.text().toString().strip();

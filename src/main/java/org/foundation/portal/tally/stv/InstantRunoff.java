@@ -78,6 +78,6 @@ public record InstantRunoff(
             if (count.elected().size() == elected.size()) break;
             elected = new ArrayList<>(count.elected());
         }
-        return new Count(this, contest, before, rounds, elected, Optional.empty());
+        return new Count(this, contest, before, rounds, elected, Optional.empty(), Optional.empty());
     }
 }

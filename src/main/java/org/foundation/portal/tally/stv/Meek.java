@@ -16,13 +16,17 @@ public record Meek(String name, int digits, long omega, Rounding rounding, boole
     public enum Rounding {
         /// Shares and keep factors are rounded up, as the reference rule says: no vote is lost.
         UP,
-        /// Shares and what is left are cut off, as OpenSTV does: a little of each vote is lost to rounding.
+        /// What a candidate is given along one path, and what is left of each vote, are cut off, as OpenSTV does: a little is lost.
         CUT
     }
 
     /// The Proportional Representation Foundation's reference rule: 9 decimals, rounded up, omega 0.000001, one exclusion at a time,
     /// candidates within the surplus of the lowest count as tied, ties by the draw. The binding rule of the portal.
     public static final Meek PRF = new Meek("meek-prf", 9, 1_000, Rounding.UP, false, Ties.DRAW);
+
+    /// As OpenSTV and OpaVote count "Meek STV": 6 decimals, cut, surplus down to one unit or keep factors that repeat, sure losers
+    /// together at once, ties by the latest differing round, then the draw. Not verified against those programs beyond one election.
+    public static final Meek OPENSTV = new Meek("meek-openstv", 6, 1, Rounding.CUT, true, Ties.BACKWARDS);
 
     public Meek {
         if (digits < 1 || digits > 9) throw bad("digits", digits);

@@ -2,6 +2,9 @@ package org.foundation.portal.tally.stv;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
@@ -50,9 +53,13 @@ final class MeekCount {
         distribute();
         if (stage.decided()) return;
         long before = Long.MAX_VALUE;
+        var seen = new HashSet<String>();
         while (stage.seatReached().isEmpty()) {
-            if (surplus < rule.omega() || surplus >= before) {
-                stage.exclude(stage.lowest(surplus), Event.Dropped.FEWEST);
+            var losers = rule.batch() ? stage.sureLosers(surplus, stage.seating.open()) : List.<Integer>of();
+            for (int c : losers) stage.exclude(c, Event.Dropped.SURE_LOSER);
+            if (!losers.isEmpty()) return;
+            if (surplus < rule.omega() || stuck(before, seen)) {
+                stage.exclude(stage.lowest(rule.rounding() == Meek.Rounding.UP ? surplus : 0), Event.Dropped.FEWEST);
                 return;
             }
             before = surplus;
@@ -60,6 +67,11 @@ final class MeekCount {
             distribute();
         }
         surplus = over();
+    }
+
+    /// The reference rule stops when the surplus no longer shrinks; the other when keep factors come back.
+    private boolean stuck(long before, Set<String> seen) {
+        return rule.rounding() == Meek.Rounding.UP ? surplus >= before : !seen.add(Arrays.toString(keep));
     }
 
     private MeekTree gather() {

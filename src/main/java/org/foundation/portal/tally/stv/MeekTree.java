@@ -23,6 +23,7 @@ final class MeekTree {
     private int size = 1;
     private final long all;
     private long outside;
+    private long given;
     private long exhausted;
     private long lost;
 
@@ -75,7 +76,7 @@ final class MeekTree {
     /// One pass: adds what each candidate is given to `votes`, and notes what exhausts and what rounding loses. All in units.
     void distribute(Meek rule, long one, long[] keep, long[] votes) {
         rest[0] = one;
-        long given = 0;
+        given = 0;
         exhausted = outside * one;
         for (int node = 1; node < size; node++) {
             long arriving = rest[parent[node]];
@@ -83,17 +84,23 @@ final class MeekTree {
                     ? sharedOut(rule, one, keep, votes, node, arriving)
                     : give(rule, one, keep, votes, key[node], node, arriving);
             rest[node] = left(rule, one, keep, key[node], arriving, taken);
-            given += taken * weight[node];
             exhausted += rest[node] * ending[node];
         }
         lost = all * one - given - exhausted;
     }
 
+    /// What one vote gives; the cutting rule cuts the total of all votes at the node, the reference rule rounds each vote up.
     private long give(Meek rule, long one, long[] keep, long[] votes, int candidate, int node, long arriving) {
-        long gift = Meek.Rounding.UP == rule.rounding()
-                ? (arriving * keep[candidate] + one - 1) / one
-                : arriving * keep[candidate] / one;
+        long product = arriving * keep[candidate];
+        if (rule.rounding() == Meek.Rounding.CUT) {
+            long total = Fixed.down(product, weight[node], one);
+            votes[candidate] += total;
+            given += total;
+            return (product + one - 1) / one;
+        }
+        long gift = (product + one - 1) / one;
         votes[candidate] += gift * weight[node];
+        given += gift * weight[node];
         return gift;
     }
 

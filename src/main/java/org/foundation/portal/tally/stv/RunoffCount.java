@@ -1,6 +1,5 @@
 package org.foundation.portal.tally.stv;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.foundation.portal.tally.Contest;
@@ -8,7 +7,8 @@ import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Ties;
 
-/// One runoff: for the seat after those already filled, or for all seats bottoms-up.
+/// One runoff: for the seat after those already filled, or for all seats bottoms-up. In a race for one seat of several the guard has
+/// nothing to keep: who is excluded there runs again for the next seat.
 final class RunoffCount {
     private final InstantRunoff rule;
     private final Contest contest;
@@ -22,7 +22,8 @@ final class RunoffCount {
         this.rule = rule;
         this.contest = contest;
         bottomsUp = rule.threshold() == InstantRunoff.Threshold.BOTTOMS_UP;
-        stage = new Stage(contest, rule.ties(), 0);
+        boolean race = !bottomsUp && contest.seats() > 1;
+        stage = new Stage(race ? contest.unguarded() : contest, rule.ties(), 0);
         stage.firstNumber = firstNumber;
         seated.forEach(stage.seating::seat);
         seats = bottomsUp ? contest.seats() : seated.size() + 1;
@@ -68,7 +69,7 @@ final class RunoffCount {
     private List<Integer> exclude() {
         var writeIns = undeclared();
         if (!writeIns.isEmpty()) return exclude(writeIns, Event.Dropped.UNDECLARED);
-        var losers = rule.batch() ? sureLosers() : List.<Integer>of();
+        var losers = rule.batch() ? stage.sureLosers(0, seats - stage.seating.elected().size()) : List.<Integer>of();
         return losers.isEmpty()
                 ? exclude(List.of(stage.lowest(0)), Event.Dropped.FEWEST)
                 : exclude(losers, Event.Dropped.SURE_LOSER);
@@ -77,20 +78,6 @@ final class RunoffCount {
     private List<Integer> exclude(List<Integer> out, Event.Dropped by) {
         for (int c : out) stage.exclude(c, by);
         return out;
-    }
-
-    private List<Integer> sureLosers() {
-        if (!contest.caps().isEmpty()) return List.of();
-        var rising = new ArrayList<>(stage.seating.hopefuls());
-        rising.sort((a, b) -> Long.compare(stage.votes[a], stage.votes[b]));
-        long sum = 0;
-        int sure = 0;
-        int least = Math.max(1, seats - stage.seating.elected().size());
-        for (int i = 0; i < rising.size() - least; i++) {
-            sum += stage.votes[rising.get(i)];
-            if (sum < stage.votes[rising.get(i + 1)]) sure = i + 1;
-        }
-        return List.copyOf(rising.subList(0, sure));
     }
 
     private void write() {

@@ -90,6 +90,21 @@ final class Stage {
         return picks.fewest(free, votes, margin, events);
     }
 
+    /// The most candidates whose votes together with `surplus` stay below the next one up, leaving `enough`. With caps nobody is sure
+    /// to lose: whoever is ahead may be passed over.
+    List<Integer> sureLosers(long surplus, int enough) {
+        if (!contest.caps().isEmpty()) return List.of();
+        var rising = new ArrayList<>(seating.hopefuls());
+        rising.sort((a, b) -> Long.compare(votes[a], votes[b]));
+        long sum = surplus;
+        int sure = 0;
+        for (int i = 0; i < rising.size() - enough; i++) {
+            sum += votes[rising.get(i)];
+            if (sum < votes[rising.get(i + 1)]) sure = i + 1;
+        }
+        return List.copyOf(rising.subList(0, sure));
+    }
+
     /// Fills the last seats, most votes first, and drops who is left when none is.
     void close() {
         close(contest.seats());
@@ -128,6 +143,6 @@ final class Stage {
     }
 
     Count count(Rule rule) {
-        return new Count(rule, contest, seating.before(), rounds, seating.elected(), java.util.Optional.empty());
+        return new Count(rule, contest, seating.before(), rounds, seating.elected(), java.util.Optional.empty(), java.util.Optional.empty());
     }
 }

@@ -113,19 +113,11 @@ final class WigmCount {
         return stage.votes[candidate] - stage.quota;
     }
 
-    /// The most candidates whose votes together with all surpluses stay below the next one up, leaving enough for the seats.
     private List<Integer> sureLosers() {
-        if (rule.losers() == Wigm.Losers.ONE_BY_ONE || !contest.caps().isEmpty()) return List.of();
-        var rising = new ArrayList<>(stage.seating.hopefuls());
-        rising.sort((a, b) -> Long.compare(stage.votes[a], stage.votes[b]));
-        long sum = pending.stream().mapToLong(this::surplus).sum();
-        for (int c : rising) sum += Math.max(0, surplus(c));
-        int sure = 0;
-        for (int i = 0; i < rising.size() - stage.seating.open(); i++) {
-            sum += stage.votes[rising.get(i)];
-            if (sum < stage.votes[rising.get(i + 1)]) sure = i + 1;
-        }
-        return List.copyOf(rising.subList(0, sure));
+        if (rule.losers() == Wigm.Losers.ONE_BY_ONE) return List.of();
+        long surplus = pending.stream().mapToLong(this::surplus).sum();
+        for (int c : stage.seating.hopefuls()) surplus += Math.max(0, surplus(c));
+        return stage.sureLosers(surplus, stage.seating.open());
     }
 
     private void write() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
@@ -46,8 +47,17 @@ public final class JsonCount {
         var map = new LinkedHashMap<String, Object>();
         map.put("elected", count.elected());
         map.put("vacant", count.vacant());
+        count.comparison().ifPresent(comparison -> map.put("comparison", comparison(comparison)));
         map.put("before", events(count.before()));
         map.put("rounds", count.rounds().stream().map(JsonCount::round).toList());
+        return map;
+    }
+
+    private static Map<String, Object> comparison(Comparison comparison) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("places", comparison.places());
+        map.put("preferences", comparison.preferences().rows());
+        comparison.paths().ifPresent(paths -> map.put("paths", paths.rows()));
         return map;
     }
 

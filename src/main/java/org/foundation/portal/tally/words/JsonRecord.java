@@ -47,6 +47,12 @@ final class JsonRecord {
             case Event.Judged e ->
                 map("test", e.test(), "voters", e.voters(), "have", e.have(), "base", e.base(), "share", e.share(), "strict", e.strict(), "met", e.met());
             case Event.ChairDecided e -> map("yes", e.yes());
+            case Event.Defeat e ->
+                map("over", e.over(), "under", e.under(), "votes", e.votes(), "against", e.against(), "fate", e.fate());
+            case Event.OptionDropped e ->
+                map("candidate", e.candidate(), "test", e.test(), "votes", e.votes(), "against", e.against(), "needed", e.needed());
+            case Event.DefaultWon e -> map("candidate", e.candidate());
+            case Event.Spoilt e -> map("votes", e.votes());
         };
     }
 

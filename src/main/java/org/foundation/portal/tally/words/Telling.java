@@ -31,6 +31,12 @@ public final class Telling {
                 texts.say("tally.surplus", name(e.candidate()), e.surplus().brief(), e.perVote().brief());
             case Event.Vacant e -> texts.say("tally.vacant", e.seats());
             case Event.Judged e -> tellJudged(e);
+            case Event.Defeat e ->
+                texts.say("tally.defeat." + key(e.fate()), name(e.over()), name(e.under()), e.votes(), e.against());
+            case Event.OptionDropped e ->
+                texts.say("tally.option-dropped." + key(e.test()), name(e.candidate()), e.votes(), e.against(), e.needed());
+            case Event.DefaultWon e -> texts.say("tally.default-won", name(e.candidate()));
+            case Event.Spoilt e -> texts.say("tally.spoilt", e.votes());
             case Event.ChairDecided e -> texts.say(e.yes() ? "tally.chair.yes" : "tally.chair.no");
         };
     }

@@ -1,0 +1,46 @@
+package org.foundation.portal.ballots.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import org.foundation.portal.ballots.Code;
+import org.foundation.portal.ballots.web.Sheet.Stage;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/ballots/again?poll=…` — vote again with the code, until the close. Nobody need be signed in: the code is enough.
+@Named("ballotsAgain")
+@ViewScoped
+public class AgainPage extends Booth {
+
+    private @Nullable String typed;
+
+    public void load() {
+        poll();
+    }
+
+    @ShowsRefusals
+    public @Nullable String begin() {
+        var code = Code.read(typed == null ? "" : typed);
+        poll().requireVoting(clock.instant());
+        var found = box.find(code, poll().id()).orElseThrow(() -> new Refusal("ballots.unknown-code"));
+        typed = null;
+        go(Sheet.forCode(code, found.votes(), freshPaper()));
+        return null;
+    }
+
+    @ShowsRefusals
+    public @Nullable String cast() {
+        box.cast(sheet().code(), poll().id(), sheet().ranking());
+        go(sheet().at(Stage.CAST));
+        return null;
+    }
+
+    public @Nullable String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(@Nullable String typed) {
+        this.typed = typed;
+    }
+}

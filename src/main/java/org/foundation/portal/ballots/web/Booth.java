@@ -1,0 +1,201 @@
+package org.foundation.portal.ballots.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foundation.portal.ballots.Box;
+import org.foundation.portal.ballots.Paper;
+import org.foundation.portal.ballots.Paper.Choice;
+import org.foundation.portal.ballots.web.Sheet.Stage;
+import org.foundation.portal.polls.Kind;
+import org.foundation.portal.polls.Option;
+import org.foundation.portal.polls.Phase;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// What voting and voting again have in common: fill in the paper, check it, cast it.
+public abstract class Booth implements Serializable {
+
+    private static final String SHEET = "ballots.sheet";
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    Box box;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private @Nullable Integer answer;
+    private transient @Nullable Poll poll;
+
+    public Poll poll() {
+        if (poll == null) {
+            poll = Optional.ofNullable(slug).flatMap(polls::bySlug).orElseThrow(NotFound::new);
+        }
+        return poll;
+    }
+
+    public boolean isNamed() {
+        return slug != null;
+    }
+
+    public boolean isOpen() {
+        return poll().phaseAt(clock.instant()) == Phase.VOTING;
+    }
+
+    public boolean isAhead() {
+        return poll().phaseAt(clock.instant()) == Phase.CALLED;
+    }
+
+    public boolean isQuestion() {
+        return poll().kind() == Kind.DECISION;
+    }
+
+    public List<Poll> openPolls() {
+        var now = clock.instant();
+        return polls.notOver().stream().filter(it -> it.phaseAt(now) == Phase.VOTING).toList();
+    }
+
+    @ShowsRefusals
+    public void add(int id) {
+        write(sheet().paper().add(id));
+    }
+
+    @ShowsRefusals
+    public void remove(int id) {
+        write(sheet().paper().remove(id));
+    }
+
+    @ShowsRefusals
+    public void up(int id) {
+        write(sheet().paper().up(id));
+    }
+
+    @ShowsRefusals
+    public void down(int id) {
+        write(sheet().paper().down(id));
+    }
+
+    /// On to the check, with a paper that says something.
+    @ShowsRefusals
+    public @Nullable String check() {
+        if (isQuestion()) {
+            write(sheet().paper().choose(Optional.ofNullable(answer).orElseThrow(() -> new Refusal("ballots.no-answer"))));
+        }
+        sheet().ranking();
+        go(sheet().at(Stage.CHECK));
+        return null;
+    }
+
+    /// On to the check with a blank paper: said with a button of its own.
+    @ShowsRefusals
+    public @Nullable String leaveBlank() {
+        write(sheet().paper().leaveBlank());
+        go(sheet().at(Stage.CHECK));
+        return null;
+    }
+
+    @ShowsRefusals
+    public @Nullable String change() {
+        go(sheet().at(Stage.RANK));
+        return null;
+    }
+
+    public List<SelectItem> answers() {
+        return poll().options().stream()
+                .map(it -> new SelectItem(it.number(), it.label()))
+                .toList();
+    }
+
+    Paper freshPaper() {
+        return Paper.of(poll().options().stream().map(this::choice).toList());
+    }
+
+    private Choice choice(Option option) {
+        var href = isQuestion() ? null : poll().href() + "#option-" + option.number();
+        return new Choice(option.number(), option.label(), option.about(), href);
+    }
+
+    void go(Sheet next) {
+        attributes().put(SHEET, next);
+    }
+
+    void leave() {
+        attributes().remove(SHEET);
+    }
+
+    private void write(Paper paper) {
+        go(sheet().with(paper));
+    }
+
+    public Sheet sheet() {
+        return findSheet().orElseThrow(() -> new Refusal("ballots.begin-again"));
+    }
+
+    Optional<Sheet> findSheet() {
+        return Optional.ofNullable((Sheet) attributes().get(SHEET));
+    }
+
+    private static Map<String, Object> attributes() {
+        return FacesContext.getCurrentInstance().getViewRoot().getAttributes();
+    }
+
+    /// `BEGIN`, `RANK`, `CHECK` or `CAST`.
+    public String stage() {
+        return findSheet().map(it -> it.stage().name()).orElse("BEGIN");
+    }
+
+    public int place() {
+        return findSheet().map(it -> it.stage().ordinal() + 2).orElse(1);
+    }
+
+    public Paper paper() {
+        return sheet().paper();
+    }
+
+    public int votes() {
+        return sheet().votes();
+    }
+
+    public String holder() {
+        return sheet().holder();
+    }
+
+    /// The code, when the ballot it opens exists.
+    public String code() {
+        return sheet().code().grouped();
+    }
+
+    public boolean isDrawn() {
+        return sheet().drawn();
+    }
+
+    public @Nullable Integer getAnswer() {
+        return findSheet().map(it -> it.paper().order()).filter(it -> !it.isEmpty()).map(List::getFirst).orElse(answer);
+    }
+
+    public void setAnswer(@Nullable Integer answer) {
+        this.answer = answer;
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+        this.poll = null;
+    }
+}

@@ -1,0 +1,53 @@
+package org.foundation.portal.ballots.web;
+
+import java.io.Serializable;
+import java.util.UUID;
+import org.foundation.portal.ballots.Code;
+import org.foundation.portal.ballots.Paper;
+import org.foundation.portal.ballots.Ranking;
+import org.jspecify.annotations.Nullable;
+
+/// How far a voter has come with one ballot. Every step makes a new sheet, and each page sent to the browser keeps its own
+/// in its view state: going back in the browser goes back on paper, too. The code is on the sheet from the start, so that
+/// whatever is sent twice is one ballot.
+public record Sheet(
+        Stage stage,
+        @Nullable UUID membership,
+        String holder,
+        int votes,
+        Code code,
+        boolean drawn,
+        Paper paper)
+        implements Serializable {
+
+    public enum Stage {
+        RANK,
+        CHECK,
+        CAST
+    }
+
+    static Sheet forMembership(UUID membership, String holder, int votes, Code code, Paper paper) {
+        return new Sheet(Stage.RANK, membership, holder, votes, code, false, paper);
+    }
+
+    static Sheet forCode(Code code, int votes, Paper paper) {
+        return new Sheet(Stage.RANK, null, "", votes, code, true, paper);
+    }
+
+    Sheet with(Paper changed) {
+        return new Sheet(stage, membership, holder, votes, code, drawn, changed);
+    }
+
+    Sheet at(Stage next) {
+        return new Sheet(next, membership, holder, votes, code, drawn, paper);
+    }
+
+    Sheet drawnNow() {
+        return new Sheet(stage, membership, holder, votes, code, true, paper);
+    }
+
+    /// A paper that says something, or is blank on purpose; everything else is refused here.
+    Ranking ranking() {
+        return paper.ranking();
+    }
+}

@@ -1,0 +1,114 @@
+package org.foundation.portal.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.polls.Call;
+import org.foundation.portal.polls.Kind;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.Timetable;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Formats;
+
+/// Puts a question to the members: a poll, its paper, its text.
+@ApplicationScoped
+public class CallDecision {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final int LONGEST = 60;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /// What the caller wants to know, why, and by which resolution.
+    public record Question(String title, String body, Matter matter, String resolution) implements java.io.Serializable {}
+
+    public Poll call(Question question, Timetable days, Person by, Instant now) {
+        var rules = rulebook.on(LegalDay.of(now, clock.getZone()));
+        days.require(rules, null);
+        var majority = question.matter().majority(rules);
+        var call = new Call(now, by.id(), question.resolution(), days.resolvedOn(), null);
+        var poll = new Poll(
+                Kind.DECISION,
+                freeSlug(question.title(), days.opensOn().getYear()),
+                question.title(),
+                "yes-no-abstain",
+                majority.parameters(),
+                days,
+                call,
+                clock.getZone());
+        poll.freezeBallot(Answer.paper(), secret(), now);
+        polls.entityManager().persist(poll);
+        decisions.entityManager().persist(new Decision(poll, question.matter(), question.body()));
+        record(poll, by, now);
+        return poll;
+    }
+
+    private void record(Poll poll, Person by, Instant now) {
+        trail.record(
+                Deed.of("decisions.called", poll.id())
+                        .by(by.id(), by.name())
+                        .publicly()
+                        .with("title", poll.title())
+                        .with("resolution", poll.call().resolution())
+                        .with("opens", Formats.instantText(poll.voting().opens()))
+                        .with("closes", Formats.instantText(poll.voting().closes())),
+                now);
+    }
+
+    private String freeSlug(String title, int year) {
+        var words = slug(title) + "-" + year;
+        var free = words;
+        for (int next = 2; polls.countOf(free) > 0; next++) {
+            free = words + "-" + next;
+        }
+        return free;
+    }
+
+    /// The address of a title: its letters and digits without accents, cut at a word.
+    static String slug(String title) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        if (plain.isEmpty()) {
+            throw new Refusal("decisions.title-without-letters");
+        }
+        if (plain.length() <= LONGEST) {
+            return plain;
+        }
+        var cut = plain.substring(0, LONGEST + 1);
+        int word = cut.lastIndexOf('-');
+        return word > 0 ? cut.substring(0, word) : plain.substring(0, LONGEST);
+    }
+
+    private static String secret() {
+        var bytes = new byte[32];
+        CHANCE.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

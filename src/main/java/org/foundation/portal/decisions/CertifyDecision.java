@@ -1,0 +1,50 @@
+package org.foundation.portal.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.decisions.Decisions.Asked;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.polls.TellVoters;
+
+/// One officer stands for the count; the last one needed makes it final, and everybody on the roll is told.
+@ApplicationScoped
+public class CertifyDecision {
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    TellVoters tellVoters;
+
+    @Inject
+    Trail trail;
+
+    public void certify(Asked asked, Person by, Instant now) {
+        var poll = asked.poll();
+        var rules = runPoll.rules(poll);
+        var before = asked.decision().isFinal(rules);
+        asked.decision().certify(by, now);
+        trail.record(
+                Deed.of("decisions.certified", poll.id()).by(by.id(), by.name()).publicly().with("title", poll.title()), now);
+        if (!before && asked.decision().isFinal(rules)) {
+            var passed = asked.decision()
+                    .matter()
+                    .majority(rules)
+                    .passed(asked.decision().answers().orElseThrow(), poll.roll().orElseThrow());
+            trail.record(Deed.of("decisions.final", poll.id()).publicly().with("title", poll.title()), now);
+            tellVoters.tell(
+                    poll,
+                    letter -> about(letter, passed).with("title", poll.title()).leadingTo(poll.href()),
+                    now);
+        }
+    }
+
+    private static Letter about(Letter letter, boolean passed) {
+        return letter.about(passed ? "decisions.passed" : "decisions.failed");
+    }
+}

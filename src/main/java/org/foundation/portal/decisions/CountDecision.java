@@ -1,0 +1,51 @@
+package org.foundation.portal.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.ballots.OpenedBox;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.RunPoll;
+
+/// Counts the answers when a poll over a question has closed. The result is preliminary until it is certified.
+@ApplicationScoped
+public class CountDecision {
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    OpenedBox openedBox;
+
+    @Inject
+    Trail trail;
+
+    /// Nothing, if the poll is not over a question.
+    public void count(UUID poll, Instant now) {
+        decisions.byPollId(poll).ifPresent(it -> count(it, polls.byId(poll).orElseThrow(), now));
+    }
+
+    private void count(Decision decision, Poll poll, Instant now) {
+        var answers = Answers.of(openedBox.piles(poll.id()), now);
+        decision.count(answers);
+        var passed = decision.matter().majority(runPoll.rules(poll)).passed(answers, poll.roll().orElseThrow());
+        trail.record(
+                Deed.of(passed ? "decisions.passed" : "decisions.failed", poll.id())
+                        .publicly()
+                        .with("title", poll.title())
+                        .with("yes", answers.yesVotes())
+                        .with("no", answers.noVotes())
+                        .with("abstain", answers.abstainVotes()),
+                now);
+    }
+}

@@ -1,0 +1,125 @@
+package org.foundation.portal.decisions;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/// A question put to the members, under the identity of its poll. When the notice of the poll goes out, its text is sent
+/// with it; when the poll closes, the answers are counted, once; when enough officers have certified the count, it is final.
+@Entity
+@DynamicUpdate
+public class Decision {
+
+    @Id
+    private UUID pollId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Matter matter;
+
+    @Column(updatable = false)
+    private String body;
+
+    private @Nullable Instant textSentAt;
+
+    @Embedded
+    private @Nullable Answers answers;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "decision_certificate", joinColumns = @JoinColumn(name = "poll_id"))
+    @MapKeyColumn(name = "person_id")
+    private Map<UUID, Certificate> certificates = new HashMap<>();
+
+    @Version
+    private int version;
+
+    protected Decision() {}
+
+    public Decision(Poll poll, Matter matter, String body) {
+        if (body.isBlank()) {
+            throw new Refusal("decisions.text-missing");
+        }
+        this.pollId = poll.id();
+        this.matter = matter;
+        this.body = body.strip();
+    }
+
+    /// The text goes to every member with the notice (BL XIV asks it of an amendment; here it is done for every question).
+    void sendText(Instant now) {
+        textSentAt = now;
+    }
+
+    void count(Answers counted) {
+        if (answers != null) {
+            throw new Refusal("decisions.already-counted");
+        }
+        answers = counted;
+    }
+
+    /// Each officer once; the count is final when as many have certified as the rules ask for.
+    public void certify(Person by, Instant now) {
+        if (answers == null) {
+            throw new Refusal("decisions.not-counted-yet");
+        }
+        if (certificates.containsKey(by.id())) {
+            throw new Refusal("decisions.certified-by-you");
+        }
+        certificates.put(by.id(), new Certificate(by.name(), now));
+    }
+
+    public boolean isFinal(Rules rules) {
+        return certificates.size() >= rules.number("certification.signatures");
+    }
+
+    public UUID pollId() {
+        return pollId;
+    }
+
+    public Matter matter() {
+        return matter;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public Optional<Instant> textSentAt() {
+        return Optional.ofNullable(textSentAt);
+    }
+
+    public Optional<Answers> answers() {
+        return Optional.ofNullable(answers);
+    }
+
+    public boolean isCertifiedBy(UUID person) {
+        return certificates.containsKey(person);
+    }
+
+    public List<Certificate> certificates() {
+        return certificates.values().stream()
+                .sorted(Comparator.comparing(Certificate::certifiedAt))
+                .toList();
+    }
+}

@@ -1,0 +1,189 @@
+package org.foundation.portal.decisions.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.decisions.CallDecision;
+import org.foundation.portal.decisions.Majority;
+import org.foundation.portal.decisions.Matter;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.polls.Timetable;
+import org.foundation.portal.site.Options;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/decisions/call` — the chair or the secretary puts a question to the members: first what and when, then check, then
+/// call.
+@Named("decisionsCall")
+@ViewScoped
+public class CallPage implements Serializable {
+
+    private static final int AHEAD = 32;
+
+    @Inject
+    CallDecision callDecision;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String title;
+    private @Nullable String body;
+    private @Nullable String matter;
+    private @Nullable String resolution;
+    private @Nullable LocalDate resolvedOn;
+    private @Nullable LocalDate opensOn;
+    private @Nullable LocalDate closesOn;
+    private boolean checking;
+
+    public void load() {
+        officer();
+        var today = LegalDay.today(clock);
+        resolvedOn = today;
+        opensOn = today.plusDays(AHEAD);
+        closesOn = Timetable.forDecision(today, today, today.plusDays(AHEAD), rules()).closesOn();
+    }
+
+    private Person officer() {
+        return actor.holding(Office.CHAIR, Office.SECRETARY);
+    }
+
+    private Rules rules() {
+        return rulebook.on(LegalDay.today(clock));
+    }
+
+    public List<SelectItem> getMatters() {
+        return Arrays.stream(Matter.values())
+                .map(it -> Options.of(it.name(), Site.say("decisions.matter." + it), needs(it)))
+                .toList();
+    }
+
+    private String needs(Matter it) {
+        var majority = it.majority(rules());
+        return Site.say("decisions.needs." + majority.binding(), majority.percent()) + " § " + majority.section();
+    }
+
+    /// The calendar these days make, with what each rule says of it.
+    public Timetable days() {
+        var opens = Optional.ofNullable(opensOn).orElseThrow();
+        var resolved = Optional.ofNullable(resolvedOn).orElseThrow();
+        return Timetable.forDecision(LegalDay.today(clock), resolved, opens, rules())
+                .closingOn(Optional.ofNullable(closesOn).orElseThrow());
+    }
+
+    public List<Verdict> getVerdicts() {
+        return days().checks(rules()).stream().map(Timetable.Check::verdict).toList();
+    }
+
+    public boolean isLawful() {
+        return Verdict.all(getVerdicts());
+    }
+
+    public Majority majority() {
+        return Matter.valueOf(Optional.ofNullable(matter).orElseThrow()).majority(rules());
+    }
+
+    public @Nullable String check() {
+        officer();
+        checking = true;
+        return null;
+    }
+
+    public @Nullable String change() {
+        checking = false;
+        return null;
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String call() {
+        var question = new CallDecision.Question(
+                text(title), text(body), Matter.valueOf(text(matter)), text(resolution));
+        var poll = callDecision.call(question, days(), officer(), clock.instant());
+        return "/decisions/show?faces-redirect=true&decision=" + poll.slug();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    public boolean isChecking() {
+        return checking;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public @Nullable String getBody() {
+        return body;
+    }
+
+    public void setBody(@Nullable String body) {
+        this.body = body;
+    }
+
+    public @Nullable String getMatter() {
+        return matter;
+    }
+
+    public void setMatter(@Nullable String matter) {
+        this.matter = matter;
+    }
+
+    public @Nullable String getResolution() {
+        return resolution;
+    }
+
+    public void setResolution(@Nullable String resolution) {
+        this.resolution = resolution;
+    }
+
+    public @Nullable LocalDate getResolvedOn() {
+        return resolvedOn;
+    }
+
+    public void setResolvedOn(@Nullable LocalDate resolvedOn) {
+        this.resolvedOn = resolvedOn;
+    }
+
+    public @Nullable LocalDate getOpensOn() {
+        return opensOn;
+    }
+
+    public void setOpensOn(@Nullable LocalDate opensOn) {
+        this.opensOn = opensOn;
+    }
+
+    public @Nullable LocalDate getClosesOn() {
+        return closesOn;
+    }
+
+    public void setClosesOn(@Nullable LocalDate closesOn) {
+        this.closesOn = closesOn;
+    }
+}

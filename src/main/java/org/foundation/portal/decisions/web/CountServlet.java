@@ -1,0 +1,101 @@
+package org.foundation.portal.decisions.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.foundation.portal.decisions.Answers;
+import org.foundation.portal.decisions.Decisions;
+import org.foundation.portal.decisions.Decisions.Asked;
+import org.foundation.portal.decisions.Majority;
+import org.foundation.portal.polls.FrozenRoll;
+import org.foundation.portal.polls.RunPoll;
+
+/// `/decisions/count.json?decision=…` — the counted answers and every test they were put to, for machines.
+@WebServlet("/decisions/count.json")
+public class CountServlet extends HttpServlet {
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var asked = Optional.ofNullable(request.getParameter("decision"))
+                .flatMap(decisions::bySlug)
+                .filter(it -> it.decision().answers().isPresent());
+        if (asked.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition", "inline; filename=\"" + asked.get().poll().slug() + ".json\"");
+        response.getWriter().write(count(asked.get()).build().toString());
+    }
+
+    private JsonObjectBuilder count(Asked asked) {
+        var poll = asked.poll();
+        var rules = runPoll.rules(poll);
+        var answers = asked.decision().answers().orElseThrow();
+        var roll = poll.roll().orElseThrow();
+        var majority = asked.decision().matter().majority(rules);
+        var tests = Json.createArrayBuilder();
+        majority.tests(answers, roll).forEach(it -> tests.add(test(it)));
+        var certificates = Json.createArrayBuilder();
+        asked.decision()
+                .certificates()
+                .forEach(it -> certificates.add(Json.createObjectBuilder()
+                        .add("name", it.name())
+                        .add("at", it.certifiedAt().toString())));
+        return Json.createObjectBuilder()
+                .add("version", 1)
+                .add("decision", poll.slug())
+                .add("question", poll.title())
+                .add("matter", asked.decision().matter().name())
+                .add("rulebook", poll.rulebookDate().toString())
+                .add("section", majority.section())
+                .add("closed", poll.closing().orElseThrow().closedAt().toString())
+                .add("roll", roll(roll))
+                .add("answers", answers(answers))
+                .add("tests", tests)
+                .add("passed", majority.passed(answers, roll))
+                .add("final", asked.decision().isFinal(rules))
+                .add("certificates", certificates);
+    }
+
+    private static JsonObjectBuilder roll(FrozenRoll roll) {
+        return Json.createObjectBuilder()
+                .add("members", roll.rollMembers())
+                .add("votes", roll.rollVotes())
+                .add("sha256", roll.rollHash());
+    }
+
+    private static JsonObjectBuilder answers(Answers answers) {
+        return Json.createObjectBuilder()
+                .add("yes", said(answers.yesMembers(), answers.yesVotes()))
+                .add("no", said(answers.noMembers(), answers.noVotes()))
+                .add("abstain", said(answers.abstainMembers(), answers.abstainVotes()));
+    }
+
+    private static JsonObjectBuilder said(long members, long votes) {
+        return Json.createObjectBuilder().add("members", members).add("votes", votes);
+    }
+
+    private static JsonObjectBuilder test(Majority.Test test) {
+        return Json.createObjectBuilder()
+                .add("of", test.basis().name())
+                .add("binding", test.binds())
+                .add("yes", test.yes())
+                .add("base", test.of())
+                .add("needed", test.needed())
+                .add("met", test.met());
+    }
+}

@@ -1,0 +1,168 @@
+package org.foundation.portal.elections;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody put forward in an election, once, by however many members. Their name reaches the ballot paper when they have
+/// consented and the committee has accepted them, and stays in the record when they withdraw before the list is final.
+@Entity
+@DynamicUpdate
+public class Candidate {
+
+    public static final int LONGEST_STATEMENT = 5000;
+
+    /// How far a candidacy has come.
+    public enum Standing {
+        ASKED("neutral"),
+        DECLINED("neutral"),
+        CONSENTED("info"),
+        ACCEPTED("good"),
+        REFUSED("bad"),
+        WITHDRAWN("warn");
+
+        private final String tone;
+
+        Standing(String tone) {
+            this.tone = tone;
+        }
+
+        public String tone() {
+            return tone;
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID electionId;
+    private UUID personId;
+    private Instant namedAt;
+    private @Nullable Instant consentedAt;
+    private @Nullable Instant declinedAt;
+    private String statement;
+
+    @Embedded
+    private @Nullable Review review;
+
+    private @Nullable Instant withdrawnAt;
+
+    @Version
+    private int version;
+
+    protected Candidate() {}
+
+    public Candidate(UUID electionId, UUID personId, Instant now) {
+        this.id = UUID.randomUUID();
+        this.electionId = electionId;
+        this.personId = personId;
+        this.namedAt = now;
+        this.statement = "";
+    }
+
+    public Standing standing() {
+        if (declinedAt != null) {
+            return Standing.DECLINED;
+        }
+        if (withdrawnAt != null) {
+            return Standing.WITHDRAWN;
+        }
+        if (consentedAt == null) {
+            return Standing.ASKED;
+        }
+        if (review == null) {
+            return Standing.CONSENTED;
+        }
+        return review.accepted() ? Standing.ACCEPTED : Standing.REFUSED;
+    }
+
+    /// Consents to stand. Written again, it corrects the statement, until the committee has decided.
+    public void consent(String statement, Instant now) {
+        if (standing() != Standing.ASKED && standing() != Standing.CONSENTED) {
+            throw new Refusal("elections.answered-already", standing());
+        }
+        if (statement.length() > LONGEST_STATEMENT) {
+            throw new Refusal("elections.statement-too-long", LONGEST_STATEMENT, statement.length());
+        }
+        this.statement = statement.strip();
+        if (consentedAt == null) {
+            consentedAt = now;
+        }
+    }
+
+    public void decline(Instant now) {
+        require(Standing.ASKED);
+        declinedAt = now;
+    }
+
+    public void withdraw(Instant now) {
+        if (standing() != Standing.CONSENTED && standing() != Standing.ACCEPTED) {
+            throw new Refusal("elections.nothing-to-withdraw", standing());
+        }
+        withdrawnAt = now;
+    }
+
+    public void accept(UUID by, String reason, Instant now) {
+        require(Standing.CONSENTED);
+        review = new Review(true, by, now, reason.strip());
+    }
+
+    public void refuse(UUID by, String reason, Instant now) {
+        require(Standing.CONSENTED);
+        review = new Review(false, by, now, reason.strip());
+    }
+
+    private void require(Standing expected) {
+        if (standing() != expected) {
+            throw new Refusal("elections.candidate-is." + expected, standing());
+        }
+    }
+
+    /// Their name may be shown as a candidate: they have said yes.
+    public boolean isPublic() {
+        return consentedAt != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID electionId() {
+        return electionId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Instant namedAt() {
+        return namedAt;
+    }
+
+    public Optional<Instant> consentedAt() {
+        return Optional.ofNullable(consentedAt);
+    }
+
+    public Optional<Instant> declinedAt() {
+        return Optional.ofNullable(declinedAt);
+    }
+
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    public Optional<Review> review() {
+        return Optional.ofNullable(review);
+    }
+}

@@ -1,0 +1,123 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.polls.CastBallots;
+import org.foundation.portal.polls.CastBallots.Cast;
+import org.foundation.portal.polls.Digest;
+import org.foundation.portal.polls.Option;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.files.Blt;
+import org.foundation.portal.tally.stv.Meek;
+
+/// Counts an election that has closed, once, and keeps the count with its inputs as the preliminary result.
+@ApplicationScoped
+public class CountElection {
+
+    @Inject
+    CastBallots castBallots;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Results results;
+
+    @Inject
+    BoardCaps boardCaps;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    public void count(Election election, Poll poll, Instant now) {
+        if (results.byElectionId(election.id()).isPresent()) {
+            return;
+        }
+        var paper = poll.options();
+        var contest = contest(poll.title(), paper, election.seats().size(), castBallots.of(poll.id()));
+        var blt = written(contest);
+        var hash = ballotsHash(blt);
+        var seed = seed(poll.ballot().orElseThrow().drawSecret(), hash);
+        var day = LegalDay.of(poll.closing().orElseThrow().closedAt(), clock.getZone());
+        var caps = boardCaps.of(persons(paper), election.seats(), day, runPoll.rules(poll));
+        var count = Meek.PRF.count(contest.capped(caps).seeded(seed));
+        results.entityManager().persist(new Result(election.id(), count, blt, hash, now));
+        trail.record(
+                Deed.of("elections.counted", election.id())
+                        .publicly()
+                        .with("title", poll.title())
+                        .with("elected", count.elected().stream().map(contest::name).collect(Collectors.joining(", ")))
+                        .with("hash", hash)
+                        .with("seed", seed),
+                now);
+    }
+
+    private List<UUID> persons(List<Option> paper) {
+        return paper.stream()
+                .map(it -> candidates.byId(it.stands().orElseThrow()).orElseThrow(NotFound::new).personId())
+                .toList();
+    }
+
+    /// The casts in an order that says nothing about who cast them or when: merged by ranking, and sorted.
+    static Contest contest(String title, List<Option> paper, int seats, List<Cast> casts) {
+        var box = Ballots.of(paper.size());
+        casts.stream()
+                .sorted((one, other) -> compare(one.ranking(), other.ranking()))
+                .forEach(it -> box.add(it.votes(), it.ranking().stream().mapToInt(Integer::intValue).toArray()));
+        return Contest.of(title, paper.stream().map(Option::label).toList(), seats, box.build());
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = Integer.compare(one.get(i), other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+
+    static String written(Contest contest) {
+        var text = new StringBuilder();
+        try {
+            Blt.write(contest, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /// SHA-256 of the ballot file's ballot lines: from the second line to before the line that is a lone 0.
+    static String ballotsHash(String blt) {
+        return Digest.sha256(blt.lines()
+                .skip(1)
+                .takeWhile(it -> !it.equals("0"))
+                .map(it -> it + "\n")
+                .collect(Collectors.joining()));
+    }
+
+    /// `printf '%s%s' SECRET BALLOTS-HASH | sha256sum`.
+    static String seed(String secret, String ballotsHash) {
+        return Digest.sha256(secret + ballotsHash);
+    }
+}

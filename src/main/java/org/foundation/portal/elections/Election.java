@@ -1,0 +1,186 @@
+package org.foundation.portal.elections;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.board.Cohort;
+import org.foundation.portal.polls.Phase;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Timetable;
+import org.foundation.portal.shared.Period;
+import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.SortNatural;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/// An election of directors for the seats that fall due. Members put people forward while nominations are open; whoever
+/// consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After the close the
+/// count is preliminary, until two of the committee have certified it.
+@Entity
+@DynamicUpdate
+public class Election {
+
+    @Id
+    private UUID id;
+
+    private UUID pollId;
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private Cohort cohort;
+
+    private LocalDate termFrom;
+
+    @Embedded
+    @AttributeOverride(name = "opens", column = @Column(name = "nominations_opens"))
+    @AttributeOverride(name = "closes", column = @Column(name = "nominations_closes"))
+    private Period nominations;
+
+    private Instant listAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "election_seat", joinColumns = @JoinColumn(name = "election_id"))
+    @Column(name = "seat_number")
+    @SortNatural
+    @Fetch(FetchMode.SUBSELECT)
+    private SortedSet<Integer> seats = new TreeSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "certification", joinColumns = @JoinColumn(name = "election_id"))
+    @MapKeyColumn(name = "person_id")
+    @Column(name = "certified_at")
+    @SortNatural
+    @Fetch(FetchMode.SUBSELECT)
+    private SortedMap<UUID, Instant> certifications = new TreeMap<>();
+
+    private @Nullable Instant finalAt;
+
+    @Version
+    private int version;
+
+    protected Election() {}
+
+    /// `seats` are numbers of the board's register; the winners' terms begin on `termFrom`, or when they are certified.
+    public Election(
+            Poll poll, Cohort cohort, Collection<Integer> seats, LocalDate termFrom, Timetable timetable, ZoneId zone) {
+        if (seats.isEmpty()) {
+            throw new Refusal("elections.no-seats");
+        }
+        var nominations = Objects.requireNonNull(timetable.nominations(), "an election has nominations");
+        this.id = UUID.randomUUID();
+        this.pollId = poll.id();
+        this.slug = poll.slug();
+        this.cohort = cohort;
+        this.seats.addAll(seats);
+        this.termFrom = termFrom;
+        this.nominations = nominations.period(zone);
+        this.listAt = LegalDay.start(nominations.listOn(), zone);
+    }
+
+    public Stage stageAt(Poll poll, Instant now) {
+        return switch (poll.phaseAt(now)) {
+            case CANCELLED -> Stage.CANCELLED;
+            case CLOSED -> finalAt == null ? Stage.PRELIMINARY : Stage.CERTIFIED;
+            case CLOSING -> Stage.COUNTING;
+            case VOTING -> Stage.VOTING;
+            case HELD_UP -> Stage.HELD_UP;
+            case CALLED -> beforeVoting(poll, now);
+        };
+    }
+
+    private Stage beforeVoting(Poll poll, Instant now) {
+        if (now.isBefore(nominations.opens())) {
+            return Stage.ANNOUNCED;
+        }
+        if (nominations.contains(now)) {
+            return Stage.NOMINATING;
+        }
+        return poll.ballot().isPresent() ? Stage.LISTED : Stage.REVIEWING;
+    }
+
+    /// Refuses what may only happen while candidates may still come and go.
+    public void requireListOpen(Poll poll, Instant now) {
+        if (poll.phaseAt(now) != Phase.CALLED || poll.ballot().isPresent()) {
+            throw new Refusal("elections.list-is-final", poll.title());
+        }
+    }
+
+    /// One more of the committee has looked at the count and stands by it. With enough of them the result is final.
+    public void certify(Poll poll, UUID by, int needed, Instant now) {
+        var stage = stageAt(poll, now);
+        if (stage != Stage.PRELIMINARY) {
+            throw new Refusal("elections.nothing-to-certify", poll.title(), stage);
+        }
+        if (certifications.putIfAbsent(by, now) != null) {
+            throw new Refusal("elections.certified-already", poll.title());
+        }
+        if (certifications.size() >= needed) {
+            finalAt = now;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID pollId() {
+        return pollId;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public Cohort cohort() {
+        return cohort;
+    }
+
+    public LocalDate termFrom() {
+        return termFrom;
+    }
+
+    public Period nominations() {
+        return nominations;
+    }
+
+    public Instant listAt() {
+        return listAt;
+    }
+
+    public SortedSet<Integer> seats() {
+        return new TreeSet<>(seats);
+    }
+
+    public Map<UUID, Instant> certifications() {
+        return new TreeMap<>(certifications);
+    }
+
+    public Optional<Instant> finalAt() {
+        return Optional.ofNullable(finalAt);
+    }
+}

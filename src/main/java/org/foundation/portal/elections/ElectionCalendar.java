@@ -1,0 +1,32 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foundation.portal.shared.Calendar;
+import org.foundation.portal.shared.Happening;
+
+/// When nominations open and close, and when the lists become final.
+@ApplicationScoped
+public class ElectionCalendar implements Calendar {
+
+    @Inject
+    Elections elections;
+
+    @Override
+    public List<Happening> after(Instant now) {
+        return elections.open().stream()
+                .flatMap(it -> Stream.of(
+                        at(it.election().nominations().opens(), "nominations-open", it),
+                        at(it.election().nominations().closes(), "nominations-close", it),
+                        at(it.election().listAt(), "list", it)))
+                .filter(it -> it.at().isAfter(now))
+                .toList();
+    }
+
+    private static Happening at(Instant at, String what, Elections.Called called) {
+        return new Happening(at, "elections.happening." + what, called.poll().title(), called.poll().href());
+    }
+}

@@ -1,0 +1,98 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Affiliations;
+import org.foundation.portal.members.Employers;
+import org.foundation.portal.members.People;
+import org.foundation.portal.polls.Digest;
+import org.foundation.portal.polls.Option;
+import org.foundation.portal.polls.Phase;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+
+/// Makes the list of candidates final: the ballot paper, in an order drawn from the ids, and the commitment of the draw. It
+/// waits for the committee as long as somebody who has consented is not reviewed, rather than drop them silently.
+@ApplicationScoped
+public class FreezeList {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    People people;
+
+    @Inject
+    Employers employers;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    public void freeze(Election election, Poll poll, Instant now) {
+        if (now.isBefore(election.listAt()) || poll.phaseAt(now) != Phase.CALLED || poll.ballot().isPresent()) {
+            return;
+        }
+        var all = candidates.of(election.id());
+        var accepted = all.stream().filter(it -> it.standing() == Candidate.Standing.ACCEPTED).toList();
+        if (accepted.isEmpty() || all.stream().anyMatch(it -> it.standing() == Candidate.Standing.CONSENTED)) {
+            return;
+        }
+        poll.freezeBallot(paper(election, poll, accepted, LegalDay.of(now, clock.getZone())), secret(), now);
+        var ballot = poll.ballot().orElseThrow();
+        trail.record(
+                Deed.of("elections.listed", election.id())
+                        .publicly()
+                        .with("title", poll.title())
+                        .with("names", poll.options().stream().map(Option::label).collect(Collectors.joining(", ")))
+                        .with("hash", ballot.ballotHash()),
+                now);
+    }
+
+    private List<Option> paper(Election election, Poll poll, List<Candidate> accepted, LocalDate today) {
+        var names = people.mapOf(accepted.stream().map(Candidate::personId).toList());
+        Affiliations affiliations = employers.on(today, runPoll.rules(poll));
+        var paper = new ArrayList<Option>();
+        accepted.stream()
+                .sorted(Comparator.comparing(it -> lot(election, it)))
+                .forEach(it -> {
+                    var person = java.util.Objects.requireNonNull(names.get(it.personId()));
+                    paper.add(new Option(
+                            paper.size() + 1,
+                            person.name(),
+                            affiliations.employerOf(person.id()).orElse(""),
+                            it.id()));
+                });
+        return paper;
+    }
+
+    /// The order of the paper: ascending SHA-256 of the two ids, which nobody chose.
+    static String lot(Election election, Candidate candidate) {
+        return Digest.sha256(election.id() + "," + candidate.id());
+    }
+
+    private static String secret() {
+        var bytes = new byte[32];
+        CHANCE.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,92 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Electorate;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Formats;
+
+/// Puts somebody forward for a membership, and asks them whether they want to stand.
+@ApplicationScoped
+public class Nominate {
+
+    @Inject
+    WeighNomination weighNomination;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Electorate electorate;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    People people;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    public Candidate nominate(
+            Election election, Poll poll, UUID membership, UUID nominee, String reason, Person by, Instant now) {
+        election.requireListOpen(poll, now);
+        var today = LegalDay.of(now, clock.getZone());
+        var line = electorate.of(by.id(), today, runPoll.rules(poll)).stream()
+                .filter(it -> it.membershipId().equals(membership))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("elections.not-your-membership"));
+        var person = people.byId(nominee).orElseThrow(NotFound::new);
+        Finding.require(NominationPolicy.judgeAll(
+                weighNomination.attempt(election, poll, line, nominee, by.id(), now)));
+        var candidate = candidates.byPerson(election.id(), nominee).orElseGet(() -> {
+            var fresh = new Candidate(election.id(), nominee, now);
+            candidates.entityManager().persist(fresh);
+            candidates.entityManager().flush();
+            return fresh;
+        });
+        if (candidate.standing() == Candidate.Standing.DECLINED || candidate.standing() == Candidate.Standing.WITHDRAWN) {
+            throw new Refusal("elections.has-said-no", person.name());
+        }
+        candidates.entityManager().persist(new Nomination(candidate, line, by.id(), reason, now));
+        tell(candidate, person, poll, election, line, now);
+        return candidate;
+    }
+
+    private void tell(Candidate candidate, Person nominee, Poll poll, Election election, Electorate.Line line, Instant now) {
+        notices.post(
+                Letter.to(nominee.id(), nominee.email(), nominee.name())
+                        .about("elections.nominated")
+                        .with("title", poll.title())
+                        .with("nominator", line.disclosed() ? line.holder() : "-")
+                        .with("until", Formats.instantText(election.listAt()))
+                        .leadingTo("/elections/accept?candidate=" + candidate.id()),
+                now);
+        trail.record(
+                Deed.of("elections.nominated", election.id())
+                        .with("title", poll.title())
+                        .with("class", line.classKey())
+                        .personal("nominator", line.holder())
+                        .personal("nominee", nominee.name()),
+                now);
+    }
+}

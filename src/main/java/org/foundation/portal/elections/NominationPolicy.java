@@ -1,0 +1,130 @@
+package org.foundation.portal.elections;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.members.Electorate;
+import org.foundation.portal.members.Standing;
+
+/// The rules about putting somebody forward, each by its name. Read [#NOMINATING], [#STANDING] and [#BETWEEN] aloud.
+@FunctionalInterface
+public interface NominationPolicy {
+
+    Finding judge(Attempt attempt);
+
+    NominationPolicy INSIDE_THE_WINDOW = attempt -> {
+        var window = attempt.election().nominations();
+        return block(attempt, "window", "nominations.open.days-before", window.contains(attempt.now()), window.opens(), window.closes());
+    };
+
+    NominationPolicy BY_ITS_VOTER = attempt ->
+            block(attempt, "by-voter", "membership.voter", attempt.actor().equals(attempt.line().voterId()), attempt.line().holder());
+
+    NominationPolicy IN_GOOD_STANDING = attempt -> {
+        var standing = attempt.line().standing();
+        return block(attempt, "nominator-standing", "standing", standing.good(), attempt.line().holder());
+    };
+
+    NominationPolicy WITH_THE_RIGHT_OF_ITS_CLASS = attempt -> {
+        var held = attempt.rules().membershipClass(attempt.line().classKey());
+        return Finding.blocking(verdict(attempt, "class-right", held.section(), held.isVoting(), held.name()));
+    };
+
+    NominationPolicy ONCE_PER_MEMBERSHIP = attempt ->
+            block(attempt, "once", "nominations.per-membership", !attempt.nominatedAlready(), attempt.line().holder());
+
+    NominationPolicy NOT_ONESELF = attempt -> {
+        var oneself = attempt.nominee().person().equals(attempt.line().personId());
+        return block(attempt, "not-oneself", "nominator.not-self", !oneself, attempt.nominee().name());
+    };
+
+    /// An organisation puts forward somebody of its own (BL 2.3-2.6(a), 2.7(a)); a person whoever they like.
+    NominationPolicy AFFILIATED_WITH_THE_ORGANISATION = attempt -> {
+        var held = attempt.rules().membershipClass(attempt.line().classKey());
+        var fine = !attempt.byOrganisation() || attempt.nominee().worksForNominator();
+        return Finding.blocking(verdict(
+                attempt, "affiliated", held.section() + "(a)", fine, attempt.nominee().name(), attempt.line().holder()));
+    };
+
+    NominationPolicy NOT_ON_THE_ELECTION_COMMITTEE = attempt -> block(
+            attempt, "not-committee", "nominee.not-committee", !attempt.nominee().onCommittee(), attempt.nominee().name());
+
+    /// A sponsor may put forward an employee who is no member (rules X08): then the committee weighs it.
+    NominationPolicy MEMBER_IN_GOOD_STANDING = attempt -> {
+        var good = memberships(attempt).map(Electorate.Line::standing).anyMatch(Standing::good);
+        var verdict = verdict(attempt, "nominee-standing", attempt.rules().section("standing"), good, attempt.nominee().name());
+        return new Finding(verdict, !attempt.bySponsor());
+    };
+
+    NominationPolicy MEMBER_FOR_LONG_ENOUGH = attempt -> {
+        var least = attempt.rules().days("nominee.member.days");
+        var since = memberSince(attempt);
+        var fine = since.map(it -> !it.plusDays(least).isAfter(attempt.today())).orElse(false);
+        var when = since.map(it -> (Object) it.plusDays(least)).orElse("-");
+        var verdict = verdict(attempt, "nominee-since", attempt.rules().section("nominee.member.days"), fine, attempt.nominee().name(), least, when);
+        return new Finding(verdict, !attempt.bySponsor());
+    };
+
+    NominationPolicy WITHIN_THE_TERM_LIMIT = attempt -> Finding.blocking(attempt.nominee().termLimit());
+
+    /// May be put forward, but not be seated as long as the colleague sits (BL 4.2, 2.10(b)): the count looks again.
+    NominationPolicy NO_COLLEAGUE_ON_THE_BOARD = attempt -> {
+        var colleague = attempt.nominee().colleague();
+        return Finding.weighing(verdict(
+                attempt,
+                "no-colleague",
+                attempt.rules().section("directors.per-member"),
+                colleague.isEmpty(),
+                attempt.nominee().name(),
+                colleague.orElse("")));
+    };
+
+    /// What the nominating membership must fulfil.
+    List<NominationPolicy> NOMINATING = List.of(
+            INSIDE_THE_WINDOW, BY_ITS_VOTER, IN_GOOD_STANDING, WITH_THE_RIGHT_OF_ITS_CLASS, ONCE_PER_MEMBERSHIP);
+
+    /// What whoever is put forward must fulfil.
+    List<NominationPolicy> STANDING = List.of(
+            NOT_ON_THE_ELECTION_COMMITTEE,
+            MEMBER_IN_GOOD_STANDING,
+            MEMBER_FOR_LONG_ENOUGH,
+            WITHIN_THE_TERM_LIMIT,
+            NO_COLLEAGUE_ON_THE_BOARD);
+
+    /// What must hold between the two.
+    List<NominationPolicy> BETWEEN = List.of(NOT_ONESELF, AFFILIATED_WITH_THE_ORGANISATION);
+
+    static List<Finding> judge(Attempt attempt, List<NominationPolicy> policies) {
+        return policies.stream().map(it -> it.judge(attempt)).toList();
+    }
+
+    static List<Finding> judgeAll(Attempt attempt) {
+        return Stream.of(NOMINATING, BETWEEN, STANDING)
+                .flatMap(it -> judge(attempt, it).stream())
+                .toList();
+    }
+
+    private static Stream<Electorate.Line> memberships(Attempt attempt) {
+        return attempt.nominee().memberships().stream();
+    }
+
+    private static Optional<LocalDate> memberSince(Attempt attempt) {
+        return memberships(attempt)
+                .filter(it -> it.standing().good())
+                .map(Electorate.Line::admittedOn)
+                .min(LocalDate::compareTo);
+    }
+
+    private static Finding block(Attempt attempt, String name, String rule, boolean satisfied, Object... args) {
+        return Finding.blocking(verdict(attempt, name, attempt.rules().section(rule), satisfied, args));
+    }
+
+    private static Verdict verdict(Attempt attempt, String name, String section, boolean satisfied, Object... args) {
+        var cited = new Object[args.length + 1];
+        System.arraycopy(args, 0, cited, 0, args.length);
+        cited[args.length] = section;
+        return Verdict.of("elections.rule." + name, satisfied, section, attempt.today(), cited);
+    }
+}

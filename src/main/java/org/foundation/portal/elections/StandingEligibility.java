@@ -1,0 +1,54 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foundation.portal.members.Electorate;
+import org.foundation.portal.members.EligibilitySource;
+import org.foundation.portal.members.Person;
+
+/// Who may put somebody forward, and who may stand, in every election that still takes nominations.
+@ApplicationScoped
+public class StandingEligibility implements EligibilitySource {
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    WeighNomination weighNomination;
+
+    @Inject
+    Electorate electorate;
+
+    @Override
+    public List<Eligibility> of(Person person, Instant now) {
+        return elections.open().stream()
+                .filter(it -> !it.election().nominations().isOver(now))
+                .flatMap(it -> inElection(it, person, now))
+                .toList();
+    }
+
+    private Stream<Eligibility> inElection(Elections.Called called, Person person, Instant now) {
+        var stand = weighNomination.attempt(called.election(), called.poll(), null, person.id(), person.id(), now);
+        var nominate = electorate.of(person.id(), stand.today(), stand.rules()).stream().map(line -> {
+            var attempt = weighNomination.attempt(called.election(), called.poll(), line, person.id(), person.id(), now);
+            var with = line.holder() + " (" + attempt.rules().membershipClass(line.classKey()).name() + ")";
+            return answer(called, "elections.eligible.nominate", with, attempt, NominationPolicy.NOMINATING);
+        });
+        return Stream.concat(
+                nominate, Stream.of(answer(called, "elections.eligible.stand", "", stand, NominationPolicy.STANDING)));
+    }
+
+    private static Eligibility answer(
+            Elections.Called called, String act, String with, Attempt attempt, List<NominationPolicy> policies) {
+        return new Eligibility(
+                called.poll().title(),
+                called.poll().href(),
+                act,
+                with,
+                attempt.today(),
+                Finding.verdicts(NominationPolicy.judge(attempt, policies)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.foundation.portal.elections.CountElection;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.FreezeList;
+import org.foundation.portal.polls.Closed;
+import org.foundation.portal.polls.Closing;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Tick;
+
+/// Makes lists of candidates final when they fall due, and counts what has closed.
+@ApplicationScoped
+public class ElectionsTimer {
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    FreezeList freezeList;
+
+    @Inject
+    CountElection countElection;
+
+    @Transactional
+    public void run(@Observes Tick tick) {
+        for (var called : elections.open()) {
+            var poll = polls.locked(called.poll().id()).orElseThrow(NotFound::new);
+            freezeList.freeze(called.election(), poll, tick.now());
+        }
+    }
+
+    /// In the transaction that closed the poll: there is no moment between the close and the count.
+    @Transactional
+    public void count(@Observes Closed closed) {
+        elections.byPoll(closed.poll()).ifPresent(election -> {
+            var poll = polls.byId(closed.poll()).orElseThrow(NotFound::new);
+            countElection.count(election, poll, poll.closing().map(Closing::closedAt).orElseThrow());
+        });
+    }
+}

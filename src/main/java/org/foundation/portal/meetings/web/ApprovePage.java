@@ -1,0 +1,72 @@
+package org.foundation.portal.meetings.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.foundation.portal.meetings.ApproveMinutes;
+import org.foundation.portal.meetings.Document;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Options;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/meetings/approve?meeting=…` — the secretary records which motion approved the minutes; from then on the record and
+/// the words stay as they are.
+@Named("meetingsApprove")
+@ViewScoped
+public class ApprovePage extends OneMeeting {
+
+    @Inject
+    ApproveMinutes approveMinutes;
+
+    private @Nullable String motion;
+
+    public void load() {
+        mayAct();
+        var work = editions.inWork(getMeeting().id()).orElseThrow(() -> new Refusal("meetings.nothing-to-approve"));
+        if (work.isApproved()) {
+            throw new Refusal("meetings.already-approved");
+        }
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String approve() {
+        var by = mayAct();
+        if (motion == null) {
+            throw new Refusal("meetings.which-motion");
+        }
+        approveMinutes.approve(getMeeting(), UUID.fromString(motion), by, clock.instant());
+        return onTo("publish");
+    }
+
+    public List<SelectItem> getMotions() {
+        return approveMinutes.candidates(getMeeting()).stream()
+                .map(it -> Options.of(
+                        it.id().toString(),
+                        it.title(),
+                        meetings.byId(it.meetingId())
+                                .map(at -> Site.say("meetings.approve.at", at.title(), at.heldOn()))
+                                .orElse("")))
+                .toList();
+    }
+
+    public String getDocument() {
+        return editions.inWork(getMeeting().id())
+                .map(it -> Document.of(getMeeting(), motions.of(getMeeting().id()), it, rules()))
+                .orElse("");
+    }
+
+    public @Nullable String getMotion() {
+        return motion;
+    }
+
+    public void setMotion(@Nullable String motion) {
+        this.motion = motion;
+    }
+}

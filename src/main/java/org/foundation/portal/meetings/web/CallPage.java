@@ -1,0 +1,150 @@
+package org.foundation.portal.meetings.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.meetings.Body;
+import org.foundation.portal.meetings.CallMeeting;
+import org.foundation.portal.meetings.Kind;
+import org.foundation.portal.meetings.Plan;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.site.Options;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/meetings/call` — the secretary or the chair calls a meeting of the board; every director gets the notice.
+@Named("meetingsCall")
+@ViewScoped
+public class CallPage implements Serializable {
+
+    @Inject
+    CallMeeting callMeeting;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    private Kind kind = Kind.REGULAR;
+    private LocalDate heldOn;
+    private LocalTime startsAt = LocalTime.NOON;
+    private @Nullable String place;
+    private @Nullable String link;
+    private @Nullable String agenda;
+    private @Nullable String waiver;
+
+    /// Boards meet on the second Tuesday; the next one there is still time to give notice of is offered.
+    public void load() {
+        actor.holding(Office.SECRETARY, Office.CHAIR);
+        var earliest = LegalDay.today(clock).plusDays(7);
+        heldOn = secondTuesday(earliest);
+        if (heldOn.isBefore(earliest)) {
+            heldOn = secondTuesday(earliest.plusMonths(1));
+        }
+    }
+
+    private static LocalDate secondTuesday(LocalDate month) {
+        return month.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String call() {
+        var by = actor.holding(Office.SECRETARY, Office.CHAIR);
+        var plan = new Plan(
+                Body.BOARD,
+                kind,
+                heldOn,
+                startsAt,
+                clock.getZone(),
+                given(place),
+                given(link),
+                given(agenda).lines().toList(),
+                given(waiver));
+        return OneMeeting.show(callMeeting.call(plan, by, clock.instant()));
+    }
+
+    private static String given(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    public List<SelectItem> getKinds() {
+        return List.of(
+                Options.of(Kind.REGULAR, Site.say("meetings.kind.REGULAR"), Site.say("meetings.call.regular")),
+                Options.of(Kind.SPECIAL, Site.say("meetings.kind.SPECIAL"), Site.say("meetings.call.special")));
+    }
+
+    public String getZone() {
+        return clock.getZone().getId();
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Kind kind) {
+        this.kind = kind;
+    }
+
+    public LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(LocalDate heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public LocalTime getStartsAt() {
+        return startsAt;
+    }
+
+    public void setStartsAt(LocalTime startsAt) {
+        this.startsAt = startsAt;
+    }
+
+    public @Nullable String getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable String place) {
+        this.place = place;
+    }
+
+    public @Nullable String getLink() {
+        return link;
+    }
+
+    public void setLink(@Nullable String link) {
+        this.link = link;
+    }
+
+    public @Nullable String getAgenda() {
+        return agenda;
+    }
+
+    public void setAgenda(@Nullable String agenda) {
+        this.agenda = agenda;
+    }
+
+    public @Nullable String getWaiver() {
+        return waiver;
+    }
+
+    public void setWaiver(@Nullable String waiver) {
+        this.waiver = waiver;
+    }
+}

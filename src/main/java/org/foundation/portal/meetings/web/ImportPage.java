@@ -1,0 +1,128 @@
+package org.foundation.portal.meetings.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.meetings.Body;
+import org.foundation.portal.meetings.Listing;
+import org.foundation.portal.meetings.Meeting;
+import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.meetings.MeetingsFile;
+import org.foundation.portal.meetings.Merge;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/meetings/import` — the secretary reads a list of earlier board meetings, as `./portal import meetings` does.
+@Named("meetingsImport")
+@ViewScoped
+public class ImportPage implements Serializable {
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    private transient @Nullable Part file;
+    private @Nullable String report;
+    private List<String> problems = List.of();
+
+    public void load() {
+        actor.holding(Office.SECRETARY);
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String take() {
+        var by = actor.holding(Office.SECRETARY);
+        var now = clock.instant();
+        var merge = Merge.of(MeetingsFile.read(bytes(), LegalDay.today(clock)), Body.BOARD, known());
+        merge.additions().forEach(it -> add(it, now));
+        if (!merge.additions().isEmpty()) {
+            trail.record(
+                    Deed.of("meetings.imported", null)
+                            .by(by.id(), by.name())
+                            .publicly()
+                            .with("rows", merge.additions().size()),
+                    now);
+        }
+        report = Site.say(
+                "meetings.import.report", merge.additions().size(), merge.unchanged(), merge.problems().size());
+        problems = merge.problems().stream().map(ImportPage::sentence).toList();
+        return null;
+    }
+
+    private void add(Merge.Addition addition, Instant now) {
+        meetings.entityManager()
+                .persist(Meeting.listed(addition.row(), Body.BOARD, addition.slug(), clock.getZone(), now));
+    }
+
+    private List<Merge.Known> known() {
+        return meetings.of(Body.BOARD).stream()
+                .map(it -> new Merge.Known(
+                        it.slug(),
+                        it.number().orElse(null),
+                        it.heldOn(),
+                        it.listing().map(Listing::listedAs).orElse(null),
+                        it.listing().map(Listing::listedNote).orElse(null)))
+                .toList();
+    }
+
+    private byte[] bytes() {
+        var sent = file;
+        if (sent == null || sent.getSize() == 0) {
+            throw new Refusal("meetings.no-file");
+        }
+        try (var stream = sent.getInputStream()) {
+            return stream.readNBytes(MeetingsFile.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sentence(MeetingsFile.Problem it) {
+        return Site.say(
+                it.column().isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem",
+                it.line(),
+                it.column(),
+                it.found(),
+                Site.say(it.expected(), it.arguments().toArray()));
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public @Nullable String getReport() {
+        return report;
+    }
+
+    public List<String> getProblems() {
+        return problems;
+    }
+}

@@ -1,0 +1,106 @@
+package org.foundation.portal.meetings.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.meetings.Lateness;
+import org.foundation.portal.meetings.Meeting;
+import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/meetings/list?year=…` — every meeting there was or is to be, and whose minutes are late.
+@Named("meetingsList")
+@RequestScoped
+public class ListPage {
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable Integer year;
+    private LocalDate today;
+    private Rules rules;
+    private List<Meetings.Row> rows;
+    private Optional<Meeting> next;
+
+    public void load() {
+        today = LegalDay.today(clock);
+        rules = rulebook.on(today);
+        rows = meetings.all();
+        next = meetings.toCome(today).stream().filter(it -> it.starts().isAfter(clock.instant())).findFirst();
+        if (year == null || !getYears().contains(year)) {
+            year = getYears().stream().filter(it -> it <= today.getYear()).findFirst().orElse(today.getYear());
+        }
+    }
+
+    public List<Integer> getYears() {
+        return rows.stream().map(row -> row.heldOn().getYear()).distinct().toList();
+    }
+
+    public List<Line> getLines() {
+        return rows.stream().filter(row -> row.heldOn().getYear() == year()).map(this::line).toList();
+    }
+
+    /// Over all the years: what is late stays in sight.
+    public List<Line> getLate() {
+        return rows.stream().map(this::line).filter(line -> line.tone().equals("warn")).toList();
+    }
+
+    private Line line(Meetings.Row row) {
+        var state = state(row);
+        return new Line(row.slug(), row.title().toString(), row.heldOn(), state.tone(), state.label(), row.cancelledWhy());
+    }
+
+    private State state(Meetings.Row row) {
+        if (row.cancelled()) {
+            return new State("neutral", Site.say("meetings.state.cancelled"));
+        }
+        if (row.published() || row.publishedElsewhere()) {
+            return new State("good", Site.say(row.published() ? "meetings.state.published" : "meetings.state.elsewhere"));
+        }
+        if (!row.heldOn().isBefore(today) && row.openedAt() == null) {
+            return new State("info", Site.say("meetings.state.called"));
+        }
+        var lateness = Lateness.of(row.heldOn(), rules);
+        if (lateness.late()) {
+            return new State("warn", Site.say("meetings.state.late", lateness.days()));
+        }
+        return new State("neutral", row.approvedAt() != null
+                ? Site.say("meetings.state.approved")
+                : Site.say(row.edition() == null ? "meetings.state.due" : "meetings.state.draft", lateness.due()));
+    }
+
+    public @Nullable Meeting getNext() {
+        return next.orElse(null);
+    }
+
+    private int year() {
+        return year == null ? 0 : year;
+    }
+
+    public @Nullable Integer getYear() {
+        return year;
+    }
+
+    public void setYear(@Nullable Integer year) {
+        this.year = year;
+    }
+
+    private record State(String tone, String label) {}
+
+    public record Line(
+            String slug, String title, LocalDate heldOn, String tone, String label, @Nullable String note) {}
+}

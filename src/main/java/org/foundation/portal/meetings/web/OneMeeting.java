@@ -1,0 +1,80 @@
+package org.foundation.portal.meetings.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Optional;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.meetings.Editions;
+import org.foundation.portal.meetings.Meeting;
+import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.meetings.Motions;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/// What the pages about one meeting share: its key in the address, and the meeting itself, loaded afresh for each request.
+abstract class OneMeeting implements Serializable {
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Motions motions;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private transient @Nullable Meeting meeting;
+
+    Office[] offices() {
+        return new Office[] {Office.SECRETARY};
+    }
+
+    Person mayAct() {
+        return actor.holding(offices());
+    }
+
+    public Meeting getMeeting() {
+        var loaded = meeting;
+        if (loaded == null) {
+            loaded = Optional.ofNullable(slug).flatMap(meetings::bySlug).orElseThrow(NotFound::new);
+            meeting = loaded;
+        }
+        return loaded;
+    }
+
+    /// The rules of the day of the meeting.
+    Rules rules() {
+        return rulebook.on(getMeeting().heldOn());
+    }
+
+    static String show(Meeting meeting) {
+        return "/meetings/show?meeting=" + meeting.slug() + "&faces-redirect=true";
+    }
+
+    String onTo(String page) {
+        return "/meetings/" + page + "?meeting=" + getMeeting().slug() + "&faces-redirect=true";
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+}

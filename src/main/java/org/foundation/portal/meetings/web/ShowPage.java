@@ -1,0 +1,224 @@
+package org.foundation.portal.meetings.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.foundation.portal.board.Seats;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.meetings.Choice;
+import org.foundation.portal.meetings.Difference;
+import org.foundation.portal.meetings.Lateness;
+import org.foundation.portal.meetings.Listing;
+import org.foundation.portal.meetings.Meeting;
+import org.foundation.portal.meetings.Minutes;
+import org.foundation.portal.meetings.Motion;
+import org.foundation.portal.meetings.Outcome;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/meetings/show?meeting=…` — all there is about one meeting, for good; `edition` shows an earlier edition of the
+/// minutes, `since` what changed after another. The public sees the record once the minutes are published, the
+/// secretary, the chair and the directors before (BL 4.14).
+@Named("meetingsShow")
+@RequestScoped
+public class ShowPage extends OneMeeting {
+
+    @Inject
+    Seats seats;
+
+    private @Nullable Integer edition;
+    private @Nullable Integer since;
+    private boolean insider;
+    private List<Minutes> all;
+    private @Nullable Minutes shown;
+    private List<Motion> moved;
+
+    public void load() {
+        var meeting = getMeeting();
+        var today = LegalDay.today(clock);
+        insider = actor.holds(Office.SECRETARY)
+                || actor.holds(Office.CHAIR)
+                || actor.person().filter(it -> seats.isDirector(it.id(), today)).isPresent();
+        all = editions.of(meeting.id()).stream().filter(it -> insider || it.isPublished()).toList();
+        shown = edition == null ? null : numbered(edition).orElseThrow(NotFound::new);
+        if (shown == null && !all.isEmpty()) {
+            shown = all.stream().filter(Minutes::isPublished).reduce((a, b) -> b).orElse(all.getLast());
+        }
+        if (since != null && numbered(since).isEmpty()) {
+            throw new NotFound();
+        }
+        moved = isRecord() ? motions.of(meeting.id()) : List.of();
+    }
+
+    private Optional<Minutes> numbered(int number) {
+        return all.stream().filter(it -> it.edition() == number).findFirst();
+    }
+
+    /// Whether this reader sees who was there and how they voted.
+    public boolean isRecord() {
+        return getMeeting().isHeld() && (insider || shown != null);
+    }
+
+    public boolean isSecretary() {
+        return actor.holds(Office.SECRETARY);
+    }
+
+    public boolean isCaller() {
+        return actor.holds(Office.SECRETARY) || actor.holds(Office.CHAIR);
+    }
+
+    public Meeting.Quorum getQuorum() {
+        return getMeeting().quorum(rules());
+    }
+
+    public List<Line> getMotions() {
+        return moved.stream().map(this::line).toList();
+    }
+
+    private Line line(Motion motion) {
+        var outcome = motion.outcome(getMeeting(), rules());
+        var votes = new ArrayList<Votes>();
+        for (var choice : Choice.values()) {
+            var names = getMeeting().attendance().stream()
+                    .filter(it -> motion.votes().get(it.personId()) == choice)
+                    .map(it -> it.name())
+                    .toList();
+            if (!names.isEmpty()) {
+                votes.add(new Votes("meetings.choice." + choice, names.size(), String.join(", ", names)));
+            }
+        }
+        return new Line(
+                motion.place(),
+                motion.title(),
+                motion.text(),
+                "meetings.matter." + motion.matter(),
+                outcome.carried(),
+                outcome.conditions().stream().map(ShowPage::sentence).toList(),
+                votes);
+    }
+
+    static String sentence(Outcome.Condition it) {
+        return Site.say(it.sentence(), it.have(), it.need(), it.of(), it.section());
+    }
+
+    public @Nullable Minutes getMinutes() {
+        return shown;
+    }
+
+    public List<Edition> getEditions() {
+        return all.stream().map(this::line).toList();
+    }
+
+    private Edition line(Minutes it) {
+        var approving = it.approval().flatMap(approval -> motions.byId(approval.motionId()));
+        var decidedAt = approving.flatMap(motion -> meetings.byId(motion.meetingId()));
+        return new Edition(
+                it.edition(),
+                "meetings.edition." + (it.isPublished() ? "published" : it.isApproved() ? "approved" : "draft"),
+                it.isPublished() ? "good" : "neutral",
+                it.publication().map(publication -> publication.publishedAt()).orElse(null),
+                it.reason().orElse(""),
+                approving.map(Motion::title).orElse(""),
+                decidedAt.map(meeting -> meeting.title().toString()).orElse(""),
+                decidedAt.map(Meeting::slug).orElse(""),
+                it.hash().orElse(""),
+                it == shown,
+                it.edition() > 1 && numbered(it.edition() - 1).isPresent());
+    }
+
+    public @Nullable Difference getDifference() {
+        var now = shown;
+        return since == null || now == null
+                ? null
+                : Difference.between(numbered(since).orElseThrow().text(), now.text());
+    }
+
+    public @Nullable Lateness getLateness() {
+        var meeting = getMeeting();
+        var owed = meeting.cancellation().isEmpty()
+                && meeting.listing().filter(it -> it.listedAs() == Listing.As.MINUTES).isEmpty()
+                && editions.published(meeting.id()).isEmpty();
+        return Optional.of(Lateness.of(meeting.heldOn(), rulebook.on(LegalDay.today(clock))))
+                .filter(Lateness::late)
+                .filter(it -> owed)
+                .orElse(null);
+    }
+
+    /// What the secretary may do next.
+    public List<String> getSteps() {
+        var meeting = getMeeting();
+        var steps = new ArrayList<String>();
+        var work = all.stream().filter(Predicate.not(Minutes::isPublished)).findFirst();
+        var past = !meeting.starts().isAfter(clock.instant());
+        if (isSecretary() && meeting.cancellation().isEmpty() && meeting.listing().isEmpty()) {
+            if (past && !meeting.isClosed()) {
+                steps.add("attend");
+            }
+            if (meeting.isHeld() && !meeting.isClosed()) {
+                steps.add("move");
+            }
+            if (meeting.isHeld() && work.map(it -> !it.isApproved()).orElse(!meeting.isClosed())) {
+                steps.add("minutes");
+            }
+            if (work.filter(it -> !it.isApproved() && !it.text().isBlank()).isPresent()) {
+                steps.add("approve");
+            }
+            if (work.filter(Minutes::isApproved).isPresent()) {
+                steps.add("publish");
+            }
+            if (work.isEmpty() && !all.isEmpty()) {
+                steps.add("correct");
+            }
+        }
+        if (isCaller() && meeting.cancellation().isEmpty() && meeting.listing().isEmpty() && !meeting.isHeld()) {
+            steps.add("cancel");
+        }
+        return steps;
+    }
+
+    public @Nullable Integer getEdition() {
+        return edition;
+    }
+
+    public void setEdition(@Nullable Integer edition) {
+        this.edition = edition;
+    }
+
+    public @Nullable Integer getSince() {
+        return since;
+    }
+
+    public void setSince(@Nullable Integer since) {
+        this.since = since;
+    }
+
+    public record Votes(String choice, int count, String names) {}
+
+    public record Line(
+            int place,
+            String title,
+            String text,
+            String matter,
+            boolean carried,
+            List<String> conditions,
+            List<Votes> votes) {}
+
+    public record Edition(
+            int number,
+            String state,
+            String tone,
+            java.time.@Nullable Instant publishedAt,
+            String reason,
+            String motion,
+            String decidedAt,
+            String decidedAtSlug,
+            String hash,
+            boolean shown,
+            boolean comparable) {}
+}

@@ -1,0 +1,62 @@
+package org.foundation.portal.tally.files;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.Candidate;
+import org.foundation.portal.tally.Contest;
+
+/// Ballots as CIVS and Elekto write them: a line of candidates, then a line for each ballot with each candidate's rank, 1 the best,
+/// equal ranks allowed, gaps without meaning, "No opinion", "-" or nothing for unranked. A first column named `weight` or `count`
+/// says how many votes a line is. Cells may be quoted.
+public final class Csv {
+    private Csv() {}
+
+    /// The file does not say how many seats there are.
+    public static Sheet read(Reader reader, String title, int seats) throws IOException {
+        var lines = new Lines(reader);
+        var faults = new Faults();
+        if (!lines.next() || lines.blank()) throw faults.with(lines.fault(0, "", "a line with the candidates' names"));
+        var heads = CsvCells.split(lines, faults);
+        boolean weighted = heads.getFirst().equalsIgnoreCase("weight") || heads.getFirst().equalsIgnoreCase("count");
+        var candidates = new ArrayList<Candidate>();
+        for (var head : heads.subList(weighted ? 1 : 0, heads.size())) {
+            if (head.isEmpty()) throw faults.with(lines.fault(0, head, "a name for every column"));
+            candidates.add(new Candidate(candidates.size() + 1, head));
+        }
+        var box = Ballots.of(candidates.size());
+        var cells = new CsvCells(candidates.size(), weighted);
+        while (lines.next()) if (!lines.blank()) cells.cast(lines, box, faults);
+        faults.raise();
+        return Sheet.of(new Contest(
+                title, candidates, seats, box.build(), java.util.Set.of(), java.util.Set.of(), List.of(), true, ""));
+    }
+
+    public static void write(Contest contest, Appendable out) throws IOException {
+        out.append("weight");
+        for (var candidate : contest.candidates()) out.append(',').append(quoted(candidate.name()));
+        out.append('\n');
+        var ballots = contest.ballots();
+        for (int i = 0; i < ballots.size(); i++) {
+            var ranks = new int[contest.candidates().size() + 1];
+            int rank = 0;
+            for (int at = ballots.start(i); at < ballots.end(i); at++) {
+                if (ballots.code(at) > 0) rank++;
+                ranks[Math.abs(ballots.code(at))] = rank;
+            }
+            out.append(Long.toString(ballots.weight(i)));
+            for (int c = 1; c < ranks.length; c++) out.append(',').append(ranks[c] == 0 ? "" : String.valueOf(ranks[c]));
+            out.append('\n');
+        }
+        if (ballots.blank() > 0) out.append(ballots.blank() + ",".repeat(contest.candidates().size()) + "\n");
+    }
+
+    /// Quoted where needed; a leading sign that spreadsheets take for a formula gets an apostrophe.
+    static String quoted(String text) {
+        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

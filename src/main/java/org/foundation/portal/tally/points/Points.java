@@ -1,0 +1,93 @@
+package org.foundation.portal.tally.points;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.Count;
+import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.Ranking;
+import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.Ties;
+import org.foundation.portal.tally.Uncountable;
+
+/// Points for marks; most points take the seats. `highest` is the best score (SCORE) and otherwise unused. Ballots with more marks than
+/// the rule allows are spoilt and counted as such. Whole points; time: one pass over the distinct rankings.
+public record Points(String name, Kind kind, int highest, Ties ties) implements Rule {
+    public enum Kind {
+        /// One point for the only candidate on the first rank.
+        PLURALITY,
+        /// One point for each marked candidate, at most as many as there are seats.
+        BLOCK,
+        /// One point for each marked candidate.
+        APPROVAL,
+        /// `highest` points for the first rank, one less for each rank below; blank is zero.
+        SCORE
+    }
+
+    public static final Points PLURALITY = new Points("plurality", Kind.PLURALITY, 1, Ties.DRAW);
+    public static final Points BLOCK = new Points("block", Kind.BLOCK, 1, Ties.DRAW);
+    public static final Points APPROVAL = new Points("approval", Kind.APPROVAL, 1, Ties.DRAW);
+
+    public static Points score(int highest) {
+        return new Points("score", Kind.SCORE, highest, Ties.DRAW);
+    }
+
+    public Points {
+        if (highest < 1) throw new Uncountable(Uncountable.Why.BAD_PARAMETER, 0, "highest", String.valueOf(highest));
+    }
+
+    @Override
+    public SequencedMap<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("points", kind.name().toLowerCase(Locale.ROOT) + (kind == Kind.SCORE ? " 0 to " + highest : ""));
+        parameters.put("ties", ties.toString());
+        return parameters;
+    }
+
+    @Override
+    public Count tally(Contest contest) {
+        var ballots = contest.ballots();
+        if (ballots.repeats() || kind == Kind.SCORE && ballots.votes() > Long.MAX_VALUE / highest) {
+            throw new Uncountable(Uncountable.Why.TOO_MANY_VOTES, 0, "ballots", String.valueOf(ballots.votes()));
+        }
+        var points = new long[contest.candidates().size() + 1];
+        long spoilt = 0;
+        for (int i = 0; i < ballots.size(); i++) if (!add(ballots, i, contest.seats(), points)) spoilt += ballots.weight(i);
+        var events = new ArrayList<Event>();
+        if (spoilt > 0) events.add(new Event.Spoilt(spoilt));
+        var places = Ranking.places(Ranking.standing(contest), c -> points[c]);
+        return Ranking.seat(this, contest, ties, places, c -> points[c], List.copyOf(events), Optional.empty());
+    }
+
+    private boolean add(Ballots ballots, int ranking, int seats, long[] points) {
+        int start = ballots.start(ranking);
+        int end = ballots.end(ranking);
+        int marks = 0;
+        int ranks = 0;
+        for (int at = start; at < end; at++) {
+            if (ballots.code(at) != 0) marks++;
+            if (ballots.code(at) >= 0) ranks++;
+        }
+        if (kind == Kind.BLOCK && marks > seats || kind == Kind.SCORE && ranks > highest) return false;
+        if (kind == Kind.PLURALITY) return addFirst(ballots, ranking, points);
+        int rank = 0;
+        for (int at = start; at < end; at++) {
+            if (ballots.code(at) >= 0) rank++;
+            long worth = kind == Kind.SCORE ? highest - rank + 1 : 1;
+            if (ballots.code(at) != 0) points[Math.abs(ballots.code(at))] += worth * ballots.weight(ranking);
+        }
+        return true;
+    }
+
+    private static boolean addFirst(Ballots ballots, int ranking, long[] points) {
+        int first = ballots.start(ranking);
+        boolean alone = first + 1 == ballots.end(ranking) || ballots.code(first + 1) >= 0;
+        if (alone && ballots.code(first) > 0) points[ballots.code(first)] += ballots.weight(ranking);
+        return alone && ballots.code(first) > 0;
+    }
+}

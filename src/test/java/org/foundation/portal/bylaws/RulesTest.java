@@ -1,0 +1,79 @@
+package org.foundation.portal.bylaws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import org.foundation.portal.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import java.util.List;
+
+class RulesTest {
+
+    static final LocalDate DAY_BEFORE = LocalDate.of(2026, 4, 13);
+    static final LocalDate RESTATED = LocalDate.of(2026, 4, 14);
+
+    @Test
+    void a_rule_changes_on_the_day_the_new_by_laws_come_into_force_and_not_before() {
+        assertThat(SampleRules.on(DAY_BEFORE).percent("quorum.members.percent")).isEqualTo(50);
+        assertThat(SampleRules.on(RESTATED).percent("quorum.members.percent")).isEqualTo(10);
+        assertThat(SampleRules.on(DAY_BEFORE).section("quorum.members.percent")).isEqualTo("EP1");
+        assertThat(SampleRules.on(RESTATED).section("quorum.members.percent")).isEqualTo("BL 3.5");
+    }
+
+    @Test
+    void every_rule_that_was_in_force_before_still_has_a_value_after() {
+        assertThat(SampleRules.on(RESTATED).days("nominee.member.days")).isEqualTo(60);
+        assertThat(SampleRules.on(DAY_BEFORE).days("nominee.member.days")).isEqualTo(90);
+        assertThat(SampleRules.on(RESTATED).number("director.term.years")).isEqualTo(4);
+    }
+
+    @Test
+    void a_rule_nobody_wrote_down_is_not_made_up() {
+        assertThatThrownBy(() -> SampleRules.on(RESTATED).number("quorum.cats")).hasMessageContaining("quorum.cats");
+    }
+
+    @Test
+    void ranges_fractions_and_periods_read_as_the_by_laws_write_them() {
+        var rules = SampleRules.on(RESTATED);
+        assertThat(rules.range("notice.members.days")).isEqualTo(new Rules.Range(10, 60));
+        assertThat(rules.numbers("directors.min-ordinary-max")).containsExactly(1, 7, 13);
+        assertThat(rules.fraction("board.supermajority").atLeastOf(8)).isEqualTo(6);
+        assertThat(rules.fraction("board.supermajority").atLeastOf(9)).isEqualTo(6);
+        assertThat(rules.fraction("board.quorum").moreThanOf(8)).isEqualTo(5);
+        assertThat(rules.fraction("board.quorum").moreThanOf(7)).isEqualTo(4);
+        assertThat(rules.periods("renewal.reminders.person"))
+                .containsExactly(Period.ofMonths(6), Period.ofMonths(3), Period.ofDays(14));
+    }
+
+    @Test
+    void six_classes_hold_the_votes_the_by_laws_give_them() {
+        assertThat(SampleRules.on(RESTATED).classes()).extracting(MembershipClass::votes).containsExactly(50, 15, 5, 5, 1, 1);
+    }
+
+    @Test
+    void ten_business_days_leave_out_weekends_and_holidays() {
+        var friday = LocalDate.of(2026, 5, 15);
+        assertThat(SampleRules.on(RESTATED).businessDaysAfter(friday, 10)).isEqualTo(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void a_legal_day_is_the_day_in_the_foundations_zone_and_ends_when_the_next_begins() {
+        var zone = ZoneId.of("America/New_York");
+        var end = LegalDay.end(LocalDate.of(2026, 7, 16), zone);
+        assertThat(end).hasToString("2026-07-17T04:00:00Z");
+        assertThat(LegalDay.of(end.minusNanos(1), zone)).isEqualTo("2026-07-16");
+        assertThat(LegalDay.of(end, zone)).isEqualTo("2026-07-17");
+    }
+
+    @Test
+    void a_list_of_verdicts_refuses_with_the_first_rule_that_says_no() {
+        var yes = Verdict.of("a.rule", true, "BL 1", RESTATED);
+        var no = Verdict.of("b.rule", false, "BL 2", RESTATED, "why");
+        assertThat(Verdict.all(List.of(yes))).isTrue();
+        assertThatThrownBy(() -> Verdict.require(List.of(yes, no)))
+                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.key()).isEqualTo("b.rule.no"));
+    }
+}
