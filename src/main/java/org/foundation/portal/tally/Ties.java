@@ -77,6 +77,15 @@ public record Ties(List<Step> steps, List<Integer> order) {
         return draw(purpose, tied, left, round, seed);
     }
 
+    /// For parameters: "backwards, draw".
+    @Override
+    public String toString() {
+        var words = new ArrayList<String>();
+        for (var step : steps) words.add(step.name().toLowerCase(java.util.Locale.ROOT));
+        if (!words.contains("draw") && !words.contains("order") && !words.contains("precedence")) words.add("draw");
+        return String.join(", ", words) + (order.isEmpty() ? "" : " " + order);
+    }
+
     private static Event.TieBroken settled(Purpose purpose, List<Integer> tied, int taken, Step by, int compared) {
         return new Event.TieBroken(purpose, tied, taken, by, compared, "", List.of());
     }

@@ -61,6 +61,9 @@ public final class Cvotes {
             }
             case "weight allowed" -> weights = value.equalsIgnoreCase("true");
             case "title", "election name" -> title = value;
+            case "implicit ranking" -> {
+                if (!value.equalsIgnoreCase("true")) remarks.add("the file says that leaving out means no opinion");
+            }
             default -> remarks.add(line.strip());
         }
     }

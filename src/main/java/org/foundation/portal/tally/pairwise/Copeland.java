@@ -19,6 +19,11 @@ public record Copeland(String name, Unranked unranked, Ties ties) implements Rul
     public static final Copeland WINS = new Copeland("copeland-wins", Unranked.LAST, Ties.DRAW);
 
     @Override
+    public Copeland breaking(Ties by) {
+        return new Copeland(name, unranked, by);
+    }
+
+    @Override
     public SequencedMap<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("points", "one for each pairwise win");

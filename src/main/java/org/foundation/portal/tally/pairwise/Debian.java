@@ -34,6 +34,11 @@ public record Debian(String name, int defaultOption, long electorate, int factor
     }
 
     @Override
+    public Debian breaking(Ties by) {
+        return new Debian(name, defaultOption, electorate, factor, majorities, by);
+    }
+
+    @Override
     public SequencedMap<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("default option", String.valueOf(defaultOption));

@@ -25,6 +25,15 @@ public record RankedPairs(String name, Schulze.Strength strength, Unranked unran
     public static final RankedPairs MARGINS =
             new RankedPairs("ranked-pairs-margins", Schulze.Strength.MARGIN, Unranked.LAST, Ties.DRAW);
 
+    public RankedPairs reading(Unranked by) {
+        return new RankedPairs(name, strength, by, ties);
+    }
+
+    @Override
+    public RankedPairs breaking(Ties by) {
+        return new RankedPairs(name, strength, unranked, by);
+    }
+
     @Override
     public SequencedMap<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();

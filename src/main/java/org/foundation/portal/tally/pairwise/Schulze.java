@@ -30,6 +30,11 @@ public record Schulze(String name, Strength strength, Unranked unranked, Ties ti
     }
 
     @Override
+    public Schulze breaking(Ties by) {
+        return new Schulze(name, strength, unranked, by);
+    }
+
+    @Override
     public SequencedMap<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("strength", strength.name().toLowerCase(Locale.ROOT).replace('_', ' '));

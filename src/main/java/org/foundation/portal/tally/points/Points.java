@@ -42,6 +42,11 @@ public record Points(String name, Kind kind, int highest, Ties ties) implements 
     }
 
     @Override
+    public Points breaking(Ties by) {
+        return new Points(name, kind, highest, by);
+    }
+
+    @Override
     public SequencedMap<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("points", kind.name().toLowerCase(Locale.ROOT) + (kind == Kind.SCORE ? " 0 to " + highest : ""));

@@ -36,6 +36,7 @@ public record InstantRunoff(
         return new InstantRunoff(name, by, batch, untilTwo, threshold, ties);
     }
 
+    @Override
     public InstantRunoff breaking(Ties by) {
         return new InstantRunoff(name, marks, batch, untilTwo, threshold, by);
     }

@@ -33,6 +33,7 @@ public record Meek(String name, int digits, long omega, Rounding rounding, boole
         if (omega < 1) throw bad("omega", omega);
     }
 
+    @Override
     public Meek breaking(Ties by) {
         return new Meek(name, digits, omega, rounding, batch, by);
     }

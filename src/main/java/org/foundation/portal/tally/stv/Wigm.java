@@ -58,6 +58,7 @@ public record Wigm(
         }
     }
 
+    @Override
     public Wigm breaking(Ties by) {
         return new Wigm(name, digits, quota, surpluses, zeroToo, losers, marks, by);
     }

@@ -37,7 +37,6 @@ public final class JsonCount {
         map.put("caps", contest.caps().stream().map(JsonRecord::of).toList());
         map.put("guard", contest.guard());
         map.put("seed", contest.seed());
-        map.put("papers", contest.ballots().papers());
         map.put("votes", contest.ballots().votes());
         map.put("blank", contest.ballots().blank());
         return map;
