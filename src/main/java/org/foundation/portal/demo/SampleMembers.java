@@ -229,9 +229,9 @@ public class SampleMembers {
             appoint("margaret", Office.MEMBERSHIP_COMMITTEE, 700);
             appoint("mina", Office.MEMBERSHIP_COMMITTEE, 500);
             appoint("kofi", Office.MEMBERSHIP_COMMITTEE, 300);
-            appoint("elena", Office.ELECTION_COMMITTEE, 400);
-            appoint("omar", Office.ELECTION_COMMITTEE, 400);
-            appoint("ingrid", Office.ELECTION_COMMITTEE, 400);
+            appoint("elena", Office.ELECTION_COMMITTEE, 500);
+            appoint("omar", Office.ELECTION_COMMITTEE, 500);
+            appoint("ingrid", Office.ELECTION_COMMITTEE, 500);
         }
 
         /// People before what they hold; memberships in the order of admission, as the book numbers them.

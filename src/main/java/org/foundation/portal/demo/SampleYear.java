@@ -24,6 +24,9 @@ public class SampleYear {
     SampleBoard board;
 
     @Inject
+    SampleElections elections;
+
+    @Inject
     SampleDecisions decisions;
 
     @Inject
@@ -44,6 +47,7 @@ public class SampleYear {
         var now = clock.instant();
         members.fill(now);
         board.fill(now);
+        elections.fill(now);
         decisions.fill(now);
         meetings.fill(now);
         finances.fill(now);

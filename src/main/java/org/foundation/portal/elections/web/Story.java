@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.foundation.portal.site.Bar;
 import org.foundation.portal.site.Site;
@@ -73,13 +74,15 @@ public final class Story {
         return leaves ? "bad" : "";
     }
 
-    private static java.util.Optional<Integer> leaves(Event event) {
-        return switch (event) {
-            case Event.Excluded e -> java.util.Optional.of(e.candidate());
-            case Event.PassedOver e -> java.util.Optional.of(e.candidate());
-            case Event.Withdrawn e -> java.util.Optional.of(e.candidate());
-            default -> java.util.Optional.empty();
-        };
+    /// Who is out of the count by this event.
+    private static Optional<Integer> leaves(Event event) {
+        if (event instanceof Event.Excluded excluded) {
+            return Optional.of(excluded.candidate());
+        }
+        if (event instanceof Event.PassedOver passedOver) {
+            return Optional.of(passedOver.candidate());
+        }
+        return Optional.empty();
     }
 
     public List<Row> rows() {
