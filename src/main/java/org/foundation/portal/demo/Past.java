@@ -16,15 +16,22 @@ public class Past {
     void at(Instant moment, Runnable deed) {
         var shift = entityManager.createNativeQuery("select cast(shift as text) from portal.clock", String.class);
         var kept = (String) shift.getSingleResult();
+        forget();
         entityManager
                 .createNativeQuery("update portal.clock set shift = :moment - clock_timestamp()")
                 .setParameter("moment", moment)
                 .executeUpdate();
         deed.run();
-        entityManager.flush();
+        forget();
         entityManager
                 .createNativeQuery("update portal.clock set shift = cast(:kept as interval)")
                 .setParameter("kept", kept)
                 .executeUpdate();
+    }
+
+    /// Written down and forgotten: hundreds of letters in mind make every query slow.
+    private void forget() {
+        entityManager.flush();
+        entityManager.clear();
     }
 }

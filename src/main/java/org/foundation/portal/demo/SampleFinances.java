@@ -20,7 +20,7 @@ import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.Money;
 
-/// Two years and a bit of an invented foundation's money: sponsors' fees, servers, meetings, an auditor. The last year
+/// Two years and a bit of an invented foundation's money: members' fees, servers, meetings, an auditor. The last year
 /// whose report is due is published; the months since are a draft.
 @ApplicationScoped
 public class SampleFinances {
@@ -64,7 +64,7 @@ public class SampleFinances {
                 LocalDate.of(year + 1, 1, 1),
                 USD.getCurrencyCode(),
                 """
-                Two more sponsors joined us, and the build farm moved to machines of our own in the summer; that is why \
+                Two more companies joined us, and the build farm moved to machines of our own in the summer; that is why \
                 infrastructure cost more than the year before.
 
                 The spring meeting was held in two places at once. Travel grants went to eleven contributors.""",
@@ -91,7 +91,7 @@ public class SampleFinances {
         var all = new ArrayList<Posting>();
         all.add(move(LocalDate.of(firstYear, 1, 1), "Opening balance", "bank", "opening", 96_418_07));
         for (int year = firstYear; year <= today.getYear(); year++) {
-            sponsors(all, year, year - firstYear);
+            members(all, year, year - firstYear);
             running(all, year, year - firstYear);
             meetings(all, year, year - firstYear);
         }
@@ -101,14 +101,14 @@ public class SampleFinances {
                 .toList();
     }
 
-    private static void sponsors(List<Posting> all, int year, int nth) {
-        all.add(received(year, 1, 12, "Platinum sponsorship, Aurora Cloud Inc.", 100_000_00));
-        all.add(received(year, 2, 3, "Gold sponsorship, Halcyon Systems Ltd", 20_000_00));
-        all.add(received(year, 2, 19, "Gold sponsorship, Fjordlys Datasenter AS", 20_000_00));
-        all.add(received(year, 3, 8, "Ruby sponsorship, Baobab Telecom SA", 5_000_00));
+    private static void members(List<Posting> all, int year, int nth) {
+        all.add(received(year, 1, 12, "Platinum membership, Aurora Cloud Inc.", 100_000_00));
+        all.add(received(year, 2, 3, "Gold membership, Halcyon Systems Ltd", 20_000_00));
+        all.add(received(year, 2, 19, "Gold membership, Fjordlys Datasenter AS", 20_000_00));
+        all.add(received(year, 3, 8, "Ruby membership, Baobab Telecom SA", 5_000_00));
         if (nth > 0) {
-            all.add(received(year, 4, 22, "Ruby sponsorship, Lumen Hosting GmbH", 5_000_00));
-            all.add(received(year, 5, 6, "Silver sponsorship, Tidewater Software", 2_500_00));
+            all.add(received(year, 4, 22, "Ruby membership, Lumen Hosting GmbH", 5_000_00));
+            all.add(received(year, 5, 6, "Silver membership, Tidewater Software", 2_500_00));
         }
         all.add(move(LocalDate.of(year, 6, 30), "Grant for reproducible builds", "bank", "grants", 15_000_00));
     }
@@ -117,7 +117,7 @@ public class SampleFinances {
         for (int month = 1; month <= 12; month++) {
             all.add(spent(year, month, 4, "Servers and bandwidth", "infrastructure", 3_184_20 + nth * 611_45L + month * 17_31L));
             all.add(spent(year, month, 27, "Maintenance of the build system", "contractors", 4_250_00));
-            all.add(spent(year, month, 28, "Bank and card fees", "fees", 41_12 + month * 3_07L));
+            all.add(spent(year, month, 28, "Account and card charges", "bank-charges", 41_12 + month * 3_07L));
             if (month % 3 == 0) {
                 all.add(move(LocalDate.of(year, month, 28), "Interest", "bank", "interest", 212_60 + nth * 40_15L));
             }
@@ -135,7 +135,7 @@ public class SampleFinances {
     }
 
     private static Posting received(int year, int month, int day, String what, long cents) {
-        return move(LocalDate.of(year, month, day), what, "bank", "sponsors", cents);
+        return move(LocalDate.of(year, month, day), what, "bank", "membership-fees", cents);
     }
 
     private static Posting spent(int year, int month, int day, String what, String purpose, long cents) {

@@ -289,7 +289,7 @@ public class SampleMembers {
         void organisationMember(Organisation company, MembershipClass of, Person voter, int days) {
             var from = today.minusDays(days);
             var membership = admit(Membership.ofOrganisation(company.id(), of, from, null, at(from)));
-            settle(membership);
+            settle(membership, of, from);
             renewUpToNow(membership);
             rest.add(new Representation(membership.id(), voter.id(), true, from, null, at(from)));
         }
@@ -304,13 +304,13 @@ public class SampleMembers {
                 var day = membership.expiresOn().minusDays(10);
                 membership.openRenewal(day);
                 membership.renew(of(membership.classKey()), day, null, at(day));
-                settle(membership);
+                settle(membership, of(membership.classKey()), day);
             }
         }
 
-        void settle(Membership membership) {
-            if (of(membership.classKey()).isSponsor()) {
-                membership.settle(membership.terms().lastKey(), "Invoice " + (1000 + book.size()));
+        void settle(Membership membership, MembershipClass of, LocalDate day) {
+            if (of.isSponsor()) {
+                membership.settle(day, "Invoice " + day.getYear() + "-" + (100 + book.size()));
             }
         }
 

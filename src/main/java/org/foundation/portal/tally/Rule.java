@@ -10,6 +10,9 @@ public interface Rule {
     /// Every parameter by name, for printing with the result and storing with the election.
     SequencedMap<String, String> parameters();
 
+    /// The same rule with another way to break ties.
+    Rule breaking(Ties by);
+
     /// Counts, once. Most callers want `count`.
     Count tally(Contest contest);
 

@@ -10,7 +10,7 @@ final class Lines {
 
     private final Source source;
     private final StringBuilder text = new StringBuilder();
-    private long number;
+    private long number = 1;
 
     Lines(Reader reader) throws IOException {
         source = new Source(reader);

@@ -1,0 +1,63 @@
+package org.foundation.portal.tally;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foundation.portal.tally.pairwise.Copeland;
+import org.foundation.portal.tally.pairwise.Debian;
+import org.foundation.portal.tally.pairwise.RankedPairs;
+import org.foundation.portal.tally.pairwise.Schulze;
+import org.foundation.portal.tally.points.Points;
+import org.foundation.portal.tally.stv.InstantRunoff;
+import org.foundation.portal.tally.stv.Meek;
+import org.foundation.portal.tally.stv.Wigm;
+
+/// The rules that have a name, for those who let people choose. A rule with other parameters is made from its
+/// record.
+public final class Rules {
+    private static final List<Rule> NAMED = List.of(
+            Meek.PRF,
+            Meek.OPENSTV,
+            Wigm.SCOTTISH,
+            Wigm.PRF,
+            Wigm.PRF_BATCH,
+            Wigm.MINNEAPOLIS,
+            InstantRunoff.USUAL,
+            Schulze.WINNING_VOTES,
+            Schulze.MARGINS,
+            RankedPairs.WINNING_VOTES,
+            RankedPairs.MARGINS,
+            Copeland.WINS,
+            Points.PLURALITY,
+            Points.BLOCK,
+            Points.APPROVAL);
+
+    private Rules() {}
+
+    /// Those that need nothing but the ballots.
+    public static List<Rule> all() {
+        return NAMED;
+    }
+
+    /// By name. `score:N` is a score from 0 to N; `debian` and `debian:N` take the last candidate as the default
+    /// option, without a quorum and with that of N developers.
+    public static Optional<Rule> named(String name, Contest contest) {
+        int colon = name.indexOf(':');
+        if (colon < 0 && !name.equals("debian")) return named(name);
+        try {
+            long number = colon < 0 ? 0 : Long.parseLong(name.substring(colon + 1));
+            return Optional.ofNullable(Map.<String, Rule>of(
+                            "score", Points.score(Math.clamp(number, 1, 1_000)),
+                            "debian",
+                                    Debian.leader(
+                                            Math.max(1, contest.candidates().size()), Math.max(0, number)))
+                    .get(colon < 0 ? name : name.substring(0, colon)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Rule> named(String name) {
+        return NAMED.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+}

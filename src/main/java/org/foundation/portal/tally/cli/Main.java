@@ -1,0 +1,114 @@
+package org.foundation.portal.tally.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.foundation.portal.tally.Count;
+import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.Rules;
+import org.foundation.portal.tally.Uncountable;
+import org.foundation.portal.tally.files.Abif;
+import org.foundation.portal.tally.files.BadFile;
+import org.foundation.portal.tally.files.BallotFiles;
+import org.foundation.portal.tally.files.Blt;
+import org.foundation.portal.tally.words.CsvCount;
+import org.foundation.portal.tally.words.JsonCount;
+import org.foundation.portal.tally.words.Report;
+import org.foundation.portal.tally.words.Texts;
+
+/// Counts a ballot file: `./portal tally FILE`. Exit: 0 all seats filled, 3 some vacant, 1 the file cannot be
+/// counted, 2 misuse, 4 the file cannot be opened.
+public final class Main {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Main(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        int code = new Main(out, System.err).run(arguments);
+        out.flush();
+        System.exit(code);
+    }
+
+    int run(String... arguments) {
+        try {
+            var options = Options.of(arguments);
+            return options.help() ? help() : count(options);
+        } catch (Misuse e) {
+            return fail(2, e.words() + "\n./portal tally --help says how.");
+        } catch (BadFile | Uncountable e) {
+            return fail(1, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return fail(4, "The file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private int count(Options options) throws IOException {
+        var file = options.file().orElseThrow();
+        var sheet = BallotFiles.read(file, Math.max(1, options.seats()));
+        sheet.remarks().forEach(remark -> err.println("note: " + remark));
+        var setting = Setting.of(options, sheet);
+        if (options.form() == Options.Form.BLT || options.form() == Options.Form.ABIF) return convert(options, setting);
+        var count = setting.rule().count(setting.contest());
+        out.print(written(options, count));
+        return count.vacant() == 0 ? 0 : 3;
+    }
+
+    private int convert(Options options, Setting setting) throws IOException {
+        if (options.form() == Options.Form.BLT) Blt.write(setting.contest(), out);
+        else Abif.write(setting.contest(), out);
+        return 0;
+    }
+
+    private static String written(Options options, Count count) {
+        return switch (options.form()) {
+            case JSON -> JsonCount.write(count);
+            case CSV -> CsvCount.write(count);
+            default -> Report.write(count, Texts.in(options.language()));
+        };
+    }
+
+    private int help() {
+        var rules = Rules.all().stream().map(Rule::name).collect(Collectors.joining(", "));
+        out.print(HELP.replace("RULES", rules));
+        return 0;
+    }
+
+    private int fail(int code, String message) {
+        err.println(message);
+        return code;
+    }
+
+    private static final String HELP = """
+            ./portal tally FILE [options]
+                Counts the ballots in FILE and prints who is elected, by which rule, and every round.
+
+            FILE   BLT (OpenSTV, OpaVote, Droop), CSV (CIVS, Elekto), ABIF, .cvotes, or a Debian tally sheet; told apart by
+                   ending and content.
+
+              --rule NAME        meek-prf unless you say otherwise. One of RULES,
+                                 score:N (0 to N points), debian or debian:N (last candidate is the default option, N developers)
+              --seats N          in place of what the file says (CSV says nothing: 1)
+              --cap GROUP        NAME=LIMIT:MEMBERS or NAME=LIMIT+HELD:MEMBERS, members by number or name, commas between;
+                                 at most LIMIT of them hold a seat, HELD are held already. May be repeated.
+              --no-guard         may exclude somebody without whom a seat cannot be filled
+              --withdrawn WHO    a number or name; may be repeated
+              --ties WAY         draw, backwards, forwards (then the draw), or file (the order in the file)
+              --seed TEXT        of the draw: ascending SHA-256 of "TEXT,round,number", the first wins or survives
+              --unranked MEANS   last, no-opinion or invalid, for schulze and ranked-pairs
+              --text --json --csv        how to print the count
+              --blt --abif               do not count: write the ballots
+              --language TAG     of the text, such as de
+
+            Exit: 0 all seats filled, 3 some vacant, 1 the file cannot be counted, 2 misuse, 4 the file cannot be opened.
+
+            Examples
+              ./portal tally board.blt --cap 'Acme=1:Ada,Bo' --seed 5f2c
+              ./portal tally steering.csv --rule schulze --unranked no-opinion --seats 4
+            """;
+}

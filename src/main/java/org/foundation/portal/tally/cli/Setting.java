@@ -1,0 +1,78 @@
+package org.foundation.portal.tally.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.foundation.portal.tally.Cap;
+import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.Rules;
+import org.foundation.portal.tally.Ties;
+import org.foundation.portal.tally.files.Sheet;
+import org.foundation.portal.tally.pairwise.RankedPairs;
+import org.foundation.portal.tally.pairwise.Schulze;
+import org.foundation.portal.tally.pairwise.Unranked;
+
+/// Puts what the file says and what was asked for together.
+record Setting(Rule rule, Contest contest) {
+    private static final Pattern CAP = Pattern.compile("(.+?)=(\\d{1,6})(?:\\+(\\d{1,6}))?:(.+)");
+
+    static Setting of(Options options, Sheet sheet) {
+        var contest = sheet.contest().seeded(options.seed());
+        if (options.seats() > 0) contest = contest.seating(options.seats());
+        for (var name : options.withdrawn()) contest = contest.withdrawing(number(contest, name));
+        var named = contest;
+        contest = contest.capped(
+                options.caps().stream().map(text -> cap(named, text)).toList());
+        if (!options.guard()) contest = contest.unguarded();
+        var rule = Rules.named(options.rule(), contest)
+                .orElseThrow(() -> new Misuse("There is no rule " + options.rule() + "; --help lists them."));
+        if (!options.unranked().isEmpty()) rule = reading(rule, options.unranked());
+        if (!options.ties().isEmpty()) rule = rule.breaking(ties(options.ties(), sheet));
+        return new Setting(rule, contest);
+    }
+
+    private static Rule reading(Rule rule, String word) {
+        var unranked = switch (word) {
+            case "last" -> Unranked.LAST;
+            case "no-opinion" -> Unranked.NO_OPINION;
+            case "invalid" -> Unranked.INVALID;
+            default -> throw new Misuse("--unranked is last, no-opinion or invalid, not " + word + ".");
+        };
+        return switch (rule) {
+            case Schulze schulze -> schulze.reading(unranked);
+            case RankedPairs pairs -> pairs.reading(unranked);
+            default -> throw new Misuse("--unranked means nothing to " + rule.name() + ".");
+        };
+    }
+
+    private static Ties ties(String word, Sheet sheet) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "draw" -> Ties.DRAW;
+            case "backwards" -> Ties.BACKWARDS;
+            case "forwards" -> Ties.FORWARDS;
+            case "file" -> Ties.order(sheet.tieOrder().toArray(Integer[]::new));
+            default -> throw new Misuse("--ties is draw, backwards, forwards or file, not " + word + ".");
+        };
+    }
+
+    private static Cap cap(Contest contest, String text) {
+        var parts = CAP.matcher(text);
+        if (!parts.matches())
+            throw new Misuse("--cap needs NAME=LIMIT:MEMBERS or NAME=LIMIT+HELD:MEMBERS, not " + text + ".");
+        List<Integer> members = Arrays.stream(parts.group(4).split(","))
+                .map(name -> number(contest, name.strip()))
+                .toList();
+        int held = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        return new Cap(parts.group(1).strip(), members, Integer.parseInt(parts.group(2)), held);
+    }
+
+    private static Integer number(Contest contest, String name) {
+        for (var candidate : contest.candidates()) {
+            if (candidate.name().equals(name)
+                    || String.valueOf(candidate.number()).equals(name)) return candidate.number();
+        }
+        throw new Misuse("There is no candidate " + name + ".");
+    }
+}

@@ -1,0 +1,37 @@
+package org.foundation.portal.tally.words;
+
+import java.util.List;
+import java.util.function.Function;
+import org.foundation.portal.tally.Count;
+import org.foundation.portal.tally.Round;
+
+/// A count as a table: a line for each candidate, a column for each round, then quota, exhausted and lost.
+public final class CsvCount {
+    private CsvCount() {}
+
+    public static String write(Count count) {
+        var out = new StringBuilder("candidate,name,status");
+        for (var round : count.rounds()) out.append(",round ").append(round.number());
+        out.append('\n');
+        for (var candidate : count.contest().candidates()) {
+            int c = candidate.number();
+            out.append(c).append(',').append(cell(candidate.name())).append(',').append(count.status(c));
+            row(out, count.rounds(), round -> round.votes(c));
+        }
+        row(out.append(",quota,"), count.rounds(), Round::quota);
+        row(out.append(",exhausted,"), count.rounds(), Round::exhausted);
+        row(out.append(",lost,"), count.rounds(), Round::lost);
+        return out.toString();
+    }
+
+    private static void row(StringBuilder out, List<Round> rounds, Function<Round, Object> value) {
+        for (var round : rounds) out.append(',').append(value.apply(round));
+        out.append('\n');
+    }
+
+    /// Quoted; a leading sign that spreadsheets take for a formula gets an apostrophe.
+    private static String cell(String text) {
+        var safe = "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}
