@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 public class Nomination {
 
+    public static final int LONGEST_REASON = 1000;
+
     @Id
     private UUID id;
 
@@ -36,6 +38,9 @@ public class Nomination {
     public Nomination(Candidate candidate, Electorate.Line nominator, UUID by, String reason, Instant now) {
         if (reason.isBlank()) {
             throw new Refusal("elections.reason-missing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("elections.reason-too-long", LONGEST_REASON, reason.length());
         }
         this.id = UUID.randomUUID();
         this.electionId = candidate.electionId();

@@ -79,7 +79,7 @@ public class SeatWinners {
             seats.entityManager().flush();
         }
         var person = taken.winner().personId();
-        var organisation = sponsor(taken.winner());
+        var organisation = sponsor(taken.winner(), runPoll.rules(poll));
         var term = unfinished(place.seat(), from)
                 .map(it -> TermOfOffice.restOf(it, place.seat(), person, from, Basis.ELECTED, poll.title(), organisation, by, now))
                 .orElseGet(() -> full(place.seat(), person, from, poll, organisation, by, now));
@@ -102,8 +102,9 @@ public class SeatWinners {
     }
 
     /// The sponsor that put them forward, whose representative they are (BL 4.4(c)).
-    private @Nullable UUID sponsor(Candidate winner) {
+    private @Nullable UUID sponsor(Candidate winner, Rules rules) {
         return candidates.nominationsOf(winner.id()).stream()
+                .filter(it -> rules.membershipClass(it.classKey()).isSponsor())
                 .flatMap(it -> it.organisationId().stream())
                 .findFirst()
                 .orElse(null);

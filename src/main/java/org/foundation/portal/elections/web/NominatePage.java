@@ -78,7 +78,7 @@ public class NominatePage implements Serializable {
     private @Nullable String slug;
     private @Nullable String wanted;
     private @Nullable String nominee;
-    private @Nullable UUID membership;
+    private @Nullable String membership;
     private @Nullable String reason;
     private transient Elections.@Nullable Called called;
     private transient @Nullable List<Electorate.Line> lines;
@@ -95,7 +95,8 @@ public class NominatePage implements Serializable {
                     .filter(it -> !hasNominated(it))
                     .findFirst()
                     .orElse(lines().getFirst())
-                    .membershipId();
+                    .membershipId()
+                    .toString();
         }
     }
 
@@ -104,10 +105,17 @@ public class NominatePage implements Serializable {
     public @Nullable String nominate() {
         var it = elections.asked(slug);
         var by = actor.signedIn();
-        var forMembership = Optional.ofNullable(membership).orElseThrow(() -> new Refusal("elections.not-your-membership"));
         nominate.nominate(
-                it.election(), it.poll(), forMembership, chosen().id(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
+                it.election(), it.poll(), forMembership().membershipId(), chosen().id(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
         return "nominate?faces-redirect=true&election=" + it.election().slug() + "&done=true";
+    }
+
+    private Electorate.Line forMembership() {
+        return line().orElseThrow(() -> new Refusal("elections.not-your-membership"));
+    }
+
+    private Optional<Electorate.Line> line() {
+        return lines().stream().filter(it -> it.membershipId().toString().equals(membership)).findFirst();
     }
 
     /// Somebody who may be chosen: a disclosed member, or an employee of an organisation one votes for.
@@ -156,10 +164,7 @@ public class NominatePage implements Serializable {
 
     /// What the rules say about the one chosen, for the membership chosen.
     public List<Verdict> getVerdicts() {
-        return lines().stream()
-                .filter(it -> it.membershipId().equals(membership))
-                .findFirst()
-                .map(it -> weighNomination.attempt(
+        return line().map(it -> weighNomination.attempt(
                         election().election(), election().poll(), it, chosen().id(), actor.signedIn().id(), clock.instant()))
                 .map(NominationPolicy::judgeAll)
                 .orElse(List.of())
@@ -171,7 +176,7 @@ public class NominatePage implements Serializable {
     public List<SelectItem> getMemberships() {
         return lines().stream()
                 .map(it -> Options.of(
-                        it.membershipId(),
+                        it.membershipId().toString(),
                         it.holder() + " (" + runPoll.rules(election().poll()).membershipClass(it.classKey()).name() + ")",
                         Site.say(hasNominated(it) ? "elections.nominate.used" : "elections.nominate.free")))
                 .toList();
@@ -243,11 +248,11 @@ public class NominatePage implements Serializable {
         this.nominee = nominee;
     }
 
-    public @Nullable UUID getMembership() {
+    public @Nullable String getMembership() {
         return membership;
     }
 
-    public void setMembership(@Nullable UUID membership) {
+    public void setMembership(@Nullable String membership) {
         this.membership = membership;
     }
 

@@ -127,6 +127,10 @@ public class ResultPage {
         return count.contest().caps();
     }
 
+    public String getCapsSection() {
+        return runPoll.rules(called.poll()).section("directors.per-member");
+    }
+
     public String capText(Cap cap) {
         return Site.say(
                 "elections.result.cap",

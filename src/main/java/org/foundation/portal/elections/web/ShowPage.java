@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
@@ -73,7 +76,7 @@ public class ShowPage {
 
     public List<Moment> getMoments() {
         var nominations = election.nominations();
-        return List.of(
+        return Stream.of(
                 moment("called", poll.call().calledAt()),
                 moment("nominations-open", nominations.opens()),
                 moment("nominations-close", nominations.closes()),
@@ -83,7 +86,9 @@ public class ShowPage {
                 moment("opens", poll.voting().opens()),
                 moment("closes", poll.voting().closes()),
                 new Moment(Site.say("elections.moment.result"), null, getResultBy(), election.finalAt().isPresent() ? "past" : "next"),
-                new Moment(Site.say("elections.moment.term"), null, election.termFrom(), state(LegalDay.start(election.termFrom(), clock.getZone()))));
+                new Moment(Site.say("elections.moment.term"), null, election.termFrom(), state(LegalDay.start(election.termFrom(), clock.getZone()))))
+                .sorted(Comparator.comparing(it -> it.on() == null ? Objects.requireNonNull(it.at()) : LegalDay.end(it.on(), clock.getZone())))
+                .toList();
     }
 
     private Moment moment(String what, Instant at) {
