@@ -365,7 +365,7 @@ public class SampleElections {
         var voter = people.byId(Objects.requireNonNull(line.voterId())).orElseThrow();
         var poll = election(slug).poll().id();
         var code = box.draw(voter, line.membershipId(), poll);
-        box.cast(code, poll, Ranking.of(ranking));
+        box.cast(code, poll, ranking.isEmpty() ? Ranking.BLANK : Ranking.of(ranking));
     }
 
     private int number(String slug, String username) {

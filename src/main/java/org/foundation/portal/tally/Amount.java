@@ -2,7 +2,8 @@ package org.foundation.portal.tally;
 
 import java.math.BigDecimal;
 
-/// A fixed-point number: `units` of the last of `decimals` places. Votes, quotas, keep factors and transfer values are such numbers.
+/// A fixed-point number: `units` of the last of `decimals` places. Votes, quotas, keep factors and transfer values
+/// are such numbers.
 public record Amount(long units, int decimals) implements Comparable<Amount> {
     public Amount {
         if (decimals < 0 || decimals > 18) throw new IllegalArgumentException("decimals: " + decimals);
@@ -22,7 +23,8 @@ public record Amount(long units, int decimals) implements Comparable<Amount> {
 
     /// This less the other, which must have as many decimals.
     public Amount minus(Amount other) {
-        if (decimals != other.decimals) throw new IllegalArgumentException(decimals + " and " + other.decimals + " decimals");
+        if (decimals != other.decimals)
+            throw new IllegalArgumentException(decimals + " and " + other.decimals + " decimals");
         return new Amount(Math.subtractExact(units, other.units), decimals);
     }
 

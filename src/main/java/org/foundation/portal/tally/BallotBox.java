@@ -2,8 +2,9 @@ package org.foundation.portal.tally;
 
 import java.util.Arrays;
 
-/// Takes ballots one by one and merges equal rankings as they come: a hash table over one growing array of codes, no object per
-/// ballot. A ballot that cannot be is refused by its place in the order of adding, and the box stays as it was.
+/// Takes ballots one by one and merges equal rankings as they come: a hash table over one growing array of codes,
+/// no object per ballot. A ballot that cannot be is refused by its place in the order of adding, and the box stays
+/// as it was.
 public final class BallotBox {
     /// Beyond this many candidates a ballot paper is a mistake.
     public static final int MOST_CANDIDATES = 10_000;

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Ballots merged by distinct ranking. A ranking is a run of codes in one flat array: `c` opens a rank with candidate c, `-c` joins c
-/// to the rank before it (an equal rank), `0` is a rank left empty. Beside each ranking stands its weight: the sum of the weights of
-/// the ballots that say so. Weights are whole; a ballot of weight 3 is three equal ballots, in every rule. Immutable.
+/// Ballots merged by distinct ranking. A ranking is a run of codes in one flat array: `c` opens a rank with
+/// candidate c, `-c` joins c to the rank before it (an equal rank), `0` is a rank left empty. Beside each ranking
+/// stands its weight: the sum of the weights of the ballots that say so. Weights are whole; a ballot of weight 3 is
+/// three equal ballots, in every rule. Immutable.
 public final class Ballots {
     private final int candidates;
     private final int[] codes;

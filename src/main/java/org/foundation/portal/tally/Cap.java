@@ -3,8 +3,8 @@ package org.foundation.portal.tally;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Of `members` (candidate numbers) at most `limit` may hold a seat at the end, the `held` seats of the group counted in: those who
-/// sit already, such as directors of the same employer who are not up for election.
+/// Of `members` (candidate numbers) at most `limit` may hold a seat at the end, the `held` seats of the group
+/// counted in: those who sit already, such as directors of the same employer who are not up for election.
 public record Cap(String name, List<Integer> members, int limit, int held) {
     public Cap {
         members = List.copyOf(new TreeSet<>(members));

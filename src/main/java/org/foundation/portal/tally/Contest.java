@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What is to be counted: candidates, open seats and ballots; who withdrew, who is an undeclared write-in; the caps, and whether the guard holds (nobody is excluded
-/// whose loss would leave a seat that the others, caps considered, cannot fill); the seed of the draw, any text.
+/// What is to be counted: candidates, open seats and ballots; who withdrew, who is an undeclared write-in; the
+/// caps, and whether the guard holds (nobody is excluded whose loss would leave a seat that the others, caps
+/// considered, cannot fill); the seed of the draw, any text.
 public record Contest(
         String title,
         List<Candidate> candidates,
@@ -32,7 +33,8 @@ public record Contest(
         for (int number : withdrawn) if (number < 1 || number > candidates.size()) throw unknown("withdrawn", number);
         for (int number : undeclared) if (number < 1 || number > candidates.size()) throw unknown("undeclared", number);
         for (var cap : caps) {
-            for (int number : cap.members()) if (number < 1 || number > candidates.size()) throw unknown(cap.name(), number);
+            for (int number : cap.members())
+                if (number < 1 || number > candidates.size()) throw unknown(cap.name(), number);
         }
     }
 

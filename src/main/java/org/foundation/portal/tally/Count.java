@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A finished count: the rule with its parameters, what was counted, what happened before the first round, every round, who is elected
-/// in order, who beats whom where the rule compares pairs, and the count without caps where there are caps.
+/// A finished count: the rule with its parameters, what was counted, what happened before the first round, every
+/// round, who is elected in order, who beats whom where the rule compares pairs, and the count without caps where
+/// there are caps.
 public record Count(
         Rule rule,
         Contest contest,
@@ -37,7 +38,8 @@ public record Count(
 
     /// Whether the caps changed who is elected.
     public boolean capsMattered() {
-        return uncapped.filter(other -> !Set.copyOf(elected).equals(Set.copyOf(other.elected))).isPresent();
+        return uncapped.filter(other -> !Set.copyOf(elected).equals(Set.copyOf(other.elected)))
+                .isPresent();
     }
 
     Count beside(Count other) {

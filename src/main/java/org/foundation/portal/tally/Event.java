@@ -34,22 +34,18 @@ public sealed interface Event {
 
     record Excluded(int candidate, Amount votes, Dropped by) implements Event {}
 
-    /// A cap leaves no seat: `seat` and `by` are the seat that filled the cap and who took it; both 0 when the group was full before.
+    /// A cap leaves no seat: `seat` and `by` are the seat that filled the cap and who took it; both 0 when the
+    /// group was full before.
     record PassedOver(int candidate, Cap cap, int seat, int by) implements Event {}
 
-    /// Had the fewest votes but was kept by the guard: without this candidate the others could fill only so many of the open seats.
+    /// Had the fewest votes but was kept by the guard: without this candidate the others could fill only so many of
+    /// the open seats.
     record Kept(int candidate, Amount votes, int fillable, int open) implements Event {}
 
-    /// Several were equal: who was taken (seated, transferred or excluded), by which step, comparing which round (0: none), and for a
-    /// draw the seed and all lots in order.
+    /// Several were equal: who was taken (seated, transferred or excluded), by which step, comparing which round
+    /// (0: none), and for a draw the seed and all lots in order.
     record TieBroken(
-            Ties.Purpose purpose,
-            List<Integer> tied,
-            int taken,
-            Ties.Step by,
-            int round,
-            String seed,
-            List<Lot> lots)
+            Ties.Purpose purpose, List<Integer> tied, int taken, Ties.Step by, int round, String seed, List<Lot> lots)
             implements Event {
         public TieBroken {
             tied = List.copyOf(tied);
@@ -63,8 +59,8 @@ public sealed interface Event {
     /// Seats nobody was left to fill.
     record Vacant(int seats) implements Event {}
 
-    /// A quorum or a majority was judged for everybody or one class of voters: `have` of `base` were there, and `share` (such as 1/2)
-    /// was needed: more than it where `strict`, else at least it.
+    /// A quorum or a majority was judged for everybody or one class of voters: `have` of `base` were there, and
+    /// `share` (such as 1/2) was needed: more than it where `strict`, else at least it.
     record Judged(Test test, String voters, long have, long base, String share, boolean strict, boolean met)
             implements Event {}
 

@@ -3,9 +3,9 @@ package org.foundation.portal.tally;
 import java.util.List;
 import java.util.TreeMap;
 
-/// How many seats a set of hopefuls can fill under caps with so much room left. Candidates are sorted into kinds by the caps that bind
-/// them; within a kind they are alike. Those in at most one binding cap are counted; kinds in several are searched, which is exact and
-/// quick unless many caps overlap.
+/// How many seats a set of hopefuls can fill under caps with so much room left. Candidates are sorted into kinds by
+/// the caps that bind them; within a kind they are alike. Those in at most one binding cap are counted; kinds in
+/// several are searched, which is exact and quick unless many caps overlap.
 final class Fillable {
     private static final int MOST_STEPS = 2_000_000;
 
@@ -31,7 +31,8 @@ final class Fillable {
         room = new int[binding.length];
         single = new int[binding.length];
         for (int i = 0; i < binding.length; i++) room[i] = roomLeft[binding[i]];
-        var several = kinds.keySet().stream().filter(kind -> Long.bitCount(kind) > 1).toList();
+        var several =
+                kinds.keySet().stream().filter(kind -> Long.bitCount(kind) > 1).toList();
         tangled = several.stream().mapToLong(Long::longValue).toArray();
         tangledSizes = several.stream().mapToInt(kinds::get).toArray();
         kinds.forEach((kind, size) -> {
@@ -65,7 +66,8 @@ final class Fillable {
 
     private int roomOf(long kind) {
         int least = Integer.MAX_VALUE;
-        for (long bits = kind; bits != 0; bits &= bits - 1) least = Math.min(least, room[Long.numberOfTrailingZeros(bits)]);
+        for (long bits = kind; bits != 0; bits &= bits - 1)
+            least = Math.min(least, room[Long.numberOfTrailingZeros(bits)]);
         return least;
     }
 
@@ -75,7 +77,10 @@ final class Fillable {
 
     private static int[] binding(List<Cap> caps, int[] roomLeft, List<Integer> hopefuls) {
         return java.util.stream.IntStream.range(0, caps.size())
-                .filter(i -> caps.get(i).members().stream().filter(hopefuls::contains).count() > roomLeft[i])
+                .filter(i -> caps.get(i).members().stream()
+                                .filter(hopefuls::contains)
+                                .count()
+                        > roomLeft[i])
                 .toArray();
     }
 

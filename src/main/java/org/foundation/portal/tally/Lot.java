@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/// A candidate's lot in a draw: the SHA-256, in hexadecimal, of the text "seed,round,candidate number" in UTF-8. Lots are read in
-/// ascending order; the first wins, or survives. Anybody can draw again: `printf '%s,%s,%s' SEED ROUND NUMBER | sha256sum`.
+/// A candidate's lot in a draw: the SHA-256, in hexadecimal, of the text "seed,round,candidate number" in UTF-8.
+/// Lots are read in ascending order; the first wins, or survives. Anybody can draw again: `printf '%s,%s,%s' SEED
+/// ROUND NUMBER | sha256sum`.
 public record Lot(int candidate, String hash) {
     public static List<Lot> draw(String seed, int round, List<Integer> candidates) {
         return candidates.stream()

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Votes for each pair of candidates: how many prefer one to the other, or how strong the best chain of such preferences is. Immutable.
+/// Votes for each pair of candidates: how many prefer one to the other, or how strong the best chain of such
+/// preferences is. Immutable.
 public final class Matrix {
     private final int size;
     private final long[] cells;

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 
-/// Seats the first of a finished order, equals by the rule's ties, caps applied as the seats are filled: the order itself stays as it is.
+/// Seats the first of a finished order, equals by the rule's ties, caps applied as the seats are filled: the order
+/// itself stays as it is.
 public final class Ranking {
     private Ranking() {}
 
-    /// `places` best first; `points` are shown as votes in the one round there is; `earlier` events come first in it.
+    /// `places` best first; `points` are shown as votes in the one round there is; `earlier` events come first in
+    /// it.
     public static Count seat(
             Rule rule,
             Contest contest,
@@ -31,7 +33,8 @@ public final class Ranking {
                     next = tie.taken();
                 }
                 var votes = Amount.whole(points.applyAsLong(next));
-                events.add(new Event.Elected(next, seating.elected().size() + 1, votes, Amount.whole(0), Event.Seated.ORDER));
+                events.add(new Event.Elected(
+                        next, seating.elected().size() + 1, votes, Amount.whole(0), Event.Seated.ORDER));
                 events.addAll(seating.seat(next));
                 left.removeIf(c -> !seating.hopeful(c));
             }
@@ -39,7 +42,8 @@ public final class Ranking {
         for (int c : seating.hopefuls()) seating.exclude(c);
         if (seating.open() > 0) events.add(new Event.Vacant(seating.open()));
         var round = round(contest, seating, points, events);
-        return new Count(rule, contest, seating.before(), List.of(round), seating.elected(), comparison, Optional.empty());
+        return new Count(
+                rule, contest, seating.before(), List.of(round), seating.elected(), comparison, Optional.empty());
     }
 
     /// Candidates by descending value, equals together.
@@ -51,7 +55,8 @@ public final class Ranking {
         });
         var places = new ArrayList<List<Integer>>();
         for (int c : sorted) {
-            boolean equal = !places.isEmpty() && value.applyAsLong(places.getLast().getFirst()) == value.applyAsLong(c);
+            boolean equal =
+                    !places.isEmpty() && value.applyAsLong(places.getLast().getFirst()) == value.applyAsLong(c);
             if (!equal) places.add(new ArrayList<>());
             places.getLast().add(c);
         }
@@ -60,7 +65,10 @@ public final class Ranking {
 
     /// Everybody who has not withdrawn.
     public static List<Integer> standing(Contest contest) {
-        return contest.candidates().stream().map(Candidate::number).filter(c -> !contest.withdrawn().contains(c)).toList();
+        return contest.candidates().stream()
+                .map(Candidate::number)
+                .filter(c -> !contest.withdrawn().contains(c))
+                .toList();
     }
 
     private static Round round(Contest contest, Seating seating, IntToLongFunction points, List<Event> events) {

@@ -2,9 +2,9 @@ package org.foundation.portal.tally;
 
 import java.util.List;
 
-/// One round: the quota, where everybody stood when it was decided, what became of the rest of the votes, and what happened, in order.
-/// Votes of all standings, exhausted and lost add up to the valid votes. `passes` says how often the votes were distributed anew to
-/// settle the round (1 where the rule does not iterate).
+/// One round: the quota, where everybody stood when it was decided, what became of the rest of the votes, and what
+/// happened, in order. Votes of all standings, exhausted and lost add up to the valid votes. `passes` says how
+/// often the votes were distributed anew to settle the round (1 where the rule does not iterate).
 public record Round(
         int number,
         Amount quota,

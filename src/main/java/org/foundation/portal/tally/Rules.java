@@ -12,7 +12,8 @@ import org.foundation.portal.tally.stv.InstantRunoff;
 import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.stv.Wigm;
 
-/// The rules that have a name, for those who let people choose. A rule with other parameters is made from its record.
+/// The rules that have a name, for those who let people choose. A rule with other parameters is made from its
+/// record.
 public final class Rules {
     private static final List<Rule> NAMED = List.of(
             Meek.PRF,
@@ -38,8 +39,8 @@ public final class Rules {
         return NAMED;
     }
 
-    /// By name. `score:N` is a score from 0 to N; `debian` and `debian:N` take the last candidate as the default option, without
-    /// a quorum and with that of N developers.
+    /// By name. `score:N` is a score from 0 to N; `debian` and `debian:N` take the last candidate as the default
+    /// option, without a quorum and with that of N developers.
     public static Optional<Rule> named(String name, Contest contest) {
         int colon = name.indexOf(':');
         if (colon < 0 && !name.equals("debian")) return named(name);
@@ -47,7 +48,9 @@ public final class Rules {
             long number = colon < 0 ? 0 : Long.parseLong(name.substring(colon + 1));
             return Optional.ofNullable(Map.<String, Rule>of(
                             "score", Points.score(Math.clamp(number, 1, 1_000)),
-                            "debian", Debian.leader(Math.max(1, contest.candidates().size()), Math.max(0, number)))
+                            "debian",
+                                    Debian.leader(
+                                            Math.max(1, contest.candidates().size()), Math.max(0, number)))
                     .get(colon < 0 ? name : name.substring(0, colon)));
         } catch (NumberFormatException e) {
             return Optional.empty();

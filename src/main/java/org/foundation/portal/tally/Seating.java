@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The seats while a count runs: who stands where, who was seated in which order, and what the caps still allow. Rules that seat one
-/// by one use it so that caps and guard hold on every path.
+/// The seats while a count runs: who stands where, who was seated in which order, and what the caps still allow.
+/// Rules that seat one by one use it so that caps and guard hold on every path.
 public final class Seating {
     private final Contest contest;
     private final Status[] statuses;

@@ -3,15 +3,16 @@ package org.foundation.portal.tally;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What decides between equals, step by step; the draw is always the last step. `order` serves the steps ORDER and PRECEDENCE
-/// (candidates it does not name follow by number).
+/// What decides between equals, step by step; the draw is always the last step. `order` serves the steps ORDER and
+/// PRECEDENCE (candidates it does not name follow by number).
 public record Ties(List<Step> steps, List<Integer> order) {
     public enum Step {
         /// The latest earlier round in which they differed, and so back.
         BACKWARDS,
         /// The earliest round in which they differed, and so on.
         FORWARDS,
-        /// A fixed order, given before the count: whoever comes first in it is taken, for a seat or for exclusion (as in `[tie …]`).
+        /// A fixed order, given before the count: whoever comes first in it is taken, for a seat or for exclusion
+        /// (as in `[tie …]`).
         ORDER,
         /// A fixed order, given before the count: whoever comes first in it wins, or survives.
         PRECEDENCE,

@@ -1,7 +1,7 @@
 package org.foundation.portal.tally;
 
-/// What was handed in cannot be counted: why, on which ballot (1 is the first, 0 when it is not about a ballot), in which field, and
-/// what was found there. Nothing is counted then.
+/// What was handed in cannot be counted: why, on which ballot (1 is the first, 0 when it is not about a ballot), in
+/// which field, and what was found there. Nothing is counted then.
 public final class Uncountable extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

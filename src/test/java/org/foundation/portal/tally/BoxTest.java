@@ -28,7 +28,8 @@ class BoxTest {
         assertThat(box.build()).isEqualTo(Ballots.of(2).add(1, 1).build());
     }
 
-    private static void assertRefused(Uncountable.Why why, String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static void assertRefused(
+            Uncountable.Why why, String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         var refused = catchThrowableOfType(Uncountable.class, act);
         assertThat(refused.why()).isEqualTo(why);
         assertThat(refused.ballot()).isEqualTo(2);
@@ -38,17 +39,28 @@ class BoxTest {
     @Test
     void contests_that_make_no_sense_are_refused() {
         var ballots = Ballots.of(1).add(1, 1).build();
-        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of("A"), 0, ballots)).why()).isEqualTo(Uncountable.Why.NO_SEATS);
-        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of("A", "B"), 1, ballots))).isNotNull();
-        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of(" "), 1, ballots)).why()).isEqualTo(Uncountable.Why.NO_NAME);
-        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of("A"), 1, ballots).capped(Cap.atMost(1, "c", 2)))).isNotNull();
-        assertThat(catchThrowableOfType(Uncountable.class, () -> Cap.atMost(-1, "c", 1)).why()).isEqualTo(Uncountable.Why.BAD_CAP);
+        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of("A"), 0, ballots))
+                        .why())
+                .isEqualTo(Uncountable.Why.NO_SEATS);
+        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of("A", "B"), 1, ballots)))
+                .isNotNull();
+        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of(" "), 1, ballots))
+                        .why())
+                .isEqualTo(Uncountable.Why.NO_NAME);
+        assertThat(catchThrowableOfType(
+                        Uncountable.class,
+                        () -> Contest.of("t", List.of("A"), 1, ballots).capped(Cap.atMost(1, "c", 2))))
+                .isNotNull();
+        assertThat(catchThrowableOfType(Uncountable.class, () -> Cap.atMost(-1, "c", 1))
+                        .why())
+                .isEqualTo(Uncountable.Why.BAD_CAP);
     }
 
     /// printf 'seed,1,2' | sha256sum
     @Test
     void a_lot_is_the_hash_of_seed_round_and_number() {
-        assertThat(Lot.of("seed", 1, 2).hash()).isEqualTo("b9c24eacee36c0a7f24f0439feb722e25d87274931593bab43958d163e46c0b4");
+        assertThat(Lot.of("seed", 1, 2).hash())
+                .isEqualTo("b9c24eacee36c0a7f24f0439feb722e25d87274931593bab43958d163e46c0b4");
     }
 
     @Test

@@ -56,7 +56,8 @@ class EveryRuleProperties {
             var count = rule.count(made.contest());
             var other = rule.count(made.renumbered(numbers));
             if (drew(count) || drew(other)) continue;
-            Set<Integer> renamed = count.elected().stream().map(c -> numbers.get(c - 1)).collect(Collectors.toSet());
+            Set<Integer> renamed =
+                    count.elected().stream().map(c -> numbers.get(c - 1)).collect(Collectors.toSet());
             assertThat(Set.copyOf(other.elected())).as(rule.name()).isEqualTo(renamed);
         }
     }
@@ -65,7 +66,10 @@ class EveryRuleProperties {
     void seats_stay_empty_only_for_want_of_candidates(@ForAll long seed) {
         var made = new RandomContest(seed, true);
         for (var rule : RULES) {
-            assertThat(rule.count(made.contest()).elected()).as(rule.name()).hasSize(Math.min(made.seats, made.candidates)).doesNotHaveDuplicates();
+            assertThat(rule.count(made.contest()).elected())
+                    .as(rule.name())
+                    .hasSize(Math.min(made.seats, made.candidates))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -77,7 +81,9 @@ class EveryRuleProperties {
         for (var rule : RULES) {
             var elected = rule.count(contest).elected();
             for (var cap : contest.caps()) {
-                assertThat(elected.stream().filter(cap.members()::contains).count()).as(rule.name()).isLessThanOrEqualTo(cap.room());
+                assertThat(elected.stream().filter(cap.members()::contains).count())
+                        .as(rule.name())
+                        .isLessThanOrEqualTo(cap.room());
             }
         }
     }
@@ -87,7 +93,10 @@ class EveryRuleProperties {
         var made = new RandomContest(seed, true);
         var contest = made.contest().capped(made.caps(true));
         int fillable = new Seating(contest).fillable();
-        for (var rule : RULES) assertThat(rule.count(contest).elected()).as(rule.name() + contest.caps()).hasSize(fillable);
+        for (var rule : RULES)
+            assertThat(rule.count(contest).elected())
+                    .as(rule.name() + contest.caps())
+                    .hasSize(fillable);
     }
 
     @Property(tries = 300)
@@ -98,16 +107,21 @@ class EveryRuleProperties {
             for (var round : rule.count(contest).rounds()) {
                 long sum = round.exhausted().units() + round.lost().units();
                 for (var standing : round.standings()) sum += standing.votes().units();
-                long one = java.math.BigInteger.TEN.pow(round.quota().decimals()).longValueExact();
+                long one =
+                        java.math.BigInteger.TEN.pow(round.quota().decimals()).longValueExact();
                 assertThat(round.lost().units()).as(rule.name()).isNotNegative();
-                boolean seated = rule instanceof InstantRunoff && round.standings().stream().anyMatch(s -> s.status() == Status.ELECTED);
-                if (!seated) assertThat(sum).as(rule.name()).isEqualTo(contest.ballots().votes() * one);
+                boolean seated = rule instanceof InstantRunoff
+                        && round.standings().stream().anyMatch(s -> s.status() == Status.ELECTED);
+                if (!seated)
+                    assertThat(sum).as(rule.name()).isEqualTo(contest.ballots().votes() * one);
             }
         }
     }
 
     private static void assertSame(Rule rule, Contest one, Contest other) {
-        assertThat(rule.count(one).rounds()).as(rule.name()).isEqualTo(rule.count(other).rounds());
+        assertThat(rule.count(one).rounds())
+                .as(rule.name())
+                .isEqualTo(rule.count(other).rounds());
     }
 
     private static boolean drew(Count count) {

@@ -30,7 +30,9 @@ class GuaranteeProperties {
             for (int set = 1; set < 1 << made.candidates; set++) {
                 long due = Math.min(supporters(made, set) / quota, Integer.bitCount(set));
                 int members = set;
-                long got = elected.stream().filter(c -> (members >> (c - 1) & 1) == 1).count();
+                long got = elected.stream()
+                        .filter(c -> (members >> (c - 1) & 1) == 1)
+                        .count();
                 assertThat(got).as(rule.name()).isGreaterThanOrEqualTo(Math.min(due, made.seats));
             }
         }
@@ -39,7 +41,8 @@ class GuaranteeProperties {
     private static long supporters(RandomContest made, int set) {
         int size = Integer.bitCount(set);
         return made.papers.stream()
-                .filter(p -> p.ranking().length >= size && Arrays.stream(p.ranking(), 0, size).allMatch(c -> (set >> (c - 1) & 1) == 1))
+                .filter(p -> p.ranking().length >= size
+                        && Arrays.stream(p.ranking(), 0, size).allMatch(c -> (set >> (c - 1) & 1) == 1))
                 .mapToLong(RandomContest.Paper::weight)
                 .sum();
     }
@@ -49,14 +52,28 @@ class GuaranteeProperties {
         var contest = new RandomContest(seed, true).contest().seating(1);
         var preferences = Preferences.of(contest, Unranked.LAST);
         var winner = Ranking.standing(contest).stream()
-                .filter(a -> Copeland.WINS.count(contest).rounds().getFirst().votes(a).units() == contest.candidates().size() - 1)
+                .filter(a -> Copeland.WINS
+                                .count(contest)
+                                .rounds()
+                                .getFirst()
+                                .votes(a)
+                                .units()
+                        == contest.candidates().size() - 1)
                 .findFirst();
         if (winner.isEmpty()) return;
-        for (Rule rule : List.of(Schulze.WINNING_VOTES, Schulze.MARGINS, RankedPairs.WINNING_VOTES, RankedPairs.MARGINS, Copeland.WINS)) {
-            assertThat(rule.count(contest).elected()).as(rule.name() + preferences).containsExactly(winner.get());
+        for (Rule rule : List.of(
+                Schulze.WINNING_VOTES,
+                Schulze.MARGINS,
+                RankedPairs.WINNING_VOTES,
+                RankedPairs.MARGINS,
+                Copeland.WINS)) {
+            assertThat(rule.count(contest).elected())
+                    .as(rule.name() + preferences)
+                    .containsExactly(winner.get());
         }
         int last = contest.candidates().size();
-        if (winner.get() != last) assertThat(Debian.leader(last, 0).count(contest).elected()).containsExactly(winner.get());
+        if (winner.get() != last)
+            assertThat(Debian.leader(last, 0).count(contest).elected()).containsExactly(winner.get());
     }
 
     @Property(tries = 400)
@@ -88,7 +105,8 @@ class GuaranteeProperties {
         for (Rule rule : List.of(Schulze.WINNING_VOTES, RankedPairs.WINNING_VOTES)) {
             var count = rule.count(contest);
             var cloned = rule.count(withClone(made));
-            if (count.comparison().orElseThrow().places().getFirst().size() > 1 || cloned.comparison().orElseThrow().places().getFirst().size() > 1) continue;
+            if (count.comparison().orElseThrow().places().getFirst().size() > 1
+                    || cloned.comparison().orElseThrow().places().getFirst().size() > 1) continue;
             int twin = made.candidates + 1;
             var winners = cloned.elected().stream().map(c -> c == twin ? 1 : c).collect(Collectors.toList());
             assertThat(winners).as(rule.name()).isEqualTo(count.elected());
@@ -99,10 +117,14 @@ class GuaranteeProperties {
     private static Contest withClone(RandomContest made) {
         var box = Ballots.of(made.candidates + 1);
         for (var paper : made.papers) {
-            var ranking = Arrays.stream(paper.ranking()).flatMap(c -> c == 1 ? IntStream.of(1, made.candidates + 1) : IntStream.of(c)).toArray();
+            var ranking = Arrays.stream(paper.ranking())
+                    .flatMap(c -> c == 1 ? IntStream.of(1, made.candidates + 1) : IntStream.of(c))
+                    .toArray();
             box.add(paper.weight(), ranking);
         }
-        var names = IntStream.rangeClosed(1, made.candidates + 1).mapToObj(c -> "C" + c).toList();
+        var names = IntStream.rangeClosed(1, made.candidates + 1)
+                .mapToObj(c -> "C" + c)
+                .toList();
         return Contest.of("clones", names, 1, box.build()).seeded("seed");
     }
 
@@ -116,9 +138,17 @@ class GuaranteeProperties {
             int winner = count.elected().getFirst();
             var papers = new ArrayList<>(made.papers);
             var raised = papers.removeFirst();
-            var ranking = IntStream.concat(IntStream.of(winner), Arrays.stream(raised.ranking()).filter(c -> c != winner)).toArray();
+            var ranking = IntStream.concat(
+                            IntStream.of(winner),
+                            Arrays.stream(raised.ranking()).filter(c -> c != winner))
+                    .toArray();
             papers.add(new RandomContest.Paper(raised.weight(), ranking));
-            assertThat(rule.count(made.contest(papers).seating(1)).comparison().orElseThrow().places().getFirst()).contains(winner);
+            assertThat(rule.count(made.contest(papers).seating(1))
+                            .comparison()
+                            .orElseThrow()
+                            .places()
+                            .getFirst())
+                    .contains(winner);
         }
     }
 }

@@ -13,7 +13,8 @@ import org.foundation.portal.tally.stv.InstantRunoff;
 import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.stv.Wigm;
 
-/// Measures counts on made-up ballots: best of some runs on one thread, what was allocated, and the ratio to reading the file once.
+/// Measures counts on made-up ballots: best of some runs on one thread, what was allocated, and the ratio to
+/// reading the file once.
 public final class Bench {
     private static final List<Rule> RULES =
             List.of(Meek.PRF, Wigm.SCOTTISH, InstantRunoff.USUAL, Schulze.WINNING_VOTES);
@@ -41,7 +42,8 @@ public final class Bench {
 
     private void head() {
         out.println("%d candidates, %d seats, one thread, Java %s".formatted(CANDIDATES, SEATS, Runtime.version()));
-        out.println("%10s %10s  %-10s %10s %8s %12s %10s".formatted("ballots", "rankings", "rule", "ms", "rounds", "memory kB", "x reading"));
+        out.println("%10s %10s  %-10s %10s %8s %12s %10s"
+                .formatted("ballots", "rankings", "rule", "ms", "rounds", "memory kB", "x reading"));
     }
 
     private void measure(int ballots, int distinct) throws IOException {
@@ -59,15 +61,24 @@ public final class Bench {
                 long start = System.nanoTime();
                 rounds = rule.tally(seated).rounds().size();
                 best = Math.min(best, System.nanoTime() - start);
-                bytes = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() - before;
+                bytes = Runtime.getRuntime().totalMemory()
+                        - Runtime.getRuntime().freeMemory()
+                        - before;
             }
             row(ballots, contest, rule.name(), best, rounds, bytes, reading);
         }
     }
 
     private void row(int ballots, Contest contest, String what, long nanos, int rounds, long bytes, long reading) {
-        out.println("%10d %10d  %-10s %10.1f %8d %12d %10.2f".formatted(
-                ballots, contest.ballots().size(), what, nanos / 1e6, rounds, bytes / 1024, (double) nanos / reading));
+        out.println("%10d %10d  %-10s %10.1f %8d %12d %10.2f"
+                .formatted(
+                        ballots,
+                        contest.ballots().size(),
+                        what,
+                        nanos / 1e6,
+                        rounds,
+                        bytes / 1024,
+                        (double) nanos / reading));
     }
 
     private static long read(Contest contest) throws IOException {
@@ -78,7 +89,8 @@ public final class Bench {
         return System.nanoTime() - start;
     }
 
-    /// Heap in use after a collection; what a run adds to it, where it is small enough to need no collection of its own.
+    /// Heap in use after a collection; what a run adds to it, where it is small enough to need no collection of its
+    /// own.
     private static long used() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
 
-/// Ballots made up by a seed: every one ranks all candidates, popular ones more often first. Always the same for the same numbers.
+/// Ballots made up by a seed: every one ranks all candidates, popular ones more often first. Always the same for
+/// the same numbers.
 final class Electorate {
     private long state;
 

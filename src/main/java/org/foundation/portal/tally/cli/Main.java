@@ -17,8 +17,8 @@ import org.foundation.portal.tally.words.JsonCount;
 import org.foundation.portal.tally.words.Report;
 import org.foundation.portal.tally.words.Texts;
 
-/// Counts a ballot file: `./portal tally FILE`. Exit: 0 all seats filled, 3 some vacant, 1 the file cannot be counted, 2 misuse, 4 the
-/// file cannot be opened.
+/// Counts a ballot file: `./portal tally FILE`. Exit: 0 all seats filled, 3 some vacant, 1 the file cannot be
+/// counted, 2 misuse, 4 the file cannot be opened.
 public final class Main {
     private final PrintStream out;
     private final PrintStream err;

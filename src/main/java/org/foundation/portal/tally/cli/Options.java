@@ -91,7 +91,8 @@ record Options(
 
         private int number(String option) {
             var value = value(option);
-            if (!value.matches("[1-9]\\d{0,8}")) throw new Misuse(option + " needs a whole number of at least 1, not " + value + ".");
+            if (!value.matches("[1-9]\\d{0,8}"))
+                throw new Misuse(option + " needs a whole number of at least 1, not " + value + ".");
             return Integer.parseInt(value);
         }
     }

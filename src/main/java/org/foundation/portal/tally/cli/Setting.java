@@ -23,7 +23,8 @@ record Setting(Rule rule, Contest contest) {
         if (options.seats() > 0) contest = contest.seating(options.seats());
         for (var name : options.withdrawn()) contest = contest.withdrawing(number(contest, name));
         var named = contest;
-        contest = contest.capped(options.caps().stream().map(text -> cap(named, text)).toList());
+        contest = contest.capped(
+                options.caps().stream().map(text -> cap(named, text)).toList());
         if (!options.guard()) contest = contest.unguarded();
         var rule = Rules.named(options.rule(), contest)
                 .orElseThrow(() -> new Misuse("There is no rule " + options.rule() + "; --help lists them."));
@@ -58,15 +59,19 @@ record Setting(Rule rule, Contest contest) {
 
     private static Cap cap(Contest contest, String text) {
         var parts = CAP.matcher(text);
-        if (!parts.matches()) throw new Misuse("--cap needs NAME=LIMIT:MEMBERS or NAME=LIMIT+HELD:MEMBERS, not " + text + ".");
-        List<Integer> members = Arrays.stream(parts.group(4).split(",")).map(name -> number(contest, name.strip())).toList();
+        if (!parts.matches())
+            throw new Misuse("--cap needs NAME=LIMIT:MEMBERS or NAME=LIMIT+HELD:MEMBERS, not " + text + ".");
+        List<Integer> members = Arrays.stream(parts.group(4).split(","))
+                .map(name -> number(contest, name.strip()))
+                .toList();
         int held = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
         return new Cap(parts.group(1).strip(), members, Integer.parseInt(parts.group(2)), held);
     }
 
     private static Integer number(Contest contest, String name) {
         for (var candidate : contest.candidates()) {
-            if (candidate.name().equals(name) || String.valueOf(candidate.number()).equals(name)) return candidate.number();
+            if (candidate.name().equals(name)
+                    || String.valueOf(candidate.number()).equals(name)) return candidate.number();
         }
         throw new Misuse("There is no candidate " + name + ".");
     }

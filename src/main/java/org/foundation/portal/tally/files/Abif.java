@@ -11,13 +11,14 @@ import org.foundation.portal.tally.BallotBox;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
 
-/// ABIF, the aggregated ballot information format: `27: A>B=C`, `=A:[Full Name]`, `{key: value}`, `#` comments, names in brackets where
-/// they are not plain words, ratings as `A/5`. Between two candidates `>` is a new rank and `=` the same; `,` goes by the ratings
-/// (higher is better), and is the same rank without them.
+/// ABIF, the aggregated ballot information format: `27: A>B=C`, `=A:[Full Name]`, `{key: value}`, `#` comments,
+/// names in brackets where they are not plain words, ratings as `A/5`. Between two candidates `>` is a new rank and
+/// `=` the same; `,` goes by the ratings (higher is better), and is the same rank without them.
 public final class Abif {
     private static final Pattern NAME = Pattern.compile("=\\s*(\\[[^\\]]*\\]|[^:\\s\\[]+)\\s*:\\s*\\[([^\\]]*)\\]\\s*");
     private static final Pattern DATA = Pattern.compile("\\{\\s*\"?([\\w ]+?)\"?\\s*:\\s*\"?(.*?)\"?\\s*\\}");
-    private static final Pattern CHOICE = Pattern.compile("\\s*(\\[[^\\]]*\\]|[^\\s>=,/#\\[\\]]+)\\s*(?:/\\s*(\\d{1,9}))?\\s*([>=,]|$)");
+    private static final Pattern CHOICE =
+            Pattern.compile("\\s*(\\[[^\\]]*\\]|[^\\s>=,/#\\[\\]]+)\\s*(?:/\\s*(\\d{1,9}))?\\s*([>=,]|$)");
 
     private record Mark(int candidate, long rating, int rank) {}
 
@@ -43,7 +44,8 @@ public final class Abif {
 
     public static void write(Contest contest, Appendable out) throws IOException {
         out.append("{title: \"" + contest.title().replace('"', '\'') + "\"}\n{seats: " + contest.seats() + "}\n");
-        for (var c : contest.candidates()) out.append("=c" + c.number() + ":[" + c.name().replaceAll("[\\[\\]\\r\\n]", " ") + "]\n");
+        for (var c : contest.candidates())
+            out.append("=c" + c.number() + ":[" + c.name().replaceAll("[\\[\\]\\r\\n]", " ") + "]\n");
         var ballots = contest.ballots();
         for (int i = 0; i < ballots.size(); i++) {
             out.append(ballots.weight(i) + ":");
@@ -70,7 +72,8 @@ public final class Abif {
             else readBallot(line);
         }
         faults.raise();
-        var contest = new Contest(title, names.candidates(), seats, names.ballots(box), Set.of(), Set.of(), List.of(), true, "");
+        var contest = new Contest(
+                title, names.candidates(), seats, names.ballots(box), Set.of(), Set.of(), List.of(), true, "");
         return new Sheet(contest, List.of(), remarks);
     }
 
@@ -92,7 +95,8 @@ public final class Abif {
         int comment = whole.indexOf('#');
         var line = comment < 0 ? whole : whole.substring(0, comment);
         int colon = line.indexOf(':');
-        long count = colon < 0 ? -1 : RankingLine.number(line.substring(0, colon).strip());
+        long count =
+                colon < 0 ? -1 : RankingLine.number(line.substring(0, colon).strip());
         if (count < 1) {
             faults.add(lines.fault(0, line.strip(), "a count, a colon and a ranking, as in 27: A>B=C"));
             return;
@@ -101,7 +105,9 @@ public final class Abif {
         var choice = CHOICE.matcher(line);
         int rank = 0;
         var sign = ">";
-        for (int at = colon + 1; at < line.length() && !(marks.isEmpty() && line.substring(at).isBlank()); at = choice.end()) {
+        for (int at = colon + 1;
+                at < line.length() && !(marks.isEmpty() && line.substring(at).isBlank());
+                at = choice.end()) {
             if (!choice.find(at) || choice.start() != at || choice.group(3).isEmpty() && choice.end() < line.length()) {
                 faults.add(lines.fault(at, line.substring(at).strip(), "a candidate, then >, = or ,"));
                 return;
@@ -111,7 +117,8 @@ public final class Abif {
             marks.add(new Mark(number, choice.group(2) == null ? -1 : Long.parseLong(choice.group(2)), rank));
             sign = choice.group(3);
         }
-        if (marks.size() > 0 && !sign.isEmpty()) faults.add(lines.fault(line.length(), "", "a candidate after " + sign));
+        if (marks.size() > 0 && !sign.isEmpty())
+            faults.add(lines.fault(line.length(), "", "a candidate after " + sign));
         else cast(marks, count);
     }
 
@@ -120,7 +127,10 @@ public final class Abif {
         if (rated) marks.sort(Comparator.comparing(Mark::rating).reversed());
         ranking.clear();
         for (int i = 0; i < marks.size(); i++) {
-            boolean joins = i > 0 && (rated ? marks.get(i).rating() == marks.get(i - 1).rating() : marks.get(i).rank() == marks.get(i - 1).rank());
+            boolean joins = i > 0
+                    && (rated
+                            ? marks.get(i).rating() == marks.get(i - 1).rating()
+                            : marks.get(i).rank() == marks.get(i - 1).rank());
             ranking.put(marks.get(i).candidate(), joins);
         }
         ranking.cast(box, count, lines, faults);

@@ -39,12 +39,14 @@ public final class BallotFiles {
     }
 
     private static String kind(Reader reader, String ending) throws IOException {
-        if (ending.equals("csv") || ending.equals("cvotes") || ending.equals("abif") || ending.equals("blt")) return ending;
+        if (ending.equals("csv") || ending.equals("cvotes") || ending.equals("abif") || ending.equals("blt"))
+            return ending;
         var start = new char[LOOK];
         reader.mark(LOOK);
         int read = 0;
         try {
-            for (int more = 0; more >= 0 && read < LOOK; read += Math.max(0, more)) more = reader.read(start, read, LOOK - read);
+            for (int more = 0; more >= 0 && read < LOOK; read += Math.max(0, more))
+                more = reader.read(start, read, LOOK - read);
         } catch (java.nio.charset.CharacterCodingException e) {
             throw new Faults().with(new Fault(1, 1, "bytes that are not UTF-8", "text in UTF-8"));
         }

@@ -5,9 +5,10 @@ import java.io.Reader;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
 
-/// BLT, the format of the Electoral Reform Society and of OpenSTV, OpaVote and Droop: `candidates seats`, withdrawn candidates as
-/// negative numbers, options in brackets, ballots as `weight 2 1=3 - 4 0`, a lone 0, names in quotes, the title. White space is free,
-/// `#` begins a comment, `(id)` before a ballot of weight 1 is skipped, text after the title is ignored.
+/// BLT, the format of the Electoral Reform Society and of OpenSTV, OpaVote and Droop: `candidates seats`, withdrawn
+/// candidates as negative numbers, options in brackets, ballots as `weight 2 1=3 - 4 0`, a lone 0, names in quotes,
+/// the title. White space is free, `#` begins a comment, `(id)` before a ballot of weight 1 is skipped, text after
+/// the title is ignored.
 public final class Blt {
     private Blt() {}
 
@@ -32,7 +33,8 @@ public final class Blt {
         }
         if (ballots.blank() > 0) out.append(ballots.blank() + " 0\n");
         out.append("0\n");
-        for (var candidate : contest.candidates()) out.append(quoted(candidate.name())).append("\n");
+        for (var candidate : contest.candidates())
+            out.append(quoted(candidate.name())).append("\n");
         out.append(quoted(contest.title())).append("\n");
     }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The bracketed options of a BLT file: `[nick a b c]`, `[tie 3 2 1]`, `[withdrawn 4]`, `[undeclared 4]`; others become remarks.
+/// The bracketed options of a BLT file: `[nick a b c]`, `[tie 3 2 1]`, `[withdrawn 4]`, `[undeclared 4]`; others
+/// become remarks.
 final class BltOptions {
     private final int candidates;
     private final Map<String, Integer> nicks = new HashMap<>();

@@ -40,13 +40,23 @@ final class BltReader {
         faults.raise();
         withdrawn.addAll(options.withdrawn());
         var contest = new Contest(
-                tokens.text().toString(), names, seats, box.build(), withdrawn, options.undeclared(), List.of(), true, "");
+                tokens.text().toString(),
+                names,
+                seats,
+                box.build(),
+                withdrawn,
+                options.undeclared(),
+                List.of(),
+                true,
+                "");
         return new Sheet(contest, options.tie(), options.remarks());
     }
 
     private long header(String expected, long most) throws IOException {
         tokens.next();
-        if (!tokens.isNumber() || tokens.number() < 1 && expected.startsWith("the number of s") || tokens.number() > most) {
+        if (!tokens.isNumber()
+                || tokens.number() < 1 && expected.startsWith("the number of s")
+                || tokens.number() > most) {
             throw faults.with(tokens.fault(expected));
         }
         return tokens.number();
@@ -57,7 +67,8 @@ final class BltReader {
             if (tokens.is('[')) {
                 options.read(tokens, faults);
             } else {
-                int number = options.candidate(tokens.text().subSequence(1, tokens.text().length()));
+                int number = options.candidate(
+                        tokens.text().subSequence(1, tokens.text().length()));
                 if (number < 1) faults.add(tokens.fault("a withdrawn candidate, from -1 to -" + candidates));
                 else withdrawn.add(number);
             }
@@ -74,7 +85,10 @@ final class BltReader {
         if (labelled) tokens.next();
         if (!tokens.isNumber() || labelled && tokens.number() != 1) {
             if (tokens.atEnd()) throw faults.with(tokens.fault("a lone 0 after the last ballot"));
-            return fail(labelled ? "weight 1 after a ballot's own name" : "a ballot's weight, a whole number of at least 1");
+            return fail(
+                    labelled
+                            ? "weight 1 after a ballot's own name"
+                            : "a ballot's weight, a whole number of at least 1");
         }
         long weight = tokens.number();
         if (weight == 0 && !labelled) return false;
@@ -90,7 +104,8 @@ final class BltReader {
             }
             int number = tokens.isDash() ? 0 : options.candidate(tokens.text());
             if (number < 0 || joined && number == 0) {
-                return fail("a candidate from 1 to " + candidates + (options.hasNicks() ? " or a nickname" : "") + ", or 0");
+                return fail("a candidate from 1 to " + candidates + (options.hasNicks() ? " or a nickname" : "")
+                        + ", or 0");
             }
             put(joined ? -number : number);
             joined = false;

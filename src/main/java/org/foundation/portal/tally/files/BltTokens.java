@@ -2,8 +2,12 @@ package org.foundation.portal.tally.files;
 
 import java.io.IOException;
 
-/// The words of a BLT file: numbers and nicknames, `=` and brackets by themselves, quoted text without its quotes, `(…)` as one.
+/// The words of a BLT file: numbers and nicknames, `=` and brackets by themselves, quoted text without its quotes,
+/// `(…)` as one.
 final class BltTokens {
+    /// No name is longer.
+    private static final int LONGEST = 10_000;
+
     private final Source source;
     private final StringBuilder text = new StringBuilder();
     private int kind = Source.END;
@@ -28,7 +32,10 @@ final class BltTokens {
             case '"' -> until('"');
             case '(' -> until(')');
             case '=', '[', ']' -> text.append((char) source.take());
-            default -> word();
+            default -> {
+                if (wordly(kind)) word();
+                else text.append((char) source.take());
+            }
         }
     }
 
@@ -94,7 +101,9 @@ final class BltTokens {
     private void until(char end) throws IOException {
         source.take();
         while (source.peek() != end) {
-            if (source.peek() == Source.END) throw new Faults().with(fault("a closing " + end));
+            if (source.peek() == Source.END || text.length() == LONGEST) {
+                throw new Faults().with(fault("a closing " + end));
+            }
             text.append((char) source.take());
         }
         source.take();
@@ -112,6 +121,13 @@ final class BltTokens {
     }
 
     private static boolean wordly(int c) {
-        return c > ' ' && c != '=' && c != '[' && c != ']' && c != '"' && c != '(' && c != '#' && !Character.isWhitespace(c);
+        return c > ' '
+                && c != '='
+                && c != '['
+                && c != ']'
+                && c != '"'
+                && c != '('
+                && c != '#'
+                && !Character.isWhitespace(c);
     }
 }

@@ -8,9 +8,9 @@ import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Candidate;
 import org.foundation.portal.tally.Contest;
 
-/// Ballots as CIVS and Elekto write them: a line of candidates, then a line for each ballot with each candidate's rank, 1 the best,
-/// equal ranks allowed, gaps without meaning, "No opinion", "-" or nothing for unranked. A first column named `weight` or `count`
-/// says how many votes a line is. Cells may be quoted.
+/// Ballots as CIVS and Elekto write them: a line of candidates, then a line for each ballot with each candidate's
+/// rank, 1 the best, equal ranks allowed, gaps without meaning, "No opinion", "-" or nothing for unranked. A first
+/// column named `weight` or `count` says how many votes a line is. Cells may be quoted.
 public final class Csv {
     private Csv() {}
 
@@ -20,7 +20,9 @@ public final class Csv {
         var faults = new Faults();
         if (!lines.next() || lines.blank()) throw faults.with(lines.fault(0, "", "a line with the candidates' names"));
         var heads = CsvCells.split(lines, faults);
-        boolean weighted = heads.getFirst().equalsIgnoreCase("weight") || heads.getFirst().equalsIgnoreCase("count");
+        faults.raise();
+        boolean weighted =
+                heads.getFirst().equalsIgnoreCase("weight") || heads.getFirst().equalsIgnoreCase("count");
         var candidates = new ArrayList<Candidate>();
         for (var head : heads.subList(weighted ? 1 : 0, heads.size())) {
             if (head.isEmpty()) throw faults.with(lines.fault(0, head, "a name for every column"));
@@ -47,10 +49,12 @@ public final class Csv {
                 ranks[Math.abs(ballots.code(at))] = rank;
             }
             out.append(Long.toString(ballots.weight(i)));
-            for (int c = 1; c < ranks.length; c++) out.append(',').append(ranks[c] == 0 ? "" : String.valueOf(ranks[c]));
+            for (int c = 1; c < ranks.length; c++)
+                out.append(',').append(ranks[c] == 0 ? "" : String.valueOf(ranks[c]));
             out.append('\n');
         }
-        if (ballots.blank() > 0) out.append(ballots.blank() + ",".repeat(contest.candidates().size()) + "\n");
+        if (ballots.blank() > 0)
+            out.append(ballots.blank() + ",".repeat(contest.candidates().size()) + "\n");
     }
 
     /// Quoted where needed; a leading sign that spreadsheets take for a formula gets an apostrophe.

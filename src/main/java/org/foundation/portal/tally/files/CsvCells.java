@@ -65,7 +65,8 @@ final class CsvCells {
             if (cell.isEmpty() || cell.equals("-") || cell.equalsIgnoreCase("No opinion")) continue;
             long rank = RankingLine.number(cell);
             if (rank < 1 || rank > Integer.MAX_VALUE) {
-                faults.add(lines.fault(0, cell, "a rank of at least 1 or No opinion in column " + (c + (weighted ? 1 : 0))));
+                faults.add(lines.fault(
+                        0, cell, "a rank of at least 1 or No opinion in column " + (c + (weighted ? 1 : 0))));
                 return;
             }
             keys[ranked++] = rank << 32 | c;

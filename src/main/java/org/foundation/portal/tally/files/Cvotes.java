@@ -10,9 +10,9 @@ import org.foundation.portal.tally.BallotBox;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
 
-/// The Condorcet Election Format (.cvotes): `#/Candidates: A ; B`, `#/Number of Seats: 1`, then `tag || A > B = C ^weight * count #
-/// comment`, or `/EMPTY_RANKING/`. Without a list of candidates those mentioned stand, sorted by name. A weight counts only after
-/// `#/Weight Allowed: true`.
+/// The Condorcet Election Format (.cvotes): `#/Candidates: A ; B`, `#/Number of Seats: 1`, then `tag || A > B = C
+/// ^weight * count # comment`, or `/EMPTY_RANKING/`. Without a list of candidates those mentioned stand, sorted by
+/// name. A weight counts only after `#/Weight Allowed: true`.
 public final class Cvotes {
     private final Lines lines;
     private final Faults faults = new Faults();
@@ -40,7 +40,8 @@ public final class Cvotes {
             else readBallot(line);
         }
         faults.raise();
-        var contest = new Contest(title, names.candidates(), seats, names.ballots(box), Set.of(), Set.of(), List.of(), true, "");
+        var contest = new Contest(
+                title, names.candidates(), seats, names.ballots(box), Set.of(), Set.of(), List.of(), true, "");
         return new Sheet(contest, List.of(), remarks);
     }
 
@@ -51,12 +52,14 @@ public final class Cvotes {
         switch (key) {
             case "candidates" -> {
                 for (var name : value.split(";", -1)) {
-                    if (name.isBlank() || !names.declare(name.strip())) faults.add(lines.fault(0, name, "different names"));
+                    if (name.isBlank() || !names.declare(name.strip()))
+                        faults.add(lines.fault(0, name, "different names"));
                 }
             }
             case "number of seats" -> {
                 long number = RankingLine.number(value);
-                if (number < 1 || number > Integer.MAX_VALUE) faults.add(lines.fault(colon + 1, value, "a number of seats"));
+                if (number < 1 || number > Integer.MAX_VALUE)
+                    faults.add(lines.fault(colon + 1, value, "a number of seats"));
                 else seats = (int) number;
             }
             case "weight allowed" -> weights = value.equalsIgnoreCase("true");
@@ -75,13 +78,19 @@ public final class Cvotes {
         int tags = line.indexOf("||");
         int from = tags < 0 ? 0 : tags + 2;
         int star = line.lastIndexOf('*');
-        long count = star < from ? 1 : RankingLine.number(line.substring(star + 1).strip());
+        long count =
+                star < from ? 1 : RankingLine.number(line.substring(star + 1).strip());
         int end = star < from ? line.length() : star;
         int caret = line.lastIndexOf('^', end);
-        long weight = caret < from ? 1 : RankingLine.number(line.substring(caret + 1, end).strip());
+        long weight = caret < from
+                ? 1
+                : RankingLine.number(line.substring(caret + 1, end).strip());
         if (caret >= from) end = caret;
         if (count < 1 || weight < 1 || weights && count > Long.MAX_VALUE / weight) {
-            faults.add(lines.fault(Math.max(star, caret), whole.substring(Math.max(0, Math.max(star, caret))), "a whole number of at least 1"));
+            faults.add(lines.fault(
+                    Math.max(star, caret),
+                    whole.substring(Math.max(0, Math.max(star, caret))),
+                    "a whole number of at least 1"));
             return;
         }
         if (readRanking(line, from, end)) ranking.cast(box, weights ? count * weight : count, lines, faults);

@@ -9,8 +9,9 @@ import org.foundation.portal.tally.BallotBox;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
 
-/// Tally sheets of Debian's devotee: a drawing with `Option 1---->: name` for each option, then lines `V: 1-32 <hash>` with one sign
-/// for each option: its rank 1-9, then letters, or `-` for unranked. Other lines are read over.
+/// Tally sheets of Debian's devotee: a drawing with `Option 1---->: name` for each option, then lines `V: 1-32
+/// <hash>` with one sign for each option: its rank 1-9, then letters, or `-` for unranked. Other lines are read
+/// over.
 public final class Devotee {
     private static final Pattern OPTION = Pattern.compile("Option\\s+(\\w+)-*>?:\\s*(.+?)\\s*$");
 
@@ -26,11 +27,13 @@ public final class Devotee {
             var line = lines.string();
             var option = OPTION.matcher(line);
             if (line.startsWith("V:")) cast(line, names.count(), ranking, box, lines, faults);
-            else if (option.find() && !names.declare(option.group(2))) faults.add(lines.fault(0, option.group(2), "a new name"));
+            else if (option.find() && !names.declare(option.group(2)))
+                faults.add(lines.fault(0, option.group(2), "a new name"));
         }
         if (names.count() == 0) faults.add(lines.fault(0, "", "lines such as \"Option 1---->: name\""));
         faults.raise();
-        return Sheet.of(new Contest(title, names.candidates(), 1, names.ballots(box), Set.of(), Set.of(), List.of(), true, ""));
+        return Sheet.of(
+                new Contest(title, names.candidates(), 1, names.ballots(box), Set.of(), Set.of(), List.of(), true, ""));
     }
 
     private static void cast(String line, int options, RankingLine ranking, BallotBox box, Lines lines, Faults faults) {
@@ -52,7 +55,8 @@ public final class Devotee {
             }
         }
         long ranked = line.substring(from, to).chars().filter(c -> c != '-').count();
-        if (ranked != ranking.length()) faults.add(lines.fault(from, line.substring(from, to), "ranks 1-9, letters, or -"));
+        if (ranked != ranking.length())
+            faults.add(lines.fault(from, line.substring(from, to), "ranks 1-9, letters, or -"));
         else ranking.cast(box, 1, lines, faults);
     }
 }

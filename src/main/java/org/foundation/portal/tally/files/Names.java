@@ -8,8 +8,8 @@ import org.foundation.portal.tally.BallotBox;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Candidate;
 
-/// Candidates known by name. Those a file declares keep their order; those it only mentions are sorted at the end, so that the order of
-/// ballots changes nothing.
+/// Candidates known by name. Those a file declares keep their order; those it only mentions are sorted at the end,
+/// so that the order of ballots changes nothing.
 final class Names {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 
-/// Characters of a file, one at a time, knowing line and column; line ends of all kinds read as '\n', a byte order mark is dropped.
+/// Characters of a file, one at a time, knowing line and column; line ends of all kinds read as '\n', a byte order
+/// mark is dropped.
 final class Source {
     static final int END = -1;
 

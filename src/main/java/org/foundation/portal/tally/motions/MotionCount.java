@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.foundation.portal.tally.Event;
 
-/// A judged motion: the voices by class (one class named "" where there are none), whether there was a quorum, whether the motion
-/// carried, and each judgement in order.
+/// A judged motion: the voices by class (one class named "" where there are none), whether there was a quorum,
+/// whether the motion carried, and each judgement in order.
 public record MotionCount(
         MotionRule rule, Map<String, Voices> voices, boolean quorate, boolean carried, List<Event> events) {
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.foundation.portal.tally.Event;
 
-/// How a motion is judged. Quorum: `quorumCounts` of the voices must meet `quorum` of the electorate. Majority: yes must meet
-/// `majority` of its base, and one yes at least. `chairBreaksTies`: with yes and no equal and a chair who spoke up, the chair decides
-/// (in place of the majority; never of the quorum). Exact; constant time.
+/// How a motion is judged. Quorum: `quorumCounts` of the voices must meet `quorum` of the electorate. Majority: yes
+/// must meet `majority` of its base, and one yes at least. `chairBreaksTies`: with yes and no equal and a chair who
+/// spoke up, the chair decides (in place of the majority; never of the quorum). Exact; constant time.
 public record MotionRule(
         String name, Base quorumCounts, Share quorum, Base majorityOf, Share majority, boolean chairBreaksTies) {
 
@@ -18,11 +18,11 @@ public record MotionRule(
     public static final MotionRule SIMPLE =
             new MotionRule("simple", Base.PRESENT, Share.MORE_THAN_HALF, Base.YES_AND_NO, Share.MORE_THAN_HALF, false);
     /// More than half of those present, so that abstaining weighs like no.
-    public static final MotionRule OF_PRESENT =
-            new MotionRule("majority-of-present", Base.PRESENT, Share.MORE_THAN_HALF, Base.PRESENT, Share.MORE_THAN_HALF, false);
+    public static final MotionRule OF_PRESENT = new MotionRule(
+            "majority-of-present", Base.PRESENT, Share.MORE_THAN_HALF, Base.PRESENT, Share.MORE_THAN_HALF, false);
     /// Two thirds of all in office.
-    public static final MotionRule TWO_THIRDS_OF_OFFICE =
-            new MotionRule("two-thirds-of-office", Base.PRESENT, Share.MORE_THAN_HALF, Base.ELECTORATE, Share.TWO_THIRDS, false);
+    public static final MotionRule TWO_THIRDS_OF_OFFICE = new MotionRule(
+            "two-thirds-of-office", Base.PRESENT, Share.MORE_THAN_HALF, Base.ELECTORATE, Share.TWO_THIRDS, false);
 
     public MotionRule quorumOf(Base counts, Share share) {
         return new MotionRule(name, counts, share, majorityOf, majority, chairBreaksTies);

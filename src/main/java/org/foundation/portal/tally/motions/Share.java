@@ -24,7 +24,9 @@ public record Share(long part, long whole, boolean strict) {
 
     /// The least whole number that meets the share of this base; may be one more than the base.
     public long least(long base) {
-        var parts = BigInteger.valueOf(base).multiply(BigInteger.valueOf(part)).divideAndRemainder(BigInteger.valueOf(whole));
+        var parts = BigInteger.valueOf(base)
+                .multiply(BigInteger.valueOf(part))
+                .divideAndRemainder(BigInteger.valueOf(whole));
         boolean next = strict || parts[1].signum() > 0;
         return parts[0].longValueExact() + (next ? 1 : 0);
     }

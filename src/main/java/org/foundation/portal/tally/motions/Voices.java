@@ -2,8 +2,8 @@ package org.foundation.portal.tally.motions;
 
 import org.foundation.portal.tally.Uncountable;
 
-/// What was said on a motion, in votes of whole weight: yes, no, abstaining; `present` in the room or otherwise reckoned there (at
-/// least those who said anything), and the whole `electorate`, such as all in office.
+/// What was said on a motion, in votes of whole weight: yes, no, abstaining; `present` in the room or otherwise
+/// reckoned there (at least those who said anything), and the whole `electorate`, such as all in office.
 public record Voices(long yes, long no, long abstain, long present, long electorate) {
     public Voices {
         if (yes < 0 || no < 0 || abstain < 0) throw bad("votes", Math.min(Math.min(yes, no), abstain));

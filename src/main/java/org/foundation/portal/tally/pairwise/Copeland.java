@@ -13,8 +13,8 @@ import org.foundation.portal.tally.Ranking;
 import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Ties;
 
-/// Copeland's rule, counting wins only: who beats most others is first. (With a loss counted against, only exact pairwise ties tell
-/// the two apart.) Whole votes.
+/// Copeland's rule, counting wins only: who beats most others is first. (With a loss counted against, only exact
+/// pairwise ties tell the two apart.) Whole votes.
 public record Copeland(String name, Unranked unranked, Ties ties) implements Rule {
     public static final Copeland WINS = new Copeland("copeland-wins", Unranked.LAST, Ties.DRAW);
 

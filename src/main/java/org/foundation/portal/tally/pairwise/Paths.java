@@ -2,7 +2,8 @@ package org.foundation.portal.tally.pairwise;
 
 import org.foundation.portal.tally.Matrix;
 
-/// Strengths of the best chains of defeats between any two, by Floyd and Warshall's way. Time: the cube of the candidates.
+/// Strengths of the best chains of defeats between any two, by Floyd and Warshall's way. Time: the cube of the
+/// candidates.
 final class Paths {
     private Paths() {}
 

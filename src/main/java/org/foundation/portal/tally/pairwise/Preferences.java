@@ -5,8 +5,8 @@ import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Matrix;
 import org.foundation.portal.tally.Uncountable;
 
-/// Builds the matrix of preferences. Only pairs of ranked candidates are visited; those who are ranked over the unranked follow by
-/// subtraction. Time: ballots times the square of the ranking's length, halved.
+/// Builds the matrix of preferences. Only pairs of ranked candidates are visited; those who are ranked over the
+/// unranked follow by subtraction. Time: ballots times the square of the ranking's length, halved.
 public final class Preferences {
     private final int n;
     private final long[] over;
@@ -33,7 +33,9 @@ public final class Preferences {
 
     public static Matrix of(Contest contest, Unranked unranked) {
         var preferences = new Preferences(contest);
-        int standing = (int) java.util.stream.IntStream.rangeClosed(1, preferences.n).filter(c -> !preferences.out[c]).count();
+        int standing = (int) java.util.stream.IntStream.rangeClosed(1, preferences.n)
+                .filter(c -> !preferences.out[c])
+                .count();
         var ballots = contest.ballots();
         for (int i = 0; i < ballots.size(); i++) {
             int length = preferences.read(ballots, i);
@@ -77,7 +79,8 @@ public final class Preferences {
         var full = new long[n * n];
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {
-                if (a != b && !out[a + 1] && !out[b + 1]) full[a * n + b] = ranked[a] - over[b * n + a] - equal[a * n + b];
+                if (a != b && !out[a + 1] && !out[b + 1])
+                    full[a * n + b] = ranked[a] - over[b * n + a] - equal[a * n + b];
             }
         }
         System.arraycopy(full, 0, over, 0, full.length);

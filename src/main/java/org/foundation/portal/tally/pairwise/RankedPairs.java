@@ -16,9 +16,10 @@ import org.foundation.portal.tally.Ranking;
 import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Ties;
 
-/// Nicolaus Tideman's ranked pairs: defeats are locked from the strongest down unless one would close a circle. Strength is winning
-/// votes, then fewer votes against (or the margin, then winning votes). Defeats equal in both are taken together, and those of them
-/// that would close a circle among them or with stronger ones are all skipped: no draw, and no candidate favoured. Whole votes.
+/// Nicolaus Tideman's ranked pairs: defeats are locked from the strongest down unless one would close a circle.
+/// Strength is winning votes, then fewer votes against (or the margin, then winning votes). Defeats equal in both
+/// are taken together, and those of them that would close a circle among them or with stronger ones are all
+/// skipped: no draw, and no candidate favoured. Whole votes.
 public record RankedPairs(String name, Schulze.Strength strength, Unranked unranked, Ties ties) implements Rule {
     public static final RankedPairs WINNING_VOTES =
             new RankedPairs("ranked-pairs", Schulze.Strength.WINNING_VOTES, Unranked.LAST, Ties.DRAW);
@@ -51,7 +52,8 @@ public record RankedPairs(String name, Schulze.Strength strength, Unranked unran
         var locked = lock(preferences, events);
         var places = places(Ranking.standing(contest), locked);
         var comparison = new Comparison(preferences, Optional.empty(), places);
-        return Ranking.seat(this, contest, ties, places, c -> Copeland.wins(preferences, c), events, Optional.of(comparison));
+        return Ranking.seat(
+                this, contest, ties, places, c -> Copeland.wins(preferences, c), events, Optional.of(comparison));
     }
 
     private Reach lock(Matrix preferences, List<Event> events) {
@@ -62,7 +64,8 @@ public record RankedPairs(String name, Schulze.Strength strength, Unranked unran
         for (int from = 0, to; from < defeats.size(); from = to) {
             to = from;
             var tried = new Reach(locked);
-            while (to < defeats.size() && order.compare(defeats.get(from), defeats.get(to)) == 0) tried.add(defeats.get(to++));
+            while (to < defeats.size() && order.compare(defeats.get(from), defeats.get(to)) == 0)
+                tried.add(defeats.get(to++));
             for (var defeat : defeats.subList(from, to)) {
                 boolean circle = tried.reaches(defeat.under(), defeat.over());
                 if (!circle) locked.add(defeat);
@@ -75,7 +78,9 @@ public record RankedPairs(String name, Schulze.Strength strength, Unranked unran
     private Comparator<Event.Defeat> strongestFirst() {
         Comparator<Event.Defeat> byVotes = Comparator.comparing(Event.Defeat::votes, Comparator.reverseOrder());
         Comparator<Event.Defeat> byMargin = Comparator.comparing(d -> d.against() - d.votes());
-        return strength == Schulze.Strength.MARGIN ? byMargin.thenComparing(byVotes) : byVotes.thenComparing(Event.Defeat::against);
+        return strength == Schulze.Strength.MARGIN
+                ? byMargin.thenComparing(byVotes)
+                : byVotes.thenComparing(Event.Defeat::against);
     }
 
     private static List<Event.Defeat> defeats(Matrix preferences) {
@@ -97,7 +102,9 @@ public record RankedPairs(String name, Schulze.Strength strength, Unranked unran
         var left = new ArrayList<>(standing);
         var places = new ArrayList<List<Integer>>();
         while (!left.isEmpty()) {
-            var first = left.stream().filter(c -> left.stream().noneMatch(b -> locked.reaches(b, c))).toList();
+            var first = left.stream()
+                    .filter(c -> left.stream().noneMatch(b -> locked.reaches(b, c)))
+                    .toList();
             places.add(first);
             left.removeAll(first);
         }

@@ -3,7 +3,8 @@ package org.foundation.portal.tally.pairwise;
 import java.util.BitSet;
 import org.foundation.portal.tally.Event;
 
-/// Who reaches whom along defeats, kept closed under chains as defeats are added. Adding costs the square of the candidates at worst.
+/// Who reaches whom along defeats, kept closed under chains as defeats are added. Adding costs the square of the
+/// candidates at worst.
 final class Reach {
     private final BitSet[] from;
 

@@ -11,8 +11,9 @@ import org.foundation.portal.tally.Ranking;
 import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Ties;
 
-/// Markus Schulze's rule (beatpath, CSSD): a candidate is ahead of another whose best chain of defeats back is weaker. Places by how
-/// many have a stronger chain to a candidate than back; the first take the seats, which is not proportional. Whole votes.
+/// Markus Schulze's rule (beatpath, CSSD): a candidate is ahead of another whose best chain of defeats back is
+/// weaker. Places by how many have a stronger chain to a candidate than back; the first take the seats, which is
+/// not proportional. Whole votes.
 public record Schulze(String name, Strength strength, Unranked unranked, Ties ties) implements Rule {
     /// How strong a defeat is.
     public enum Strength {
@@ -22,7 +23,8 @@ public record Schulze(String name, Strength strength, Unranked unranked, Ties ti
         MARGIN
     }
 
-    public static final Schulze WINNING_VOTES = new Schulze("schulze", Strength.WINNING_VOTES, Unranked.LAST, Ties.DRAW);
+    public static final Schulze WINNING_VOTES =
+            new Schulze("schulze", Strength.WINNING_VOTES, Unranked.LAST, Ties.DRAW);
     public static final Schulze MARGINS = new Schulze("schulze-margins", Strength.MARGIN, Unranked.LAST, Ties.DRAW);
 
     public Schulze reading(Unranked by) {
@@ -48,8 +50,16 @@ public record Schulze(String name, Strength strength, Unranked unranked, Ties ti
         var preferences = Preferences.of(contest, unranked);
         var paths = Paths.strongest(preferences, strength);
         var standing = Ranking.standing(contest);
-        var places = Ranking.places(standing, c -> -standing.stream().filter(b -> paths.beats(b, c)).count());
+        var places = Ranking.places(
+                standing, c -> -standing.stream().filter(b -> paths.beats(b, c)).count());
         var comparison = new Comparison(preferences, Optional.of(paths), places);
-        return Ranking.seat(this, contest, ties, places, c -> Copeland.wins(preferences, c), java.util.List.of(), Optional.of(comparison));
+        return Ranking.seat(
+                this,
+                contest,
+                ties,
+                places,
+                c -> Copeland.wins(preferences, c),
+                java.util.List.of(),
+                Optional.of(comparison));
     }
 }

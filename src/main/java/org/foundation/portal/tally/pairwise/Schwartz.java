@@ -30,7 +30,9 @@ final class Schwartz {
         for (int a : options) for (int b : options) addDefeat(a, b);
         while (true) {
             var set = set();
-            var inside = defeats.stream().filter(d -> set.contains(d.over()) && set.contains(d.under())).toList();
+            var inside = defeats.stream()
+                    .filter(d -> set.contains(d.over()) && set.contains(d.under()))
+                    .toList();
             if (inside.isEmpty()) {
                 if (set.equals(List.of(rule.defaultOption()))) events.add(new Event.DefaultWon(rule.defaultOption()));
                 return set;
@@ -56,14 +58,17 @@ final class Schwartz {
         }
         int ratio = rule.majorities().getOrDefault(option, 1);
         boolean beats = votes > against
-                && BigInteger.valueOf(votes).compareTo(BigInteger.valueOf(against).multiply(BigInteger.valueOf(ratio))) >= 0;
+                && BigInteger.valueOf(votes)
+                                .compareTo(BigInteger.valueOf(against).multiply(BigInteger.valueOf(ratio)))
+                        >= 0;
         return !beats && events.add(new Event.OptionDropped(option, Event.Test.MAJORITY, votes, against, ratio + ":1"));
     }
 
     /// votes < factor x sqrt(n) / 2, that is 4 votes² < factor² n.
     private boolean missesQuorum(long votes) {
         var left = BigInteger.valueOf(votes).pow(2).shiftLeft(2);
-        return left.compareTo(BigInteger.valueOf(rule.factor()).pow(2).multiply(BigInteger.valueOf(rule.electorate()))) < 0;
+        return left.compareTo(BigInteger.valueOf(rule.factor()).pow(2).multiply(BigInteger.valueOf(rule.electorate())))
+                < 0;
     }
 
     private List<Integer> set() {
@@ -76,8 +81,14 @@ final class Schwartz {
 
     private void dropWeakest(List<Event.Defeat> inside) {
         long votes = inside.stream().mapToLong(Event.Defeat::votes).min().orElseThrow();
-        long against = inside.stream().filter(d -> d.votes() == votes).mapToLong(Event.Defeat::against).max().orElseThrow();
-        var weakest = inside.stream().filter(d -> d.votes() == votes && d.against() == against).toList();
+        long against = inside.stream()
+                .filter(d -> d.votes() == votes)
+                .mapToLong(Event.Defeat::against)
+                .max()
+                .orElseThrow();
+        var weakest = inside.stream()
+                .filter(d -> d.votes() == votes && d.against() == against)
+                .toList();
         defeats.removeAll(weakest);
         events.addAll(weakest);
     }

@@ -9,7 +9,11 @@ final class Drawing {
 
     /// `id` must be unique on the page; the title names the picture, the description says what it shows.
     Drawing(String id, int width, int height, String title, String description) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tally-picture\" role=\"img\" viewBox=\"0 0 ")
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tally-picture\" role=\"img\" width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height)
+                .append("\" viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')
                 .append(height)
@@ -18,13 +22,23 @@ final class Drawing {
                 .append("-title ")
                 .append(escape(id))
                 .append("-desc\">");
-        out.append("<title id=\"").append(escape(id)).append("-title\">").append(escape(title)).append("</title>");
-        out.append("<desc id=\"").append(escape(id)).append("-desc\">").append(escape(description)).append("</desc>");
+        out.append("<title id=\"")
+                .append(escape(id))
+                .append("-title\">")
+                .append(escape(title))
+                .append("</title>");
+        out.append("<desc id=\"")
+                .append(escape(id))
+                .append("-desc\">")
+                .append(escape(description))
+                .append("</desc>");
     }
 
-    Drawing box(String kind, int x, int y, int width, int height) {
-        out.append("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"currentColor\"/>"
-                .formatted(kind, x, y, width, height));
+    /// `percent` is how opaque it is where the page's style says nothing.
+    Drawing box(String kind, int x, int y, int width, int height, int percent) {
+        out.append(
+                "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"currentColor\" fill-opacity=\"%d%%\"/>"
+                        .formatted(kind, x, y, width, height, percent));
         return this;
     }
 
@@ -36,8 +50,9 @@ final class Drawing {
 
     /// A curve from one place to another by way of a third, with an arrow head of its own at the end.
     Drawing curve(String kind, int x1, int y1, int viaX, int viaY, int x2, int y2, int thick) {
-        out.append("<path class=\"%s\" d=\"M%d %dQ%d %d %d %d\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"%d\"/>"
-                .formatted(kind, x1, y1, viaX, viaY, x2, y2, thick));
+        out.append(
+                "<path class=\"%s\" d=\"M%d %dQ%d %d %d %d\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"%d\"/>"
+                        .formatted(kind, x1, y1, viaX, viaY, x2, y2, thick));
         int up = viaY < y2 ? -9 : 9;
         out.append("<path class=\"%s\" d=\"M%d %dl-5 %dh10z\" fill=\"currentColor\"/>".formatted(kind, x2, y2, up));
         return this;
@@ -45,8 +60,9 @@ final class Drawing {
 
     /// `anchor` is start, middle or end.
     Drawing text(String kind, int x, int y, String anchor, String text) {
-        out.append("<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"%s\" font-size=\"14\" fill=\"currentColor\">%s</text>"
-                .formatted(kind, x, y, anchor, escape(text)));
+        out.append(
+                "<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"%s\" font-size=\"14\" fill=\"currentColor\">%s</text>"
+                        .formatted(kind, x, y, anchor, escape(text)));
         return this;
     }
 
@@ -57,11 +73,16 @@ final class Drawing {
     /// `value` of `most` on a scale of so many pixels.
     static int scaled(Amount value, Amount most, int pixels) {
         if (most.units() <= 0) return 0;
-        return BigInteger.valueOf(value.units()).multiply(BigInteger.valueOf(pixels)).divide(BigInteger.valueOf(most.units())).intValue();
+        return BigInteger.valueOf(value.units())
+                .multiply(BigInteger.valueOf(pixels))
+                .divide(BigInteger.valueOf(most.units()))
+                .intValue();
     }
 
     static String brief(String name, int most) {
-        return name.codePointCount(0, name.length()) <= most ? name : name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…";
+        return name.codePointCount(0, name.length()) <= most
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…";
     }
 
     static String escape(String text) {
@@ -73,7 +94,8 @@ final class Drawing {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(c < ' ' || c == 0xFFFE || c == 0xFFFF || c >= 0xD800 && c < 0xE000 ? ' ' : c);
+                default ->
+                    safe.appendCodePoint(c < ' ' || c == 0xFFFE || c == 0xFFFF || c >= 0xD800 && c < 0xE000 ? ' ' : c);
             }
         });
         return safe.toString();

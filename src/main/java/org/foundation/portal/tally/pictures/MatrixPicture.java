@@ -21,11 +21,20 @@ public final class MatrixPicture {
         var description = order.stream()
                 .map(a -> order.stream()
                         .filter(b -> matrix.beats(a, b))
-                        .map(b -> texts.say("tally.picture.beats", contest.name(a), contest.name(b), matrix.get(a, b), matrix.get(b, a)))
+                        .map(b -> texts.say(
+                                "tally.picture.beats",
+                                contest.name(a),
+                                contest.name(b),
+                                matrix.get(a, b),
+                                matrix.get(b, a)))
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" "));
         var drawing = new Drawing(
-                id, LABELS + CELL * order.size() + 10, ROW * (order.size() + 1) + 6, texts.say("tally.picture.matrix"), description);
+                id,
+                LABELS + CELL * order.size() + 10,
+                ROW * (order.size() + 1) + 6,
+                texts.say("tally.picture.matrix"),
+                description);
         for (int row = 0; row < order.size(); row++) {
             int y = ROW * (row + 1);
             int a = order.get(row);
@@ -40,7 +49,7 @@ public final class MatrixPicture {
 
     private static void cell(Drawing drawing, Matrix matrix, int a, int b, int x, int y) {
         var kind = matrix.beats(a, b) ? "win" : matrix.beats(b, a) ? "loss" : "even";
-        drawing.box("cell " + kind, x + 1, y + 1, CELL - 2, ROW - 2)
+        drawing.box("cell " + kind, x + 1, y + 1, CELL - 2, ROW - 2, kind.equals("win") ? 25 : 8)
                 .text("votes " + kind, x + CELL / 2, y + 19, "middle", String.valueOf(matrix.get(a, b)));
     }
 }

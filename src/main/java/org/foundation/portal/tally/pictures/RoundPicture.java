@@ -23,13 +23,17 @@ public final class RoundPicture {
                 .filter(s -> s.votes().units() > 0)
                 .sorted(Comparator.comparing(Standing::votes).reversed().thenComparing(Standing::candidate))
                 .toList();
-        var most = shown.stream().map(Standing::votes).max(Comparator.naturalOrder()).orElse(round.quota());
+        var most = shown.stream()
+                .map(Standing::votes)
+                .max(Comparator.naturalOrder())
+                .orElse(round.quota());
         if (round.quota().compareTo(most) > 0) most = round.quota();
         var description = shown.stream()
                 .map(s -> contest.name(s.candidate()) + ": " + s.votes().brief())
                 .collect(Collectors.joining("; "));
         int height = ROW * Math.max(1, shown.size()) + 28;
-        var drawing = new Drawing(id, LABELS + BARS + 130, height, texts.say("tally.report.round", round.number()), description);
+        var drawing = new Drawing(
+                id, LABELS + BARS + 130, height, texts.say("tally.report.round", round.number()), description);
         for (int i = 0; i < shown.size(); i++) bar(drawing, contest, shown.get(i), most, i * ROW);
         if (!round.quota().isZero()) quota(drawing, round, most, height, texts);
         return drawing.done();
@@ -39,13 +43,23 @@ public final class RoundPicture {
         int width = Drawing.scaled(standing.votes(), most, BARS);
         var kind = "bar " + standing.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
         drawing.text("name", LABELS - 8, y + 18, "end", Drawing.brief(contest.name(standing.candidate()), 24))
-                .box(kind, LABELS, y + 4, width, ROW - 8)
-                .text("votes", LABELS + width + 6, y + 18, "start", standing.votes().brief());
+                .box(kind, LABELS, y + 4, width, ROW - 8, 60)
+                .text(
+                        "votes",
+                        LABELS + BARS + 12,
+                        y + 18,
+                        "start",
+                        standing.votes().brief());
     }
 
     private static void quota(Drawing drawing, Round round, Amount most, int height, Texts texts) {
         int x = LABELS + Drawing.scaled(round.quota(), most, BARS);
         drawing.line("quota", x, 0, x, height - 22)
-                .text("quota", x, height - 6, "middle", texts.say("tally.report.quota", round.quota().brief()));
+                .text(
+                        "quota",
+                        x,
+                        height - 6,
+                        x > LABELS + BARS / 2 ? "end" : "start",
+                        texts.say("tally.report.quota", round.quota().brief()));
     }
 }

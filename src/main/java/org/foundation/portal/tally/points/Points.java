@@ -15,8 +15,9 @@ import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Ties;
 import org.foundation.portal.tally.Uncountable;
 
-/// Points for marks; most points take the seats. `highest` is the best score (SCORE) and otherwise unused. Ballots with more marks than
-/// the rule allows are spoilt and counted as such. Whole points; time: one pass over the distinct rankings.
+/// Points for marks; most points take the seats. `highest` is the best score (SCORE) and otherwise unused. Ballots
+/// with more marks than the rule allows are spoilt and counted as such. Whole points; time: one pass over the
+/// distinct rankings.
 public record Points(String name, Kind kind, int highest, Ties ties) implements Rule {
     public enum Kind {
         /// One point for the only candidate on the first rank.
@@ -62,7 +63,8 @@ public record Points(String name, Kind kind, int highest, Ties ties) implements 
         }
         var points = new long[contest.candidates().size() + 1];
         long spoilt = 0;
-        for (int i = 0; i < ballots.size(); i++) if (!add(ballots, i, contest.seats(), points)) spoilt += ballots.weight(i);
+        for (int i = 0; i < ballots.size(); i++)
+            if (!add(ballots, i, contest.seats(), points)) spoilt += ballots.weight(i);
         var events = new ArrayList<Event>();
         if (spoilt > 0) events.add(new Event.Spoilt(spoilt));
         var places = Ranking.places(Ranking.standing(contest), c -> points[c]);

@@ -24,7 +24,10 @@ final class Fixed {
 
     /// a times b by c, cut.
     static long down(long a, long b, long c) {
-        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).divide(BigInteger.valueOf(c)).longValueExact();
+        return BigInteger.valueOf(a)
+                .multiply(BigInteger.valueOf(b))
+                .divide(BigInteger.valueOf(c))
+                .longValueExact();
     }
 
     static BigInteger up(BigInteger dividend, BigInteger divisor) {

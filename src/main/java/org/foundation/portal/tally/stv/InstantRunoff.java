@@ -13,11 +13,11 @@ import org.foundation.portal.tally.Round;
 import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Ties;
 
-/// Instant-runoff: whoever has more than half of the votes still in play wins, else the lowest goes. Its switches change results and
-/// are all named here. Several seats are filled one after the other from the same ballots, each winner standing back for the next.
-/// Whole votes, nothing is rounded.
-public record InstantRunoff(
-        String name, Marks marks, boolean batch, boolean untilTwo, Threshold threshold, Ties ties) implements Rule {
+/// Instant-runoff: whoever has more than half of the votes still in play wins, else the lowest goes. Its switches
+/// change results and are all named here. Several seats are filled one after the other from the same ballots, each
+/// winner standing back for the next. Whole votes, nothing is rounded.
+public record InstantRunoff(String name, Marks marks, boolean batch, boolean untilTwo, Threshold threshold, Ties ties)
+        implements Rule {
     /// Half of what must be passed.
     public enum Threshold {
         /// The votes of this round.
@@ -28,7 +28,8 @@ public record InstantRunoff(
         BOTTOMS_UP
     }
 
-    /// Equal ranks stop a ballot, empty ranks are read over, one exclusion a round, ties by the round before, then the draw.
+    /// Equal ranks stop a ballot, empty ranks are read over, one exclusion a round, ties by the round before, then
+    /// the draw.
     public static final InstantRunoff USUAL =
             new InstantRunoff("irv", Marks.USUAL, false, false, Threshold.EACH_ROUND, Ties.BACKWARDS);
 
@@ -56,7 +57,10 @@ public record InstantRunoff(
     @Override
     public SequencedMap<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
-        parameters.put("elected at", "more than half of the votes: " + threshold.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        parameters.put(
+                "elected at",
+                "more than half of the votes: "
+                        + threshold.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         parameters.put("until two remain", String.valueOf(untilTwo));
         parameters.put("sure losers", batch ? "together" : "one by one");
         marks.describe(parameters);

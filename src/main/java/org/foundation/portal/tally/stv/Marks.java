@@ -3,8 +3,8 @@ package org.foundation.portal.tally.stv;
 import java.util.Locale;
 import java.util.SequencedMap;
 
-/// How odd marks on a ballot are read, where a rule follows one preference at a time. `skips`: how many ranks in a row may be left
-/// empty before the ballot stops (more than the paper has: any number).
+/// How odd marks on a ballot are read, where a rule follows one preference at a time. `skips`: how many ranks in a
+/// row may be left empty before the ballot stops (more than the paper has: any number).
 public record Marks(Equal equal, int skips, Twice twice) {
     /// Several candidates on one rank.
     public enum Equal {

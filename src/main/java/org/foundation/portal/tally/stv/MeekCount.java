@@ -11,8 +11,9 @@ import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Status;
 import org.foundation.portal.tally.Uncountable;
 
-/// One count by Meek's rule. A round distributes the votes again and again until somebody is elected or the surplus is small (or no
-/// longer shrinks), then excludes the lowest. Clause names in comments are those of the reference rule.
+/// One count by Meek's rule. A round distributes the votes again and again until somebody is elected or the surplus
+/// is small (or no longer shrinks), then excludes the lowest. Clause names in comments are those of the reference
+/// rule.
 final class MeekCount {
     private final Meek rule;
     private final Contest contest;

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.foundation.portal.tally.Ballots;
 
-/// The ballots of one round, gathered: excluded candidates left out, each ranking becomes a path of elected candidates that ends at
-/// the first hopeful (who keeps all that arrives) or where the ranking ends. Equal paths are one; a pass walks the nodes, parents
-/// first, and costs their number. Ranks of several continuing candidates are nodes of their own kind ("shares").
+/// The ballots of one round, gathered: excluded candidates left out, each ranking becomes a path of elected
+/// candidates that ends at the first hopeful (who keeps all that arrives) or where the ranking ends. Equal paths
+/// are one; a pass walks the nodes, parents first, and costs their number. Ranks of several continuing candidates
+/// are nodes of their own kind ("shares").
 final class MeekTree {
     private final boolean[] continuing;
     private final boolean[] takesAll;
@@ -73,7 +74,8 @@ final class MeekTree {
         return node;
     }
 
-    /// One pass: adds what each candidate is given to `votes`, and notes what exhausts and what rounding loses. All in units.
+    /// One pass: adds what each candidate is given to `votes`, and notes what exhausts and what rounding loses. All
+    /// in units.
     void distribute(Meek rule, long one, long[] keep, long[] votes) {
         rest[0] = one;
         given = 0;
@@ -89,7 +91,8 @@ final class MeekTree {
         lost = all * one - given - exhausted;
     }
 
-    /// What one vote gives; the cutting rule cuts the total of all votes at the node, the reference rule rounds each vote up.
+    /// What one vote gives; the cutting rule cuts the total of all votes at the node, the reference rule rounds
+    /// each vote up.
     private long give(Meek rule, long one, long[] keep, long[] votes, int candidate, int node, long arriving) {
         long product = arriving * keep[candidate];
         if (rule.rounding() == Meek.Rounding.CUT) {

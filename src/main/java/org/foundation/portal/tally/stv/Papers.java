@@ -5,8 +5,9 @@ import java.util.function.IntPredicate;
 import java.util.function.LongUnaryOperator;
 import org.foundation.portal.tally.Ballots;
 
-/// The papers of a count that follows one preference at a time: where each distinct ranking stands, with whom it lies and what one
-/// such paper is worth. Piles are chains through one array; moving a pile touches only the rankings in it.
+/// The papers of a count that follows one preference at a time: where each distinct ranking stands, with whom it
+/// lies and what one such paper is worth. Piles are chains through one array; moving a pile touches only the
+/// rankings in it.
 final class Papers {
     private final Ballots ballots;
     private final Marks marks;
@@ -38,7 +39,8 @@ final class Papers {
         for (int paper = 0; paper < at.length; paper++) put(paper, continuing);
     }
 
-    /// Moves all papers of a candidate on, at what `worth` makes of their value. The candidate's own total is left to the caller.
+    /// Moves all papers of a candidate on, at what `worth` makes of their value. The candidate's own total is left
+    /// to the caller.
     void move(int candidate, LongUnaryOperator worth, IntPredicate continuing) {
         int paper = top[candidate];
         top[candidate] = -1;

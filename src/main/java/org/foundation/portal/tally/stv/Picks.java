@@ -6,7 +6,8 @@ import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Round;
 import org.foundation.portal.tally.Ties;
 
-/// Takes one candidate of several by votes, and settles ties by the rule's policy; a tie that had to be settled is told to `events`.
+/// Takes one candidate of several by votes, and settles ties by the rule's policy; a tie that had to be settled is
+/// told to `events`.
 final class Picks {
     private final Ties ties;
     private final String seed;
@@ -26,7 +27,10 @@ final class Picks {
     /// Those within `margin` of the fewest votes count as tied.
     int fewest(List<Integer> among, long[] votes, long margin, List<Event> events) {
         long fewest = among.stream().mapToLong(c -> votes[c]).min().orElseThrow();
-        return one(Ties.Purpose.EXCLUSION, among.stream().filter(c -> votes[c] - fewest <= margin).toList(), events);
+        return one(
+                Ties.Purpose.EXCLUSION,
+                among.stream().filter(c -> votes[c] - fewest <= margin).toList(),
+                events);
     }
 
     private int one(Ties.Purpose purpose, List<Integer> equal, List<Event> events) {

@@ -7,8 +7,8 @@ import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Ties;
 
-/// One runoff: for the seat after those already filled, or for all seats bottoms-up. In a race for one seat of several the guard has
-/// nothing to keep: who is excluded there runs again for the next seat.
+/// One runoff: for the seat after those already filled, or for all seats bottoms-up. In a race for one seat of
+/// several the guard has nothing to keep: who is excluded there runs again for the next seat.
 final class RunoffCount {
     private final InstantRunoff rule;
     private final Contest contest;
@@ -63,13 +63,18 @@ final class RunoffCount {
     }
 
     private List<Integer> undeclared() {
-        return contest.undeclared().stream().filter(stage.seating::hopeful).sorted().toList();
+        return contest.undeclared().stream()
+                .filter(stage.seating::hopeful)
+                .sorted()
+                .toList();
     }
 
     private List<Integer> exclude() {
         var writeIns = undeclared();
         if (!writeIns.isEmpty()) return exclude(writeIns, Event.Dropped.UNDECLARED);
-        var losers = rule.batch() ? stage.sureLosers(0, seats - stage.seating.elected().size()) : List.<Integer>of();
+        var losers = rule.batch()
+                ? stage.sureLosers(0, seats - stage.seating.elected().size())
+                : List.<Integer>of();
         return losers.isEmpty()
                 ? exclude(List.of(stage.lowest(0)), Event.Dropped.FEWEST)
                 : exclude(losers, Event.Dropped.SURE_LOSER);

@@ -14,7 +14,8 @@ import org.foundation.portal.tally.Standing;
 import org.foundation.portal.tally.Status;
 import org.foundation.portal.tally.Ties;
 
-/// What every round-by-round count does: seats by votes, fills the last seats, excludes with the guard, and writes rounds down.
+/// What every round-by-round count does: seats by votes, fills the last seats, excludes with the guard, and writes
+/// rounds down.
 final class Stage {
     final Contest contest;
     final Seating seating;
@@ -43,7 +44,8 @@ final class Stage {
         return seating.open() == 0 || seating.hopefuls().size() <= seating.open();
     }
 
-    /// Seats who has reached the quota, most votes first; who is passed over on the way is not seated. Tells who was seated.
+    /// Seats who has reached the quota, most votes first; who is passed over on the way is not seated. Tells who
+    /// was seated.
     List<Integer> seatReached() {
         return seatReached(Integer.MAX_VALUE);
     }
@@ -90,8 +92,8 @@ final class Stage {
         return picks.fewest(free, votes, margin, events);
     }
 
-    /// The most candidates whose votes together with `surplus` stay below the next one up, leaving `enough`. With caps nobody is sure
-    /// to lose: whoever is ahead may be passed over.
+    /// The most candidates whose votes together with `surplus` stay below the next one up, leaving `enough`. With
+    /// caps nobody is sure to lose: whoever is ahead may be passed over.
     List<Integer> sureLosers(long surplus, int enough) {
         if (!contest.caps().isEmpty()) return List.of();
         var rising = new ArrayList<>(seating.hopefuls());
@@ -113,11 +115,13 @@ final class Stage {
     /// As above, for so many of the seats.
     void close(int seats) {
         while (seating.elected().size() < seats && !seating.hopefuls().isEmpty()) {
-            var harmless = seating.hopefuls().stream().filter(c -> !seating.harmful(c)).toList();
+            var harmless =
+                    seating.hopefuls().stream().filter(c -> !seating.harmful(c)).toList();
             seat(picks.most(Ties.Purpose.SEAT, harmless, votes, events), Event.Seated.LAST_SEATS);
         }
         for (int left : seating.hopefuls()) exclude(left, Event.Dropped.SEATS_FILLED);
-        if (seating.elected().size() < seats) events.add(new Event.Vacant(contest.seats() - seating.elected().size()));
+        if (seating.elected().size() < seats)
+            events.add(new Event.Vacant(contest.seats() - seating.elected().size()));
     }
 
     void write(IntToLongFunction keep, long surplus, long exhausted, long lost, int passes) {
@@ -143,6 +147,13 @@ final class Stage {
     }
 
     Count count(Rule rule) {
-        return new Count(rule, contest, seating.before(), rounds, seating.elected(), java.util.Optional.empty(), java.util.Optional.empty());
+        return new Count(
+                rule,
+                contest,
+                seating.before(),
+                rounds,
+                seating.elected(),
+                java.util.Optional.empty(),
+                java.util.Optional.empty());
     }
 }

@@ -9,11 +9,18 @@ import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Ties;
 import org.foundation.portal.tally.Uncountable;
 
-/// STV by the weighted inclusive Gregory method: a surplus moves every paper the candidate holds, each at its value times surplus by
-/// total, cut to `digits` decimals before it is multiplied by the number of papers. What cutting loses is shown as lost. The quota is
-/// set once, of all ballots that rank somebody still standing.
+/// STV by the weighted inclusive Gregory method: a surplus moves every paper the candidate holds, each at its value
+/// times surplus by total, cut to `digits` decimals before it is multiplied by the number of papers. What cutting
+/// loses is shown as lost. The quota is set once, of all ballots that rank somebody still standing.
 public record Wigm(
-        String name, int digits, Quota quota, Surpluses surpluses, boolean zeroToo, Losers losers, Marks marks, Ties ties)
+        String name,
+        int digits,
+        Quota quota,
+        Surpluses surpluses,
+        boolean zeroToo,
+        Losers losers,
+        Marks marks,
+        Ties ties)
         implements Rule {
     public enum Surpluses {
         /// Everybody at the quota is elected; surpluses go one a round, the largest first.
@@ -24,23 +31,31 @@ public record Wigm(
         TOGETHER
     }
 
-    /// Excluding at once all who cannot win even with every vote below them and every surplus. With caps it is never done: whoever is
-    /// ahead may be passed over.
+    /// Excluding at once all who cannot win even with every vote below them and every surplus. With caps it is
+    /// never done: whoever is ahead may be passed over.
     public enum Losers {
         ONE_BY_ONE,
         TOGETHER
     }
 
-    /// Scottish Local Government Elections Order 2007, rules 45-52: 5 decimals, whole Droop quota, ties by the latest differing stage,
-    /// then lot.
+    /// Scottish Local Government Elections Order 2007, rules 45-52: 5 decimals, whole Droop quota, ties by the
+    /// latest differing stage, then lot.
     public static final Wigm SCOTTISH = new Wigm(
             "scottish", 5, Quota.DROOP, Surpluses.LARGEST_FIRST, false, Losers.ONE_BY_ONE, Marks.USUAL, Ties.BACKWARDS);
-    /// The Proportional Representation Foundation's reference rule for this method: 4 decimals, a surplus of zero takes a round too.
+    /// The Proportional Representation Foundation's reference rule for this method: 4 decimals, a surplus of zero
+    /// takes a round too.
     public static final Wigm PRF = new Wigm(
             "wigm-prf", 4, Quota.EXACT_DROOP, Surpluses.LARGEST_FIRST, true, Losers.ONE_BY_ONE, Marks.USUAL, Ties.DRAW);
     /// The same, excluding sure losers together.
     public static final Wigm PRF_BATCH = new Wigm(
-            "wigm-prf-batch", 4, Quota.EXACT_DROOP, Surpluses.LARGEST_FIRST, true, Losers.TOGETHER, Marks.USUAL, Ties.DRAW);
+            "wigm-prf-batch",
+            4,
+            Quota.EXACT_DROOP,
+            Surpluses.LARGEST_FIRST,
+            true,
+            Losers.TOGETHER,
+            Marks.USUAL,
+            Ties.DRAW);
     /// Minneapolis Code of Ordinances, chapter 167: 4 decimals, whole Droop quota, undeclared write-ins go first.
     public static final Wigm MINNEAPOLIS = new Wigm(
             "minneapolis",

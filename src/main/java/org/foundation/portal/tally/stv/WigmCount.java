@@ -9,7 +9,8 @@ import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Status;
 import org.foundation.portal.tally.Ties;
 
-/// One count by weighted inclusive Gregory. A round writes down the votes, elects, and decides what moves; the next round shows it.
+/// One count by weighted inclusive Gregory. A round writes down the votes, elects, and decides what moves; the next
+/// round shows it.
 final class WigmCount {
     private final Wigm rule;
     private final Contest contest;
@@ -45,10 +46,14 @@ final class WigmCount {
         }
     }
 
-    /// Where winners come one at a time, surpluses go on while there are any, though everybody left will have a seat.
+    /// Where winners come one at a time, surpluses go on while there are any, though everybody left will have a
+    /// seat.
     private boolean decided() {
         boolean waiting = rule.surpluses() == Wigm.Surpluses.ONE_WINNER && !pending.isEmpty();
-        return stage.decided() && !(waiting && stage.seating.open() > 0 && !stage.seating.hopefuls().isEmpty());
+        return stage.decided()
+                && !(waiting
+                        && stage.seating.open() > 0
+                        && !stage.seating.hopefuls().isEmpty());
     }
 
     private void elect() {
@@ -63,7 +68,10 @@ final class WigmCount {
     private List<Integer> undeclared() {
         return rule.surpluses() == Wigm.Surpluses.LARGEST_FIRST
                 ? List.of()
-                : contest.undeclared().stream().filter(stage.seating::hopeful).sorted().toList();
+                : contest.undeclared().stream()
+                        .filter(stage.seating::hopeful)
+                        .sorted()
+                        .toList();
     }
 
     private Runnable decide() {

@@ -2,7 +2,8 @@ package org.foundation.portal.tally.words;
 
 import java.util.Map;
 
-/// Writes JSON: maps, lists, strings, whole numbers, booleans; anything else as its text. Two blanks of indent, keys in the map's order.
+/// Writes JSON: maps, lists, strings, whole numbers, booleans; anything else as its text. Two blanks of indent,
+/// keys in the map's order.
 final class Json {
     private final StringBuilder out = new StringBuilder();
 

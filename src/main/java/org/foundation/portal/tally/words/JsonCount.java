@@ -10,7 +10,8 @@ import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Round;
 
-/// A count as JSON. Amounts are strings with all their decimals, candidates numbers into "candidates"; equal counts give equal bytes.
+/// A count as JSON. Amounts are strings with all their decimals, candidates numbers into "candidates"; equal counts
+/// give equal bytes.
 public final class JsonCount {
     /// Raised whenever a reader of the old form would misunderstand the new one.
     public static final int VERSION = 1;

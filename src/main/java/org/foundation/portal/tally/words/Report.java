@@ -8,7 +8,8 @@ import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Round;
 import org.foundation.portal.tally.Standing;
 
-/// A count as plain text, for a terminal, a mail or a file: the result first, then the rule, then every round in sentences and figures.
+/// A count as plain text, for a terminal, a mail or a file: the result first, then the rule, then every round in
+/// sentences and figures.
 public final class Report {
     private final Count count;
     private final Texts texts;
@@ -35,10 +36,16 @@ public final class Report {
         var contest = count.contest();
         var ballots = contest.ballots();
         if (!contest.title().isBlank()) line(contest.title());
-        line(texts.say("tally.report.counted", ballots.votes(), contest.candidates().size(), contest.seats(), ballots.blank()));
+        line(texts.say(
+                "tally.report.counted",
+                ballots.votes(),
+                contest.candidates().size(),
+                contest.seats(),
+                ballots.blank()));
         line("");
         line(texts.say("tally.report.elected", count.elected().size()));
-        for (int i = 0; i < count.elected().size(); i++) line("%4d  %s".formatted(i + 1, contest.name(count.elected().get(i))));
+        for (int i = 0; i < count.elected().size(); i++)
+            line("%4d  %s".formatted(i + 1, contest.name(count.elected().get(i))));
         if (count.vacant() > 0) line(texts.say("tally.vacant", count.vacant()));
         line("");
     }
@@ -46,7 +53,8 @@ public final class Report {
     private void parameters() {
         line(texts.say("tally.report.rule", count.rule().name()));
         count.rule().parameters().forEach((name, value) -> line("      " + name + ": " + value));
-        if (!count.contest().seed().isEmpty()) line(texts.say("tally.report.seed", count.contest().seed()));
+        if (!count.contest().seed().isEmpty())
+            line(texts.say("tally.report.seed", count.contest().seed()));
         for (var cap : count.contest().caps()) {
             var members = cap.members().stream().map(count.contest()::name).collect(Collectors.joining(", "));
             line(texts.say("tally.report.cap", cap.name(), cap.limit(), cap.held(), members));
@@ -59,11 +67,13 @@ public final class Report {
 
     private void round(Round round) {
         line("");
-        line(texts.say("tally.report.round", round.number()) + (round.quota().isZero() ? "" : ", " + texts.say("tally.report.quota", round.quota())));
+        line(texts.say("tally.report.round", round.number())
+                + (round.quota().isZero() ? "" : ", " + texts.say("tally.report.quota", round.quota())));
         var rows = new ArrayList<>(round.standings());
         rows.sort((a, b) -> b.votes().compareTo(a.votes()));
         for (var standing : rows) if (!standing.votes().isZero()) line(row(standing));
-        if (!round.exhausted().isZero()) line("  %18s  %s".formatted(round.exhausted(), texts.say("tally.report.exhausted")));
+        if (!round.exhausted().isZero())
+            line("  %18s  %s".formatted(round.exhausted(), texts.say("tally.report.exhausted")));
         if (!round.lost().isZero()) line("  %18s  %s".formatted(round.lost(), texts.say("tally.report.lost")));
         tell(round.events());
     }

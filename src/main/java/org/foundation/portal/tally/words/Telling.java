@@ -21,20 +21,38 @@ public final class Telling {
         return switch (event) {
             case Event.Withdrawn e -> texts.say("tally.withdrawn", name(e.candidate()));
             case Event.Elected e ->
-                texts.say("tally.elected." + key(e.by()), name(e.candidate()), e.seat(), e.votes().brief(), e.quota().brief());
-            case Event.Excluded e -> texts.say("tally.excluded." + key(e.by()), name(e.candidate()), e.votes().brief());
+                texts.say(
+                        "tally.elected." + key(e.by()),
+                        name(e.candidate()),
+                        e.seat(),
+                        e.votes().brief(),
+                        e.quota().brief());
+            case Event.Excluded e ->
+                texts.say(
+                        "tally.excluded." + key(e.by()),
+                        name(e.candidate()),
+                        e.votes().brief());
             case Event.PassedOver e -> tellPassedOver(e);
             case Event.Kept e ->
                 texts.say("tally.kept", name(e.candidate()), e.votes().brief(), e.fillable(), e.open());
             case Event.TieBroken e -> tellTie(e);
             case Event.SurplusMoved e ->
-                texts.say("tally.surplus", name(e.candidate()), e.surplus().brief(), e.perVote().brief());
+                texts.say(
+                        "tally.surplus",
+                        name(e.candidate()),
+                        e.surplus().brief(),
+                        e.perVote().brief());
             case Event.Vacant e -> texts.say("tally.vacant", e.seats());
             case Event.Judged e -> tellJudged(e);
             case Event.Defeat e ->
                 texts.say("tally.defeat." + key(e.fate()), name(e.over()), name(e.under()), e.votes(), e.against());
             case Event.OptionDropped e ->
-                texts.say("tally.option-dropped." + key(e.test()), name(e.candidate()), e.votes(), e.against(), e.needed());
+                texts.say(
+                        "tally.option-dropped." + key(e.test()),
+                        name(e.candidate()),
+                        e.votes(),
+                        e.against(),
+                        e.needed());
             case Event.DefaultWon e -> texts.say("tally.default-won", name(e.candidate()));
             case Event.Spoilt e -> texts.say("tally.spoilt", e.votes());
             case Event.ChairDecided e -> texts.say(e.yes() ? "tally.chair.yes" : "tally.chair.no");
@@ -43,14 +61,18 @@ public final class Telling {
 
     private String tellPassedOver(Event.PassedOver e) {
         var cap = e.cap();
-        if (e.by() == 0) return texts.say("tally.passed-over.before", name(e.candidate()), cap.name(), cap.limit(), cap.held());
+        if (e.by() == 0)
+            return texts.say("tally.passed-over.before", name(e.candidate()), cap.name(), cap.limit(), cap.held());
         return texts.say("tally.passed-over", name(e.candidate()), cap.name(), cap.limit(), name(e.by()), e.seat());
     }
 
     private String tellTie(Event.TieBroken e) {
         var what = texts.say("tally.tie." + key(e.purpose()), name(e.taken()));
         var how = e.by() == Ties.Step.DRAW
-                ? texts.say("tally.tie.by.draw", e.lots().getFirst().hash().substring(0, 8), name(e.lots().getFirst().candidate()))
+                ? texts.say(
+                        "tally.tie.by.draw",
+                        e.lots().getFirst().hash().substring(0, 8),
+                        name(e.lots().getFirst().candidate()))
                 : texts.say("tally.tie.by." + key(e.by()), e.round());
         return texts.say("tally.tie", names(e.tied()), what, how);
     }

@@ -4,7 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// Where sentences come from: a key such as `tally.elected.quota` and its arguments, in the order the text numbers them, to a text.
+/// Where sentences come from: a key such as `tally.elected.quota` and its arguments, in the order the text numbers
+/// them, to a text.
 @FunctionalInterface
 public interface Texts {
     String say(String key, Object... arguments);

@@ -15,8 +15,8 @@ import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.files.Blt;
 import org.foundation.portal.tally.files.Sheet;
 
-/// Elections with known outcomes, kept outside the project: beside it, or where the property `portal.cases` or the variable
-/// PORTAL_CASES says. Tests over them are empty where they are absent.
+/// Elections with known outcomes, kept outside the project: beside it, or where the property `portal.cases` or the
+/// variable PORTAL_CASES says. Tests over them are empty where they are absent.
 final class Cases {
     private Cases() {}
 
@@ -24,11 +24,7 @@ final class Cases {
         var root = root().map(path -> path.resolve(folder));
         if (root.isEmpty() || !Files.isDirectory(root.get())) return Stream.empty();
         try (var list = Files.list(root.get())) {
-            return list
-                    .filter(path -> path.getFileName().toString().startsWith(prefix))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return list.filter(path -> path.getFileName().toString().startsWith(prefix)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +44,9 @@ final class Cases {
 
     static Optional<Path> file(Path folder, String end) {
         try (var list = Files.list(folder)) {
-            return list.filter(path -> path.getFileName().toString().endsWith(end)).sorted().findFirst();
+            return list.filter(path -> path.getFileName().toString().endsWith(end))
+                    .sorted()
+                    .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,12 +66,19 @@ final class Cases {
 
     static List<String> winners(JsonObject expected) {
         var names = new ArrayList<String>();
-        expected.getAsJsonArray("winners_in_order").forEach(w -> names.add(w.isJsonPrimitive() ? w.getAsString() : w.getAsJsonObject().get("name").getAsString()));
+        expected.getAsJsonArray("winners_in_order")
+                .forEach(w -> names.add(
+                        w.isJsonPrimitive()
+                                ? w.getAsString()
+                                : w.getAsJsonObject().get("name").getAsString()));
         return names;
     }
 
     private static Optional<Path> root() {
-        var named = Optional.ofNullable(System.getProperty("portal.cases")).or(() -> Optional.ofNullable(System.getenv("PORTAL_CASES")));
-        return named.map(Path::of).or(() -> Optional.of(Path.of("..", "shared"))).filter(Files::isDirectory);
+        var named = Optional.ofNullable(System.getProperty("portal.cases"))
+                .or(() -> Optional.ofNullable(System.getenv("PORTAL_CASES")));
+        return named.map(Path::of)
+                .or(() -> Optional.of(Path.of("..", "shared")))
+                .filter(Files::isDirectory);
     }
 }

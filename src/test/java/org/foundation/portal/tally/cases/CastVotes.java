@@ -13,8 +13,8 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
-/// Cast vote records of RCTab's cases: ES&S sheets (one column a rank) and NIST CDF. A ballot is a list of ranks, a rank the names
-/// marked there: none where it was left empty, "overvote" where only that is known.
+/// Cast vote records of RCTab's cases: ES&S sheets (one column a rank) and NIST CDF. A ballot is a list of ranks, a
+/// rank the names marked there: none where it was left empty, "overvote" where only that is known.
 final class CastVotes {
     private CastVotes() {}
 
@@ -34,10 +34,13 @@ final class CastVotes {
                     var cell = (Element) tags.item(i);
                     var value = cell.getElementsByTagName("v").item(0);
                     if (value == null) continue;
-                    var text = cell.getAttribute("t").equals("s") ? shared.get(Integer.parseInt(value.getTextContent())) : value.getTextContent();
+                    var text = cell.getAttribute("t").equals("s")
+                            ? shared.get(Integer.parseInt(value.getTextContent()))
+                            : value.getTextContent();
                     cells.put(column(cell.getAttribute("r")), text.strip());
                 }
-                if (Integer.parseInt(row.getAttribute("r")) == 1 && !cells.isEmpty()) last = cells.keySet().stream().max(Integer::compare).orElseThrow();
+                if (Integer.parseInt(row.getAttribute("r")) == 1 && !cells.isEmpty())
+                    last = cells.keySet().stream().max(Integer::compare).orElseThrow();
                 if (Integer.parseInt(row.getAttribute("r")) >= firstRow && !cells.isEmpty()) rows.add(cells);
             }
             for (var cells : rows) {
@@ -59,28 +62,45 @@ final class CastVotes {
         for (var election : json.getAsJsonArray("Election")) {
             var people = new HashMap<String, String>();
             for (var candidate : election.getAsJsonObject().getAsJsonArray("Candidate")) {
-                people.put(candidate.getAsJsonObject().get("@id").getAsString(), candidate.getAsJsonObject().get("Name").getAsString());
+                people.put(
+                        candidate.getAsJsonObject().get("@id").getAsString(),
+                        candidate.getAsJsonObject().get("Name").getAsString());
             }
             for (var contest : election.getAsJsonObject().getAsJsonArray("Contest")) {
                 for (var selection : contest.getAsJsonObject().getAsJsonArray("ContestSelection")) {
                     var s = selection.getAsJsonObject();
-                    if (s.has("CandidateIds")) names.put(s.get("@id").getAsString(), people.get(s.getAsJsonArray("CandidateIds").get(0).getAsString()));
+                    if (s.has("CandidateIds"))
+                        names.put(
+                                s.get("@id").getAsString(),
+                                people.get(
+                                        s.getAsJsonArray("CandidateIds").get(0).getAsString()));
                 }
             }
         }
         for (var cvr : json.getAsJsonArray("CVR")) {
             var ranks = new TreeMap<Integer, List<String>>();
-            var contest = cvr.getAsJsonObject().getAsJsonArray("CVRSnapshot").get(0).getAsJsonObject().getAsJsonArray("CVRContest").get(0).getAsJsonObject();
+            var contest = cvr.getAsJsonObject()
+                    .getAsJsonArray("CVRSnapshot")
+                    .get(0)
+                    .getAsJsonObject()
+                    .getAsJsonArray("CVRContest")
+                    .get(0)
+                    .getAsJsonObject();
             for (var selection : contest.getAsJsonArray("CVRContestSelection")) {
                 var id = selection.getAsJsonObject().get("ContestSelectionId").getAsString();
                 for (var position : selection.getAsJsonObject().getAsJsonArray("SelectionPosition")) {
                     if (!position.getAsJsonObject().has("Rank")) continue;
-                    if (position.getAsJsonObject().get("HasIndication").getAsString().equals("no")) continue;
-                    ranks.computeIfAbsent(position.getAsJsonObject().get("Rank").getAsInt(), r -> new ArrayList<>()).add(names.get(id));
+                    if (position.getAsJsonObject()
+                            .get("HasIndication")
+                            .getAsString()
+                            .equals("no")) continue;
+                    ranks.computeIfAbsent(position.getAsJsonObject().get("Rank").getAsInt(), r -> new ArrayList<>())
+                            .add(names.get(id));
                 }
             }
             var ballot = new ArrayList<List<String>>();
-            for (int rank = 1; !ranks.isEmpty() && rank <= ranks.lastKey(); rank++) ballot.add(ranks.getOrDefault(rank, List.of()));
+            for (int rank = 1; !ranks.isEmpty() && rank <= ranks.lastKey(); rank++)
+                ballot.add(ranks.getOrDefault(rank, List.of()));
             ballots.add(ballot);
         }
         return ballots;
@@ -109,7 +129,10 @@ final class CastVotes {
 
     private static List<Element> elements(ZipFile zip, String entry, String tag) throws Exception {
         try (var in = zip.getInputStream(zip.getEntry(entry))) {
-            var tags = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName(tag);
+            var tags = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getElementsByTagName(tag);
             var list = new ArrayList<Element>();
             for (int i = 0; i < tags.getLength(); i++) list.add((Element) tags.item(i));
             return list;
@@ -118,7 +141,8 @@ final class CastVotes {
 
     private static int column(String reference) {
         int column = 0;
-        for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) column = 26 * column + reference.charAt(i) - 'A' + 1;
+        for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++)
+            column = 26 * column + reference.charAt(i) - 'A' + 1;
         return column - 1;
     }
 }

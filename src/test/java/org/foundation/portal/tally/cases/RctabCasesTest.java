@@ -25,8 +25,9 @@ import org.foundation.portal.tally.stv.Wigm;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// RCTab's regression elections, whose settings are read from its own configuration. Its seeded shuffle is repeated here as a fixed
-/// order; where it drew anew for a tie, rounds after the draw are not compared, as our draw is another.
+/// RCTab's regression elections, whose settings are read from its own configuration. Its seeded shuffle is repeated
+/// here as a fixed order; where it drew anew for a tie, rounds after the draw are not compared, as our draw is
+/// another.
 class RctabCasesTest {
     @TestFactory
     Stream<DynamicTest> every_round_before_a_draw_is_as_published() {
@@ -47,21 +48,28 @@ class RctabCasesTest {
         for (int i = 0; i < Math.min(expected.size(), count.rounds().size()); i++) {
             var tally = expected.get(i).getAsJsonObject().getAsJsonObject("tally");
             for (var name : tally.keySet()) {
-                assertThat(count.rounds().get(i).votes(number(contest, name)).brief()).as("%s in %s", name, i + 1).isEqualTo(tally.get(name).getAsString());
+                assertThat(count.rounds().get(i).votes(number(contest, name)).brief())
+                        .as("%s in %s", name, i + 1)
+                        .isEqualTo(tally.get(name).getAsString());
             }
             if (drew(count, i)) return;
         }
         if (!stopsEarly) {
-            assertThat(Cases.names(contest, count.elected())).containsExactlyInAnyOrderElementsOf(Cases.winners(Cases.expected(folder)));
+            assertThat(Cases.names(contest, count.elected()))
+                    .containsExactlyInAnyOrderElementsOf(Cases.winners(Cases.expected(folder)));
         }
     }
 
     private static boolean drew(Count count, int round) {
-        return count.rounds().get(round).events().stream().anyMatch(e -> e instanceof Event.TieBroken t && t.by() == Ties.Step.DRAW);
+        return count.rounds().get(round).events().stream()
+                .anyMatch(e -> e instanceof Event.TieBroken t && t.by() == Ties.Step.DRAW);
     }
 
     private static Path votes(Path folder) {
-        return Cases.file(folder, "aggregated.csv").or(() -> Cases.file(folder, ".xlsx")).or(() -> Cases.file(folder, "_cvr.json")).orElse(null);
+        return Cases.file(folder, "aggregated.csv")
+                .or(() -> Cases.file(folder, ".xlsx"))
+                .or(() -> Cases.file(folder, "_cvr.json"))
+                .orElse(null);
     }
 
     private static Contest contest(Path folder, JsonObject config, JsonObject rules) throws Exception {
@@ -77,7 +85,9 @@ class RctabCasesTest {
         var box = Ballots.of(names.size()).keepingRepeats();
         var file = votes(folder);
         var source = config.getAsJsonArray("cvrFileSources").get(0).getAsJsonObject();
-        var ballots = file.toString().endsWith(".csv") ? CastVotes.derived(file) : file.toString().endsWith(".xlsx") ? CastVotes.sheet(file, source) : CastVotes.cdf(file);
+        var ballots = file.toString().endsWith(".csv")
+                ? CastVotes.derived(file)
+                : file.toString().endsWith(".xlsx") ? CastVotes.sheet(file, source) : CastVotes.cdf(file);
         for (var ranks : ballots) {
             var codes = new ArrayList<Integer>();
             for (var rank : ranks) {
@@ -91,9 +101,16 @@ class RctabCasesTest {
             }
             box.add(1, codes.stream().mapToInt(Integer::intValue).toArray());
         }
-        boolean writeIns = ballots.stream().flatMap(List::stream).flatMap(List::stream).anyMatch(name -> name == null || name.equals("UWI"));
+        boolean writeIns = ballots.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .anyMatch(name -> name == null || name.equals("UWI"));
         if (!writeIns) withdrawn.add(real + 1);
-        return Contest.of(folder.getFileName().toString(), names, rules.get("numberOfWinners").getAsInt(), box.build())
+        return Contest.of(
+                        folder.getFileName().toString(),
+                        names,
+                        rules.get("numberOfWinners").getAsInt(),
+                        box.build())
                 .withdrawing(withdrawn.toArray(Integer[]::new))
                 .undeclaring(writeIns ? Set.of(real + 1) : Set.of());
     }
@@ -106,7 +123,9 @@ class RctabCasesTest {
         var ties = ties(rules, contest);
         var mode = text(rules, "winnerElectionMode");
         if (mode.startsWith("multiWinnerAllow")) {
-            var quota = rules.get("hareQuota").getAsBoolean() ? Quota.HARE : rules.get("nonIntegerWinningThreshold").getAsBoolean() ? Quota.EXACT_DROOP : Quota.DROOP;
+            var quota = rules.get("hareQuota").getAsBoolean()
+                    ? Quota.HARE
+                    : rules.get("nonIntegerWinningThreshold").getAsBoolean() ? Quota.EXACT_DROOP : Quota.DROOP;
             var surpluses = mode.contains("OnlyOne") ? Wigm.Surpluses.ONE_WINNER : Wigm.Surpluses.TOGETHER;
             return new Wigm("rctab", 4, quota, surpluses, false, Wigm.Losers.ONE_BY_ONE, marks, ties);
         }
@@ -121,9 +140,14 @@ class RctabCasesTest {
         return switch (text(rules, "tiebreakMode")) {
             case "useCandidateOrder" -> Ties.precedence(numbers.toArray(Integer[]::new));
             case "generatePermutation" -> {
-                var declared = new ArrayList<>(contest.candidates().stream().map(c -> c.name()).filter(n -> !n.startsWith("overvote") && !n.startsWith("Undeclared")).sorted().toList());
+                var declared = new ArrayList<>(contest.candidates().stream()
+                        .map(c -> c.name())
+                        .filter(n -> !n.startsWith("overvote") && !n.startsWith("Undeclared"))
+                        .sorted()
+                        .toList());
                 Collections.shuffle(declared, new Random(rules.get("randomSeed").getAsLong()));
-                yield Ties.precedence(declared.stream().map(name -> number(contest, name)).toArray(Integer[]::new));
+                yield Ties.precedence(
+                        declared.stream().map(name -> number(contest, name)).toArray(Integer[]::new));
             }
             case "previousRoundCountsThenRandom" -> Ties.BACKWARDS;
             default -> Ties.DRAW;

@@ -33,10 +33,15 @@ class StvCasesTest {
 
     @TestFactory
     Stream<DynamicTest> every_round_is_as_published_by_rule() {
-        return Cases.in("cases", "stv-").filter(folder -> Cases.expected(folder).has("by_rule")).flatMap(folder -> RULES.keySet().stream()
-                .filter(rule -> Cases.expected(folder).getAsJsonObject("by_rule").has(rule))
-                .sorted()
-                .map(rule -> DynamicTest.dynamicTest(folder.getFileName() + " " + rule, () -> check(folder, rule))));
+        return Cases.in("cases", "stv-")
+                .filter(folder -> Cases.expected(folder).has("by_rule"))
+                .flatMap(folder -> RULES.keySet().stream()
+                        .filter(rule -> Cases.expected(folder)
+                                .getAsJsonObject("by_rule")
+                                .has(rule))
+                        .sorted()
+                        .map(rule ->
+                                DynamicTest.dynamicTest(folder.getFileName() + " " + rule, () -> check(folder, rule))));
     }
 
     private static void check(Path folder, String ruleName) throws IOException {
@@ -44,13 +49,16 @@ class StvCasesTest {
         var order = Ties.order(sheet.tieOrder().toArray(Integer[]::new));
         var rule = switch (RULES.get(ruleName)) {
             case Meek meek -> meek.breaking(order);
-            case Wigm wigm when wigm.equals(Wigm.SCOTTISH) -> wigm.breaking(new Ties(List.of(Ties.Step.BACKWARDS, Ties.Step.ORDER), order.order()));
+            case Wigm wigm
+            when wigm.equals(Wigm.SCOTTISH) ->
+                wigm.breaking(new Ties(List.of(Ties.Step.BACKWARDS, Ties.Step.ORDER), order.order()));
             case Wigm wigm -> wigm.breaking(order);
             default -> throw new IllegalStateException(ruleName);
         };
         var count = rule.count(sheet.contest());
         var expected = Cases.expected(folder).getAsJsonObject("by_rule").getAsJsonObject(ruleName);
-        assertThat(Cases.names(sheet.contest(), count.elected())).containsExactlyInAnyOrderElementsOf(Cases.winners(expected));
+        assertThat(Cases.names(sheet.contest(), count.elected()))
+                .containsExactlyInAnyOrderElementsOf(Cases.winners(expected));
         var dump = Cases.file(folder, "dump_" + ruleName + ".tsv").orElseThrow();
         if (ruleName.startsWith("meek")) checkMeek(dump, count);
         else checkTransfers(dump, count);
@@ -79,10 +87,15 @@ class StvCasesTest {
     private static boolean stood(Count count, Round round, int candidate) {
         if (count.contest().withdrawn().contains(candidate)) return false;
         return round.number() == 1
-                || List.of(Status.HOPEFUL, Status.ELECTED).contains(count.rounds().get(round.number() - 2).standing(candidate).status());
+                || List.of(Status.HOPEFUL, Status.ELECTED)
+                        .contains(count.rounds()
+                                .get(round.number() - 2)
+                                .standing(candidate)
+                                .status());
     }
 
-    /// First preferences, then the totals after each transfer, in order; one last transfer may stand on one side only.
+    /// First preferences, then the totals after each transfer, in order; one last transfer may stand on one side
+    /// only.
     private static void checkTransfers(Path dump, Count count) throws IOException {
         var totals = new ArrayList<Map<String, String>>();
         boolean counts = rows(dump).stream().anyMatch(row -> row.get("Action").equals("count"));
@@ -95,7 +108,9 @@ class StvCasesTest {
         for (int i = 0; i < both; i++) {
             for (var standing : count.rounds().get(i).standings()) {
                 if (count.contest().withdrawn().contains(standing.candidate())) continue;
-                assertThat(standing.votes()).as("%s in %s", standing.candidate(), i + 1).hasToString(totals.get(i).get(standing.candidate() + ".vote"));
+                assertThat(standing.votes())
+                        .as("%s in %s", standing.candidate(), i + 1)
+                        .hasToString(totals.get(i).get(standing.candidate() + ".vote"));
             }
         }
     }
@@ -115,39 +130,53 @@ class StvCasesTest {
 
     @TestFactory
     Stream<DynamicTest> scottish_wards_are_as_published() {
-        return Cases.in("cases", "stv-scottish-").map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-            var contest = Cases.blt(folder).contest();
-            var count = Wigm.SCOTTISH.count(contest);
-            var expected = Cases.expected(folder);
-            assertThat(Cases.names(contest, count.elected())).containsExactlyInAnyOrderElementsOf(Cases.winners(expected));
-            var rounds = expected.getAsJsonArray("rounds");
-            assertThat(count.rounds()).hasSize(rounds.size());
-            for (int i = 0; i < rounds.size(); i++) {
-                var published = rounds.get(i).getAsJsonObject();
-                var round = count.rounds().get(i);
-                assertThat(round.quota()).hasToString(published.get("quota").getAsString());
-                assertThat(round.exhausted()).hasToString(published.get("nontransferable_droop").getAsString());
-                for (var candidate : contest.candidates()) {
-                    assertThat(round.votes(candidate.number())).as(candidate.name()).hasToString(published.getAsJsonObject("votes").get(candidate.name()).getAsString());
-                }
-            }
-        }));
+        return Cases.in("cases", "stv-scottish-")
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                    var contest = Cases.blt(folder).contest();
+                    var count = Wigm.SCOTTISH.count(contest);
+                    var expected = Cases.expected(folder);
+                    assertThat(Cases.names(contest, count.elected()))
+                            .containsExactlyInAnyOrderElementsOf(Cases.winners(expected));
+                    var rounds = expected.getAsJsonArray("rounds");
+                    assertThat(count.rounds()).hasSize(rounds.size());
+                    for (int i = 0; i < rounds.size(); i++) {
+                        var published = rounds.get(i).getAsJsonObject();
+                        var round = count.rounds().get(i);
+                        assertThat(round.quota())
+                                .hasToString(published.get("quota").getAsString());
+                        assertThat(round.exhausted())
+                                .hasToString(
+                                        published.get("nontransferable_droop").getAsString());
+                        for (var candidate : contest.candidates()) {
+                            assertThat(round.votes(candidate.number()))
+                                    .as(candidate.name())
+                                    .hasToString(published
+                                            .getAsJsonObject("votes")
+                                            .get(candidate.name())
+                                            .getAsString());
+                        }
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> meek_agrees_where_only_the_winners_are_known() {
-        return Cases.in("cases", "stv-").filter(folder -> Cases.expected(folder).has("elected_by_arithmetic")).map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-            var sheet = Cases.blt(folder);
-            Contest contest = sheet.contest();
-            var count = Meek.PRF.breaking(Ties.order(sheet.tieOrder().toArray(Integer[]::new))).count(contest);
-            var expected = new ArrayList<String>();
-            Cases.expected(folder).getAsJsonObject("elected_by_arithmetic").entrySet().stream()
-                    .max(Comparator.comparing(entry -> entry.getKey().equals("fixed9")))
-                    .orElseThrow()
-                    .getValue()
-                    .getAsJsonArray()
-                    .forEach(w -> expected.add(w.getAsString()));
-            assertThat(Cases.names(contest, count.elected())).containsExactlyInAnyOrderElementsOf(expected);
-        }));
+        return Cases.in("cases", "stv-")
+                .filter(folder -> Cases.expected(folder).has("elected_by_arithmetic"))
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                    var sheet = Cases.blt(folder);
+                    Contest contest = sheet.contest();
+                    var count = Meek.PRF
+                            .breaking(Ties.order(sheet.tieOrder().toArray(Integer[]::new)))
+                            .count(contest);
+                    var expected = new ArrayList<String>();
+                    Cases.expected(folder).getAsJsonObject("elected_by_arithmetic").entrySet().stream()
+                            .max(Comparator.comparing(entry -> entry.getKey().equals("fixed9")))
+                            .orElseThrow()
+                            .getValue()
+                            .getAsJsonArray()
+                            .forEach(w -> expected.add(w.getAsString()));
+                    assertThat(Cases.names(contest, count.elected())).containsExactlyInAnyOrderElementsOf(expected);
+                }));
     }
 }

@@ -35,7 +35,17 @@ class MainTest {
         assertThat(run("board.blt", "--rule", "scottish", "--json")).isZero();
         assertThat(said()).contains("\"rule\": \"scottish\"");
         assertThat(run("board.blt", "--rule", "score:3", "--csv")).isZero();
-        assertThat(run("board.blt", "--rule", "schulze", "--unranked", "no-opinion", "--ties", "backwards", "--seats", "1")).isZero();
+        assertThat(run(
+                        "board.blt",
+                        "--rule",
+                        "schulze",
+                        "--unranked",
+                        "no-opinion",
+                        "--ties",
+                        "backwards",
+                        "--seats",
+                        "1"))
+                .isZero();
         assertThat(run("board.blt", "--abif")).isZero();
         assertThat(said()).contains("4:c1>c2");
     }
@@ -44,17 +54,21 @@ class MainTest {
     void bad_files_and_bad_words_have_codes_of_their_own() throws IOException {
         assertThat(run("bad.blt")).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 2, column 3");
-        assertThat(new Main(new PrintStream(out), new PrintStream(err)).run(folder.resolve("none.blt").toString())).isEqualTo(4);
+        assertThat(new Main(new PrintStream(out), new PrintStream(err))
+                        .run(folder.resolve("none.blt").toString()))
+                .isEqualTo(4);
         assertThat(run("board.blt", "--rule", "dice")).isEqualTo(2);
         assertThat(run("board.blt", "--seats", "0")).isEqualTo(2);
         assertThat(run("board.blt", "--cap", "x")).isEqualTo(2);
         assertThat(run("board.blt", "--dance")).isEqualTo(2);
         assertThat(new Main(new PrintStream(out), new PrintStream(err)).run()).isEqualTo(2);
-        assertThat(new Main(new PrintStream(out), new PrintStream(err)).run("--help")).isZero();
+        assertThat(new Main(new PrintStream(out), new PrintStream(err)).run("--help"))
+                .isZero();
     }
 
     private int run(String file, String... more) throws IOException {
-        Files.writeString(folder.resolve("board.blt"), "3 2\n4 1 2 0\n2 3 0\n0\n\"Castor\"\n\"Pollux\"\n\"Helen\"\n\"Twins\"\n");
+        Files.writeString(
+                folder.resolve("board.blt"), "3 2\n4 1 2 0\n2 3 0\n0\n\"Castor\"\n\"Pollux\"\n\"Helen\"\n\"Twins\"\n");
         Files.writeString(folder.resolve("bad.blt"), "3 2\n4 9 0\n0\n\"Castor\"\n\"Pollux\"\n\"Helen\"\n\"Twins\"\n");
         var words = new String[more.length + 1];
         words[0] = folder.resolve(file).toString();

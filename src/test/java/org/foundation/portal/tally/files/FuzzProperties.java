@@ -45,7 +45,8 @@ class FuzzProperties {
 
     private static void read(String text, String name) throws IOException {
         try {
-            var contest = BallotFiles.read(new BufferedReader(new StringReader(text)), name, 1).contest();
+            var contest = BallotFiles.read(new BufferedReader(new StringReader(text)), name, 1)
+                    .contest();
             assertThat(contest.seats()).isPositive();
         } catch (BadFile e) {
             assertThat(e.faults()).isNotEmpty();

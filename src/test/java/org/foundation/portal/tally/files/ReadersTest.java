@@ -25,14 +25,16 @@ class ReadersTest {
 
     @Test
     void blt_on_one_line_with_comments_ids_nicknames_and_more_after_the_title() throws IOException {
-        var contest = blt("3 2 [nick c p h] # options\r\n(first) 1 c p 0 2 1 2 0 1 p=h c 0 1 0 0 " + NAMES + "and \"more\" 7");
+        var contest = blt(
+                "3 2 [nick c p h] # options\r\n(first) 1 c p 0 2 1 2 0 1 p=h c 0 1 0 0 " + NAMES + "and \"more\" 7");
         assertThat(contest.ballots()).isEqualTo(TWINS);
         assertThat(contest.title()).isEqualTo("Twins");
     }
 
     @Test
     void blt_withdraws_by_line_and_by_option_and_keeps_empty_ranks() throws IOException {
-        var sheet = Blt.read(new StringReader("3 1\n-1\n[withdrawn 2]\n[undeclared 3]\n[tie 3 2]\n[droop precision=5]\n1 1 - 2 0\n0\n" + NAMES));
+        var sheet = Blt.read(new StringReader(
+                "3 1\n-1\n[withdrawn 2]\n[undeclared 3]\n[tie 3 2]\n[droop precision=5]\n1 1 - 2 0\n0\n" + NAMES));
         assertThat(sheet.contest().withdrawn()).containsExactlyInAnyOrder(1, 2);
         assertThat(sheet.contest().undeclared()).isEqualTo(Set.of(3));
         assertThat(sheet.tieOrder()).containsExactly(3, 2);
@@ -43,12 +45,14 @@ class ReadersTest {
     @Test
     void csv() throws IOException {
         var text = "\uFEFFweight,Castor,Pollux,Helen\r\n3,1,7,No opinion\r\n1,2,1,1\r\n1,,-,\r\n";
-        assertThat(Csv.read(new StringReader(text), "Twins", 2).contest().ballots()).isEqualTo(TWINS);
+        assertThat(Csv.read(new StringReader(text), "Twins", 2).contest().ballots())
+                .isEqualTo(TWINS);
     }
 
     @Test
     void cvotes() throws IOException {
-        var text = "#/Candidates: Castor ; Pollux ; Helen\n#/Number of Seats: 2\n\nx,y || Castor > Pollux * 3 # three\nPollux = Helen > Castor\n/EMPTY_RANKING/\n";
+        var text =
+                "#/Candidates: Castor ; Pollux ; Helen\n#/Number of Seats: 2\n\nx,y || Castor > Pollux * 3 # three\nPollux = Helen > Castor\n/EMPTY_RANKING/\n";
         var contest = Cvotes.read(new StringReader(text), "Twins").contest();
         assertThat(contest.ballots()).isEqualTo(TWINS);
         assertThat(contest.seats()).isEqualTo(2);
@@ -64,7 +68,8 @@ class ReadersTest {
 
     @Test
     void abif() throws IOException {
-        var text = "{title: \"Twins\"}\n{seats: 2}\n=c:[Castor]\n=p:[Pollux]\n=h:[Helen]\n3: c>p # three\n1: p/5,h/5,c/1\n1:\n";
+        var text =
+                "{title: \"Twins\"}\n{seats: 2}\n=c:[Castor]\n=p:[Pollux]\n=h:[Helen]\n3: c>p # three\n1: p/5,h/5,c/1\n1:\n";
         var contest = Abif.read(new StringReader(text), "", 1).contest();
         assertThat(contest.ballots()).isEqualTo(TWINS);
         assertThat(contest.name(3)).isEqualTo("Helen");
@@ -72,8 +77,10 @@ class ReadersTest {
 
     @Test
     void tally_sheet() throws IOException {
-        var text = "    Option 1--->: Castor\n  /  Option 2-->: Pollux\n  |/ Option 3-->: Helen\nV: 12- abc\nV: 12- abd\nV: 12- abe\nV: 211 abf\nV: --- abg\n";
-        assertThat(Devotee.read(new StringReader(text), "Twins").contest().ballots()).isEqualTo(TWINS);
+        var text =
+                "    Option 1--->: Castor\n  /  Option 2-->: Pollux\n  |/ Option 3-->: Helen\nV: 12- abc\nV: 12- abd\nV: 12- abe\nV: 211 abf\nV: --- abg\n";
+        assertThat(Devotee.read(new StringReader(text), "Twins").contest().ballots())
+                .isEqualTo(TWINS);
     }
 
     @Test
@@ -84,10 +91,12 @@ class ReadersTest {
         assertThat(blt(blt.toString())).isEqualTo(contest);
         var csv = new StringBuilder();
         Csv.write(contest, csv);
-        assertThat(Csv.read(new StringReader(csv.toString()), "Twins", 2).contest()).isEqualTo(contest);
+        assertThat(Csv.read(new StringReader(csv.toString()), "Twins", 2).contest())
+                .isEqualTo(contest);
         var abif = new StringBuilder();
         Abif.write(contest, abif);
-        assertThat(Abif.read(new StringReader(abif.toString()), "", 1).contest()).isEqualTo(contest);
+        assertThat(Abif.read(new StringReader(abif.toString()), "", 1).contest())
+                .isEqualTo(contest);
     }
 
     @Test
@@ -113,11 +122,21 @@ class ReadersTest {
 
     @Test
     void twice_the_same_candidate_a_half_vote_and_a_missing_end_are_faults() {
-        assertThat(fault("3 2\n1 1 1 0\n0\n" + NAMES).faults().getFirst().expected()).isEqualTo("each candidate once");
-        assertThat(fault("3 2\n1.5 1 0\n0\n" + NAMES).faults().getFirst().found()).isEqualTo("\"1.5\"");
+        assertThat(fault("3 2\n1 1 1 0\n0\n" + NAMES).faults().getFirst().expected())
+                .isEqualTo("each candidate once");
+        assertThat(fault("3 2\n1.5 1 0\n0\n" + NAMES).faults().getFirst().found())
+                .isEqualTo("\"1.5\"");
         assertThat(fault("3 2\n1 1").count()).isPositive();
         assertThat(fault("3 0\n0\n" + NAMES).count()).isPositive();
-        assertThat(fault("3 2\n9223372036854775807 1 0\n1 2 0\n0\n" + NAMES).count()).isOne();
+        assertThat(fault("3 2\n9223372036854775807 1 0\n1 2 0\n0\n" + NAMES).count())
+                .isOne();
+    }
+
+    /// Found by fuzzing: a control character was no word, and the reader waited for one for ever.
+    @Test
+    void a_control_character_is_a_fault() {
+        assertThat(fault("3 2 [tie \u0000 1]\n0\n" + NAMES).count()).isPositive();
+        assertThat(fault("3 2\n1 \u0000 0\n0\n" + NAMES).count()).isPositive();
     }
 
     private static Contest blt(String text) throws IOException {
@@ -125,7 +144,8 @@ class ReadersTest {
     }
 
     private static Contest any(String text) throws IOException {
-        return BallotFiles.read(new BufferedReader(new StringReader(text)), "ballots", 1).contest();
+        return BallotFiles.read(new BufferedReader(new StringReader(text)), "ballots", 1)
+                .contest();
     }
 
     private static BadFile fault(String text) {

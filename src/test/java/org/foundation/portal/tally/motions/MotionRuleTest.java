@@ -19,15 +19,22 @@ class MotionRuleTest {
     @Test
     void of_those_present_four_of_eight_are_not_more_than_half() {
         assertThat(MotionRule.OF_PRESENT.count(FOUR_TO_THREE).carried()).isFalse();
-        assertThat(MotionRule.OF_PRESENT.count(new Voices(5, 3, 0, 8, 9)).carried()).isTrue();
+        assertThat(MotionRule.OF_PRESENT.count(new Voices(5, 3, 0, 8, 9)).carried())
+                .isTrue();
     }
 
     @Test
     void two_thirds_of_nine_in_office_are_six() {
         assertThat(Share.TWO_THIRDS.least(9)).isEqualTo(6);
         assertThat(Share.TWO_THIRDS.least(10)).isEqualTo(7);
-        assertThat(MotionRule.TWO_THIRDS_OF_OFFICE.count(new Voices(6, 0, 0, 6, 9)).carried()).isTrue();
-        assertThat(MotionRule.TWO_THIRDS_OF_OFFICE.count(new Voices(5, 0, 0, 9, 9)).carried()).isFalse();
+        assertThat(MotionRule.TWO_THIRDS_OF_OFFICE
+                        .count(new Voices(6, 0, 0, 6, 9))
+                        .carried())
+                .isTrue();
+        assertThat(MotionRule.TWO_THIRDS_OF_OFFICE
+                        .count(new Voices(5, 0, 0, 9, 9))
+                        .carried())
+                .isFalse();
     }
 
     @Test
@@ -41,8 +48,10 @@ class MotionRuleTest {
     void a_tie_fails_unless_the_chair_may_break_it() {
         var even = new Voices(4, 4, 0, 8, 9);
         assertThat(MotionRule.SIMPLE.count(even, true).carried()).isFalse();
-        assertThat(MotionRule.SIMPLE.withCastingVote().count(even, true).carried()).isTrue();
-        assertThat(MotionRule.SIMPLE.withCastingVote().count(even, false).carried()).isFalse();
+        assertThat(MotionRule.SIMPLE.withCastingVote().count(even, true).carried())
+                .isTrue();
+        assertThat(MotionRule.SIMPLE.withCastingVote().count(even, false).carried())
+                .isFalse();
     }
 
     @Test
@@ -58,7 +67,8 @@ class MotionRuleTest {
         var count = MotionRule.SIMPLE.countByClass(classes);
         assertThat(count.carried()).isFalse();
         assertThat(count.events()).hasSize(4);
-        assertThat(MotionRule.SIMPLE.countByClass(new LinkedHashMap<>()).carried()).isFalse();
+        assertThat(MotionRule.SIMPLE.countByClass(new LinkedHashMap<>()).carried())
+                .isFalse();
     }
 
     @Test

@@ -11,10 +11,11 @@ import org.foundation.portal.tally.Ties;
 import org.junit.jupiter.api.Test;
 
 class PairwiseTest {
-    /// A circle: A over B 7:4, B over C 8:3, C over A 6:5. The best way from A to C is over B, 7; back it is 6: A wins. Ranked pairs
-    /// lock 8 and 7 and skip 6.
+    /// A circle: A over B 7:4, B over C 8:3, C over A 6:5. The best way from A to C is over B, 7; back it is 6: A
+    /// wins. Ranked pairs lock 8 and 7 and skip 6.
     private static Contest circle() {
-        return contest(Ballots.of(3).add(5, 1, 2, 3).add(4, 2, 3, 1).add(2, 3, 1, 2).build());
+        return contest(
+                Ballots.of(3).add(5, 1, 2, 3).add(4, 2, 3, 1).add(2, 3, 1, 2).build());
     }
 
     @Test
@@ -36,22 +37,31 @@ class PairwiseTest {
 
     @Test
     void equal_defeats_in_a_circle_are_all_skipped() {
-        var even = contest(Ballots.of(3).add(1, 1, 2, 3).add(1, 2, 3, 1).add(1, 3, 1, 2).build());
-        assertThat(RankedPairs.WINNING_VOTES.count(even).comparison().orElseThrow().places()).containsExactly(List.of(1, 2, 3));
+        var even = contest(
+                Ballots.of(3).add(1, 1, 2, 3).add(1, 2, 3, 1).add(1, 3, 1, 2).build());
+        assertThat(RankedPairs.WINNING_VOTES
+                        .count(even)
+                        .comparison()
+                        .orElseThrow()
+                        .places())
+                .containsExactly(List.of(1, 2, 3));
     }
 
     @Test
     void leaving_out_means_what_the_rule_says() {
         var ballots = Ballots.of(3).add(2, 1).add(1, 2, 1, 3).build();
         assertThat(Preferences.of(contest(ballots), Unranked.LAST).get(1, 2)).isEqualTo(2);
-        assertThat(Preferences.of(contest(ballots), Unranked.NO_OPINION).get(1, 2)).isZero();
+        assertThat(Preferences.of(contest(ballots), Unranked.NO_OPINION).get(1, 2))
+                .isZero();
         assertThat(Preferences.of(contest(ballots), Unranked.INVALID).get(1, 3)).isOne();
     }
 
     @Test
     void debian_drops_what_misses_quorum_or_majority() {
-        // C is the default. A over C 6:1, B over C 4:2; the quorum for 16 is 3 x 4/2 = 6: A meets it exactly, B does not.
-        var ballots = Ballots.of(3).add(4, 2, 1, 3).add(2, 1, 3, 2).add(1, 3, 1, 2).build();
+        // C is the default. A over C 6:1, B over C 4:2; the quorum for 16 is 3 x 4/2 = 6: A meets it exactly, B does
+        // not.
+        var ballots =
+                Ballots.of(3).add(4, 2, 1, 3).add(2, 1, 3, 2).add(1, 3, 1, 2).build();
         var count = Debian.leader(3, 16).count(contest(ballots));
         assertThat(count.elected()).containsExactly(1);
         assertThat(count.events()).contains(new Event.OptionDropped(2, Event.Test.QUORUM, 4, 3, "3 x sqrt(16)/2"));
@@ -61,7 +71,10 @@ class PairwiseTest {
     void debian_wants_supermajorities_met_and_elects_nobody_when_the_default_wins() {
         // A over C 6:3 is 2:1, which is enough for 2:1 and not for 3:1.
         var ballots = Ballots.of(3).add(6, 1, 3, 2).add(3, 3, 1, 2).build();
-        assertThat(new Debian("gr", 3, 0, 1, Map.of(1, 2), Ties.DRAW).count(contest(ballots)).elected()).containsExactly(1);
+        assertThat(new Debian("gr", 3, 0, 1, Map.of(1, 2), Ties.DRAW)
+                        .count(contest(ballots))
+                        .elected())
+                .containsExactly(1);
         var lost = new Debian("gr", 3, 0, 1, Map.of(1, 3), Ties.DRAW).count(contest(ballots));
         assertThat(lost.elected()).isEmpty();
         assertThat(lost.events()).contains(new Event.DefaultWon(3));

@@ -17,7 +17,10 @@ import org.xml.sax.InputSource;
 class PicturesTest {
     private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
     private static final Contest CONTEST = Contest.of(
-            "circle", List.of("<A> & \"co\"", "B", "C"), 1, Ballots.of(3).add(5, 1, 2, 3).add(4, 2, 3, 1).add(2, 3, 1, 2).build());
+            "circle",
+            List.of("<A> & \"co\"", "B", "C"),
+            1,
+            Ballots.of(3).add(5, 1, 2, 3).add(4, 2, 3, 1).add(2, 3, 1, 2).build());
 
     @Test
     void pictures_are_sound_xml_with_a_title_and_without_style_or_script() throws Exception {
@@ -27,9 +30,13 @@ class PicturesTest {
                 RoundPicture.draw("r1", CONTEST, round, TEXTS),
                 MatrixPicture.draw("m", CONTEST, comparison, TEXTS),
                 BeatpathPicture.draw("b", CONTEST, comparison, TEXTS))) {
-            var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg))).getDocumentElement();
+            var root = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)))
+                    .getDocumentElement();
             assertThat(root.getElementsByTagName("title").getLength()).isOne();
-            assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).contains("<A> & \"co\"");
+            assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
+                    .contains("<A> & \"co\"");
             assertThat(svg).doesNotContain("style=").doesNotContain("<script").doesNotContain(" on");
         }
     }

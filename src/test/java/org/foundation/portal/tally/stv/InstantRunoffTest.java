@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class InstantRunoffTest {
     /// 9 votes: A 4, B 3, C 2. C goes; both go on to B: B 5 of 9.
-    private static final Ballots NINE = Ballots.of(3).add(4, 1).add(3, 2).add(2, 3, 2).build();
+    private static final Ballots NINE =
+            Ballots.of(3).add(4, 1).add(3, 2).add(2, 3, 2).build();
 
     @Test
     void the_lowest_goes_until_somebody_has_more_than_half() {
@@ -18,12 +19,21 @@ class InstantRunoffTest {
 
     @Test
     void equal_ranks_stop_are_read_over_or_count_for_the_one_left() {
-        var ballots = Ballots.of(3).add(4, 1).add(3, 2).add(2, 3).add(1, 3, -2, 1).build();
+        var ballots =
+                Ballots.of(3).add(4, 1).add(3, 2).add(2, 3).add(1, 3, -2, 1).build();
         assertThat(second(ballots, Marks.Equal.STOP)).isEqualTo("3");
-        assertThat(InstantRunoff.USUAL.reading(new Marks(Marks.Equal.SKIP, Marks.ANY, Marks.Twice.SKIP)).count(contest(ballots)).rounds().getFirst().votes(1).brief()).isEqualTo("5");
+        assertThat(InstantRunoff.USUAL
+                        .reading(new Marks(Marks.Equal.SKIP, Marks.ANY, Marks.Twice.SKIP))
+                        .count(contest(ballots))
+                        .rounds()
+                        .getFirst()
+                        .votes(1)
+                        .brief())
+                .isEqualTo("5");
         var withdrawn = contest(ballots).withdrawing(3);
         var several = InstantRunoff.USUAL.reading(new Marks(Marks.Equal.STOP_IF_SEVERAL, Marks.ANY, Marks.Twice.SKIP));
-        assertThat(several.count(withdrawn).rounds().getFirst().votes(2).brief()).isEqualTo("4");
+        assertThat(several.count(withdrawn).rounds().getFirst().votes(2).brief())
+                .isEqualTo("4");
     }
 
     private static String second(Ballots ballots, Marks.Equal equal) {
@@ -35,13 +45,20 @@ class InstantRunoffTest {
     void empty_ranks_beyond_what_is_allowed_stop_a_ballot() {
         var ballots = Ballots.of(3).add(1, 0, 0, 1).add(1, 0, 2).build();
         var one = InstantRunoff.USUAL.reading(new Marks(Marks.Equal.STOP, 1, Marks.Twice.SKIP));
-        assertThat(one.count(contest(ballots)).rounds().getFirst().votes(1).isZero()).isTrue();
-        assertThat(one.count(contest(ballots)).rounds().getFirst().votes(2).brief()).isEqualTo("1");
+        assertThat(one.count(contest(ballots)).rounds().getFirst().votes(1).isZero())
+                .isTrue();
+        assertThat(one.count(contest(ballots)).rounds().getFirst().votes(2).brief())
+                .isEqualTo("1");
     }
 
     @Test
     void a_second_mention_stops_a_ballot_or_is_read_over() {
-        var ballots = Ballots.of(3).keepingRepeats().add(2, 3, 3, 1).add(4, 1).add(5, 2).build();
+        var ballots = Ballots.of(3)
+                .keepingRepeats()
+                .add(2, 3, 3, 1)
+                .add(4, 1)
+                .add(5, 2)
+                .build();
         var stop = InstantRunoff.USUAL.reading(new Marks(Marks.Equal.STOP, Marks.ANY, Marks.Twice.STOP));
         assertThat(stop.count(contest(ballots)).elected()).containsExactly(2);
         assertThat(InstantRunoff.USUAL.count(contest(ballots)).elected()).containsExactly(1);
@@ -49,7 +66,8 @@ class InstantRunoffTest {
 
     @Test
     void several_seats_are_filled_one_after_the_other() {
-        assertThat(InstantRunoff.USUAL.count(contest(NINE).seating(2)).elected()).containsExactly(2, 1);
+        assertThat(InstantRunoff.USUAL.count(contest(NINE).seating(2)).elected())
+                .containsExactly(2, 1);
     }
 
     private static Contest contest(Ballots ballots) {

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /// Castor, Pollux and Helen; the arithmetic stands beside each case.
 class MeekTest {
-    /// Six votes, two seats: quota 6/3 + 0.000000001. Castor has 4 and keeps 2.000000001/4, rounded up: 0.500000001. Pollux is given
-    /// 4 x 0.499999999 = 1.999999996 and is behind Helen's 2 by more than nothing, but by less than the surplus of 0.000000003: no.
+    /// Six votes, two seats: quota 6/3 + 0.000000001. Castor has 4 and keeps 2.000000001/4, rounded up:
+    /// 0.500000001. Pollux is given 4 x 0.499999999 = 1.999999996 and is behind Helen's 2 by more than nothing, but
+    /// by less than the surplus of 0.000000003: no.
     private static Contest twins() {
         return contest(2, Ballots.of(3).add(4, 1, 2).add(2, 3).build());
     }
@@ -36,8 +37,10 @@ class MeekTest {
 
     @Test
     void exhausted_votes_lower_the_quota() {
-        // 10 votes, one seat: quota 5.000000001; C (2, nobody after) is excluded, 8 votes are left: quota 4.000000001, A has 4, B 4.
-        var count = Meek.PRF.count(contest(1, Ballots.of(3).add(4, 1).add(4, 2).add(2, 3).build()));
+        // 10 votes, one seat: quota 5.000000001; C (2, nobody after) is excluded, 8 votes are left: quota 4.000000001,
+        // A has 4, B 4.
+        var count = Meek.PRF.count(
+                contest(1, Ballots.of(3).add(4, 1).add(4, 2).add(2, 3).build()));
         assertThat(count.rounds().get(1).quota()).hasToString("4.000000001");
         assertThat(count.rounds().get(1).exhausted()).hasToString("2.000000000");
     }
@@ -45,7 +48,8 @@ class MeekTest {
     @Test
     void equal_ranks_share_a_vote_equally() {
         // A=B>C twice: one vote each for A and B.
-        var count = Meek.PRF.count(contest(1, Ballots.of(3).add(2, 1, -2, 3).add(1, 3).build()));
+        var count = Meek.PRF.count(
+                contest(1, Ballots.of(3).add(2, 1, -2, 3).add(1, 3).build()));
         assertThat(count.rounds().getFirst().votes(1)).hasToString("1.000000000");
         assertThat(count.rounds().getFirst().votes(2)).hasToString("1.000000000");
     }
@@ -60,7 +64,8 @@ class MeekTest {
 
     @Test
     void fewer_candidates_than_seats_are_all_elected_and_the_rest_stays_vacant() {
-        var count = Meek.PRF.count(contest(3, Ballots.of(2).add(60, 1).add(10, 2).build()));
+        var count =
+                Meek.PRF.count(contest(3, Ballots.of(2).add(60, 1).add(10, 2).build()));
         assertThat(count.elected()).containsExactly(1, 2);
         assertThat(count.vacant()).isOne();
         assertThat(count.events()).contains(new Event.Vacant(1));
@@ -82,7 +87,12 @@ class MeekTest {
     @Test
     void colleagues_beyond_the_cap_are_passed_over_and_their_votes_flow_on() {
         var cap = Cap.atMost(1, "employees of Gemini", 1, 2);
-        var ballots = Ballots.of(4).add(40, 1, 2, 3).add(35, 2, 3).add(15, 3).add(10, 4).build();
+        var ballots = Ballots.of(4)
+                .add(40, 1, 2, 3)
+                .add(35, 2, 3)
+                .add(15, 3)
+                .add(10, 4)
+                .build();
         var count = Meek.PRF.count(contest(2, ballots).capped(cap));
         assertThat(count.elected()).containsExactly(1, 3);
         assertThat(count.events()).contains(new Event.PassedOver(2, cap, 1, 1));
@@ -100,11 +110,13 @@ class MeekTest {
 
     /// Two colleagues lead, but may take one seat of the two: whoever else is left last must not be excluded.
     private static Contest lastTwoAreColleagues() {
-        var ballots = Ballots.of(4).add(30, 1).add(30, 2).add(25, 3).add(15, 4, 3).build();
+        var ballots =
+                Ballots.of(4).add(30, 1).add(30, 2).add(25, 3).add(15, 4, 3).build();
         return contest(3, ballots).capped(Cap.atMost(1, "employees of Gemini", 1, 2, 4));
     }
 
-    /// Nobody reaches 33.333333334 of 100. Helen (20) has the fewest, but the three colleagues could fill one seat only.
+    /// Nobody reaches 33.333333334 of 100. Helen (20) has the fewest, but the three colleagues could fill one seat
+    /// only.
     private static Contest colleaguesAhead() {
         var ballots = Ballots.of(4).add(30, 1).add(29, 2).add(20, 3).add(21, 4).build();
         return contest(2, ballots).capped(Cap.atMost(1, "employees of Gemini", 1, 2, 4));
@@ -134,7 +146,8 @@ class MeekTest {
     @Test
     void ties_are_broken_by_the_draw_and_the_draw_can_be_repeated() {
         // printf 'lots,1,1' | sha256sum  and so on: candidate 2 draws the last lot of three.
-        var contest = contest(1, Ballots.of(3).add(1, 1).add(1, 2).add(1, 3).build()).seeded("lots");
+        var contest =
+                contest(1, Ballots.of(3).add(1, 1).add(1, 2).add(1, 3).build()).seeded("lots");
         var tie = (Event.TieBroken) Meek.PRF.count(contest).events().findFirst().orElseThrow();
         assertThat(tie.tied()).containsExactly(1, 2, 3);
         assertThat(tie.lots()).isSortedAccordingTo(java.util.Comparator.comparing(l -> l.hash()));
@@ -156,6 +169,7 @@ class MeekTest {
     }
 
     private static Contest contest(int seats, Ballots ballots) {
-        return Contest.of("Twins", List.of("Castor", "Pollux", "Helen", "Leda").subList(0, ballots.candidates()), seats, ballots);
+        return Contest.of(
+                "Twins", List.of("Castor", "Pollux", "Helen", "Leda").subList(0, ballots.candidates()), seats, ballots);
     }
 }

@@ -30,12 +30,15 @@ class SlowWaysTest {
             var elected = fineMeek(made);
             if (elected.isEmpty()) continue;
             compared++;
-            assertThat(Set.copyOf(Meek.PRF.count(made.contest()).elected())).as("seed %s", seed).isEqualTo(elected);
+            assertThat(Set.copyOf(Meek.PRF.count(made.contest()).elected()))
+                    .as("seed %s", seed)
+                    .isEqualTo(elected);
         }
         assertThat(compared).isGreaterThan(ELECTIONS / 3);
     }
 
-    /// Meek's rule with shares to sixty digits until they stand still; empty where a decision is too close to compare.
+    /// Meek's rule with shares to sixty digits until they stand still; empty where a decision is too close to
+    /// compare.
     private static Set<Integer> fineMeek(RandomContest made) {
         var keep = new TreeMap<Integer, BigDecimal>();
         for (int c = 1; c <= made.candidates; c++) keep.put(c, BigDecimal.ONE);
@@ -45,23 +48,37 @@ class SlowWaysTest {
             BigDecimal[] votes = new BigDecimal[0];
             for (int pass = 0; pass < 400; pass++) {
                 votes = distribute(made, keep);
-                var quota = Arrays.stream(votes).reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(made.seats + 1), FINE);
+                var quota = Arrays.stream(votes)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(made.seats + 1), FINE);
                 if (quota.signum() == 0) return Set.of();
                 for (int c = 1; c <= made.candidates; c++) {
                     if (out.contains(c)) continue;
                     if (!elected.contains(c) && votes[c].subtract(quota).abs().compareTo(CLOSE) < 0) return Set.of();
                     if (votes[c].compareTo(quota) > 0) elected.add(c);
                 }
-                for (int c : elected) keep.put(c, keep.get(c).multiply(quota, FINE).divide(votes[c], FINE).min(BigDecimal.ONE));
+                for (int c : elected)
+                    keep.put(
+                            c,
+                            keep.get(c)
+                                    .multiply(quota, FINE)
+                                    .divide(votes[c], FINE)
+                                    .min(BigDecimal.ONE));
             }
             if (elected.size() >= made.seats) break;
             var last = votes;
-            var rising = IntStream.rangeClosed(1, made.candidates).boxed().filter(c -> !out.contains(c) && !elected.contains(c)).sorted((a, b) -> last[a].compareTo(last[b])).toList();
-            if (rising.size() > 1 && last[rising.get(1)].subtract(last[rising.get(0)]).compareTo(CLOSE) < 0) return Set.of();
+            var rising = IntStream.rangeClosed(1, made.candidates)
+                    .boxed()
+                    .filter(c -> !out.contains(c) && !elected.contains(c))
+                    .sorted((a, b) -> last[a].compareTo(last[b]))
+                    .toList();
+            if (rising.size() > 1
+                    && last[rising.get(1)].subtract(last[rising.get(0)]).compareTo(CLOSE) < 0) return Set.of();
             out.add(rising.getFirst());
             keep.put(rising.getFirst(), BigDecimal.ZERO);
         }
-        if (elected.size() < made.seats) for (int c = 1; c <= made.candidates; c++) if (!out.contains(c)) elected.add(c);
+        if (elected.size() < made.seats)
+            for (int c = 1; c <= made.candidates; c++) if (!out.contains(c)) elected.add(c);
         return elected;
     }
 
@@ -86,11 +103,15 @@ class SlowWaysTest {
         for (int seed = 0; seed < ELECTIONS; seed++) {
             var made = new RandomContest(seed, false);
             var rounds = new SlowScottish(made).run();
-            var count = Wigm.SCOTTISH.breaking(new Ties(List.of(Ties.Step.BACKWARDS, Ties.Step.ORDER), List.of())).count(made.contest());
+            var count = Wigm.SCOTTISH
+                    .breaking(new Ties(List.of(Ties.Step.BACKWARDS, Ties.Step.ORDER), List.of()))
+                    .count(made.contest());
             assertThat(count.rounds()).as("seed %s", seed).hasSize(rounds.size());
             for (int i = 0; i < rounds.size(); i++) {
                 for (int c = 1; c <= made.candidates; c++) {
-                    assertThat(count.rounds().get(i).votes(c).value()).as("seed %s round %s", seed, i + 1).isEqualByComparingTo(rounds.get(i)[c]);
+                    assertThat(count.rounds().get(i).votes(c).value())
+                            .as("seed %s round %s", seed, i + 1)
+                            .isEqualByComparingTo(rounds.get(i)[c]);
                 }
             }
         }
@@ -157,7 +178,8 @@ class SlowWaysTest {
                 int c = held.paper().ranking()[i];
                 if (!continuing.contains(c)) continue;
                 piles.get(c).add(new Held(held.paper(), worth, i + 1));
-                total[c] = total[c].add(worth.multiply(BigDecimal.valueOf(held.paper().weight())));
+                total[c] = total[c].add(
+                        worth.multiply(BigDecimal.valueOf(held.paper().weight())));
                 return;
             }
         }
@@ -166,7 +188,10 @@ class SlowWaysTest {
         private int pick(Set<Integer> among, int sign) {
             List<Integer> left = among.stream().sorted().toList();
             for (var round : rounds.reversed()) {
-                var best = left.stream().map(c -> round[c]).reduce((a, b) -> a.compareTo(b) * sign >= 0 ? a : b).orElseThrow();
+                var best = left.stream()
+                        .map(c -> round[c])
+                        .reduce((a, b) -> a.compareTo(b) * sign >= 0 ? a : b)
+                        .orElseThrow();
                 left = left.stream().filter(c -> round[c].compareTo(best) == 0).toList();
             }
             return left.getFirst();

@@ -9,7 +9,8 @@ import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
 import org.junit.jupiter.api.Test;
 
-/// Two slates for seven seats, the kind that keeps Meek's iteration busy longest. All ten thousand with -Dtally.elections=10000.
+/// Two slates for seven seats, the kind that keeps Meek's iteration busy longest. All ten thousand with
+/// -Dtally.elections=10000.
 class TerminationTest {
     @Test
     void every_count_ends_with_seven_elected() {

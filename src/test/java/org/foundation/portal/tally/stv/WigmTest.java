@@ -10,8 +10,8 @@ import org.foundation.portal.tally.Event;
 import org.junit.jupiter.api.Test;
 
 class WigmTest {
-    /// 13 votes, 2 seats: quota 13/3 cut, and one: 5. A has 7, a surplus of 2: each paper goes on at 2/7 cut to 0.28571. Four go to B
-    /// (4 x 0.28571 = 1.14284), three to nobody (0.85713); 2 - 1.99997 = 0.00003 is lost.
+    /// 13 votes, 2 seats: quota 13/3 cut, and one: 5. A has 7, a surplus of 2: each paper goes on at 2/7 cut to
+    /// 0.28571. Four go to B (4 x 0.28571 = 1.14284), three to nobody (0.85713); 2 - 1.99997 = 0.00003 is lost.
     @Test
     void a_surplus_is_cut_paper_by_paper() {
         var ballots = Ballots.of(3).add(4, 1, 2).add(3, 1).add(3, 2).add(3, 3).build();
@@ -28,7 +28,8 @@ class WigmTest {
     @Test
     void a_colleague_is_passed_over_before_the_surplus_moves() {
         var cap = Cap.atMost(1, "employees of Gemini", 1, 2);
-        var ballots = Ballots.of(3).add(4, 1, 2, 3).add(3, 1).add(3, 2).add(3, 3).build();
+        var ballots =
+                Ballots.of(3).add(4, 1, 2, 3).add(3, 1).add(3, 2).add(3, 3).build();
         var count = Wigm.SCOTTISH.count(contest(ballots).capped(cap));
         assertThat(count.elected()).containsExactly(1, 3);
         assertThat(count.rounds().getFirst().events()).contains(new Event.PassedOver(2, cap, 1, 1));
@@ -39,7 +40,11 @@ class WigmTest {
         // D (1) goes to B, which then equals C with 3: B had fewer in round 1 and is excluded.
         var ballots = Ballots.of(4).add(5, 1).add(2, 2).add(3, 3).add(1, 4, 2).build();
         var count = Wigm.SCOTTISH.count(Contest.of("tie", List.of("A", "B", "C", "D"), 1, ballots));
-        var tie = count.events().filter(Event.TieBroken.class::isInstance).map(Event.TieBroken.class::cast).findFirst().orElseThrow();
+        var tie = count.events()
+                .filter(Event.TieBroken.class::isInstance)
+                .map(Event.TieBroken.class::cast)
+                .findFirst()
+                .orElseThrow();
         assertThat(tie.taken()).isEqualTo(2);
         assertThat(tie.round()).isEqualTo(1);
     }

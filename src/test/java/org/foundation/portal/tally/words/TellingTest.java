@@ -15,8 +15,11 @@ import org.foundation.portal.tally.stv.Meek;
 import org.junit.jupiter.api.Test;
 
 class TellingTest {
-    private static final Contest CONTEST =
-            Contest.of("Twins", List.of("Castor", "Pollux"), 1, Ballots.of(2).add(2, 1).add(1, 2).build());
+    private static final Contest CONTEST = Contest.of(
+            "Twins",
+            List.of("Castor", "Pollux"),
+            1,
+            Ballots.of(2).add(2, 1).add(1, 2).build());
     private static final Telling TELLING = new Telling(Texts.in(Locale.ENGLISH), CONTEST);
 
     @Test
@@ -29,7 +32,8 @@ class TellingTest {
     void who_was_passed_over_hears_which_cap_and_which_seat() {
         var cap = Cap.atMost(1, "employees of Gemini", 1, 2);
         assertThat(TELLING.tell(new Event.PassedOver(2, cap, 1, 1)))
-                .isEqualTo("Pollux is passed over: “employees of Gemini” allows 1, and Castor filled it with seat 1. These votes go on to the next choices.");
+                .isEqualTo(
+                        "Pollux is passed over: “employees of Gemini” allows 1, and Castor filled it with seat 1. These votes go on to the next choices.");
     }
 
     @Test
@@ -68,13 +72,16 @@ class TellingTest {
     void report_json_and_csv_tell_the_same_winner() {
         var count = Meek.PRF.count(CONTEST.seeded("s"));
         assertThat(Report.write(count, Texts.in(Locale.ENGLISH))).contains("   1  Castor");
-        assertThat(JsonCount.write(count)).contains("\"elected\": [1]", "\"seed\": \"s\"").isEqualTo(JsonCount.write(Meek.PRF.count(CONTEST.seeded("s"))));
+        assertThat(JsonCount.write(count))
+                .contains("\"elected\": [1]", "\"seed\": \"s\"")
+                .isEqualTo(JsonCount.write(Meek.PRF.count(CONTEST.seeded("s"))));
         assertThat(CsvCount.write(count)).contains("1,\"Castor\",ELECTED,2.000000000");
     }
 
     @Test
     void json_and_csv_hold_no_traps() {
-        var contest = Contest.of("</script>\"", List.of("=1+1", "B"), 1, Ballots.of(2).add(2, 1).build());
+        var contest = Contest.of(
+                "</script>\"", List.of("=1+1", "B"), 1, Ballots.of(2).add(2, 1).build());
         assertThat(JsonCount.write(Meek.PRF.count(contest))).doesNotContain("</script>");
         assertThat(CsvCount.write(Meek.PRF.count(contest))).contains("\"'=1+1\"");
     }
