@@ -143,4 +143,5 @@ insert into portal.account (code, kind, name, opened_at) values
     ('legal', 'EXPENSE', 'Legal and accounting', '2020-01-01Z'),
     ('bounties', 'EXPENSE', 'Bounties', '2020-01-01Z'),
     ('fees', 'EXPENSE', 'Payment and host fees', '2020-01-01Z'),
+    ('bank-charges', 'EXPENSE', 'Bank charges', '2020-01-01Z'),
     ('misc', 'EXPENSE', 'Miscellaneous', '2020-01-01Z');

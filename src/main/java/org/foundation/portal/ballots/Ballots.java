@@ -28,5 +28,5 @@ interface Ballots extends Serializable {
         return Optional.ofNullable(entityManager().find(Ballot.class, hash, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    record Present(long heads, long votes) implements Serializable {}
+    record Present(Long heads, Long votes) implements Serializable {}
 }

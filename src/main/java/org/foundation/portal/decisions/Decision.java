@@ -23,11 +23,13 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A question put to the members, under the identity of its poll. When the notice of the poll goes out, its text is sent
 /// with it; when the poll closes, the answers are counted, once; when enough officers have certified the count, it is final.
 @Entity
+@DynamicUpdate
 public class Decision {
 
     @Id

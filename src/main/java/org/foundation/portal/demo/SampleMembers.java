@@ -229,9 +229,9 @@ public class SampleMembers {
             appoint("margaret", Office.MEMBERSHIP_COMMITTEE, 700);
             appoint("mina", Office.MEMBERSHIP_COMMITTEE, 500);
             appoint("kofi", Office.MEMBERSHIP_COMMITTEE, 300);
-            appoint("elena", Office.ELECTION_COMMITTEE, 400);
-            appoint("omar", Office.ELECTION_COMMITTEE, 400);
-            appoint("ingrid", Office.ELECTION_COMMITTEE, 400);
+            appoint("elena", Office.ELECTION_COMMITTEE, 500);
+            appoint("omar", Office.ELECTION_COMMITTEE, 500);
+            appoint("ingrid", Office.ELECTION_COMMITTEE, 500);
         }
 
         /// People before what they hold; memberships in the order of admission, as the book numbers them.
@@ -289,10 +289,8 @@ public class SampleMembers {
         void organisationMember(Organisation company, MembershipClass of, Person voter, int days) {
             var from = today.minusDays(days);
             var membership = admit(Membership.ofOrganisation(company.id(), of, from, null, at(from)));
+            settle(membership, of, from);
             renewUpToNow(membership);
-            if (of.isSponsor()) {
-                membership.settle(membership.terms().lastKey(), "Invoice " + (1000 + book.size()));
-            }
             rest.add(new Representation(membership.id(), voter.id(), true, from, null, at(from)));
         }
 
@@ -306,6 +304,13 @@ public class SampleMembers {
                 var day = membership.expiresOn().minusDays(10);
                 membership.openRenewal(day);
                 membership.renew(of(membership.classKey()), day, null, at(day));
+                settle(membership, of(membership.classKey()), day);
+            }
+        }
+
+        void settle(Membership membership, MembershipClass of, LocalDate day) {
+            if (of.isSponsor()) {
+                membership.settle(day, "Invoice " + day.getYear() + "-" + (100 + book.size()));
             }
         }
 

@@ -2,6 +2,7 @@ package org.foundation.portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.foundation.portal.members.People;
@@ -22,6 +23,21 @@ public class SampleYear {
     @Inject
     SampleBoard board;
 
+    @Inject
+    SampleElections elections;
+
+    @Inject
+    SampleDecisions decisions;
+
+    @Inject
+    SampleMeetings meetings;
+
+    @Inject
+    SampleFinances finances;
+
+    @Inject
+    EntityManager entityManager;
+
     public boolean isEmpty() {
         return people.byEmail("ada@demo.example").isEmpty();
     }
@@ -31,5 +47,18 @@ public class SampleYear {
         var now = clock.instant();
         members.fill(now);
         board.fill(now);
+        elections.fill(now);
+        decisions.fill(now);
+        meetings.fill(now);
+        finances.fill(now);
+        lettersHaveLeft();
+    }
+
+    /// Letters of the past are in the inboxes; nobody is sent them now.
+    private void lettersHaveLeft() {
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("update portal.notice set sent_at = posted_at, next_try_at = null where next_try_at is not null")
+                .executeUpdate();
     }
 }

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody put forward in an election, once, by however many members. Their name reaches the ballot paper when they have
 /// consented and the committee has accepted them, and stays in the record when they withdraw before the list is final.
 @Entity
+@DynamicUpdate
 public class Candidate {
 
     public static final int LONGEST_STATEMENT = 5000;

@@ -5,8 +5,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.NotFound;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 
 /// Who was put forward, and by whom.
 public interface Candidates extends Serializable {
@@ -16,12 +18,20 @@ public interface Candidates extends Serializable {
     @Find
     Optional<Candidate> byId(UUID id);
 
+    /// The candidate an address names, or the 404 page.
+    default Candidate asked(@Nullable String id) {
+        try {
+            return Optional.ofNullable(id).map(UUID::fromString).flatMap(this::byId).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
     @HQL("from Candidate where electionId = :election order by namedAt")
     List<Candidate> of(UUID election);
 
     @HQL("from Candidate where electionId = :election and personId = :person")
     Optional<Candidate> byPerson(UUID election, UUID person);
-
 
     @HQL("from Nomination where electionId = :election order by nominatedAt")
     List<Nomination> nominations(UUID election);

@@ -35,12 +35,14 @@ import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// An election of directors for the seats that fall due. Members put people forward while nominations are open; whoever
 /// consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After the close the
 /// count is preliminary, until two of the committee have certified it.
 @Entity
+@DynamicUpdate
 public class Election {
 
     @Id

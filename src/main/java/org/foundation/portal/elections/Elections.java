@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.NotFound;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 
 /// Every election, past and coming.
 public interface Elections extends Serializable {
@@ -23,6 +25,14 @@ public interface Elections extends Serializable {
 
     @HQL("from Election where pollId = :poll")
     Optional<Election> byPoll(UUID poll);
+
+    @HQL("select e, p from Election e join Poll p on p.id = e.pollId where e.slug = :slug")
+    Optional<Called> called(String slug);
+
+    /// The election an address names, or the 404 page.
+    default Called asked(@Nullable String slug) {
+        return Optional.ofNullable(slug).flatMap(this::called).orElseThrow(NotFound::new);
+    }
 
     /// With its poll, newest vote first.
     @HQL("select e, p from Election e join Poll p on p.id = e.pollId order by p.voting.opens desc")

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A membership puts somebody forward. Everybody may see which one, unless it is not disclosed. If the nominee declines, it
 /// lapses and the membership may put forward somebody else.
 @Entity
+@DynamicUpdate
 public class Nomination {
 
     @Id

@@ -68,7 +68,7 @@ public record DryRun(Reading reading, List<Row> fresh, int known, List<Problem> 
                         it.getKey().currency(),
                         chart,
                         it.getValue().entrySet().stream()
-                                .map(sum -> new Sum(sum.getKey(), sum.getValue(), 0))
+                                .map(sum -> new Sum(sum.getKey(), sum.getValue(), 0L))
                                 .toList()))
                 .toList();
     }

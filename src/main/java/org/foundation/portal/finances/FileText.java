@@ -35,7 +35,7 @@ final class FileText {
     static char separator(String text) {
         var header = text.lines().findFirst().orElse("");
         return List.of(',', ';', '\t').stream()
-                .max(Comparator.comparing(separator -> header.chars().filter(it -> it == separator).count()))
+                .max(Comparator.comparingLong(separator -> header.chars().filter(it -> it == separator).count()))
                 .filter(separator -> header.indexOf(separator) >= 0)
                 .orElse(',');
     }

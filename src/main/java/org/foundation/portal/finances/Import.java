@@ -80,7 +80,7 @@ public class Import {
         content = null;
     }
 
-    public void setAside(Instant now) {
+    public void putAside(Instant now) {
         if (!isWaiting()) {
             throw new Refusal("finances.import-is-over", fileName);
         }

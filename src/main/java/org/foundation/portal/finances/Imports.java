@@ -28,7 +28,7 @@ public interface Imports extends Serializable {
             UUID id,
             String fileName,
             String sha256,
-            int fileRows,
+            Integer fileRows,
             Instant uploadedAt,
             @Nullable Instant postedAt,
             @Nullable Integer postedRows) {}

@@ -15,9 +15,9 @@ public record Position(
     public static final String RESULTS = "results";
 
     public Position {
-        assets = List.copyOf(assets);
-        liabilities = List.copyOf(liabilities);
-        equity = List.copyOf(equity);
+        assets = held(assets);
+        liabilities = held(liabilities);
+        equity = held(equity);
         var zero = Money.zero(currency);
         if (!Category.total(zero, assets).equals(Category.total(zero, liabilities).plus(Category.total(zero, equity)))) {
             throw new IllegalStateException("the books of " + on + " do not balance");
@@ -38,6 +38,11 @@ public record Position(
                 Activities.categories(AccountKind.ASSET, currency, chart, sums),
                 Activities.categories(AccountKind.LIABILITY, currency, chart, sums),
                 equity);
+    }
+
+    /// An account that is empty on the day is not worth a line.
+    private static List<Category> held(List<Category> categories) {
+        return categories.stream().filter(it -> !it.amount().isZero()).toList();
     }
 
     public Money inHand() {

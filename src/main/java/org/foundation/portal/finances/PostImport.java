@@ -3,6 +3,7 @@ package org.foundation.portal.finances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
@@ -50,12 +51,13 @@ public class PostImport {
         return run.fresh().size();
     }
 
-    /// An entry by hand.
-    public JournalEntry enter(Posting posting, UUID by, Instant now) {
+    /// Entries by hand.
+    public void enter(Collection<Posting> postings, UUID by, Instant now) {
         alone();
-        var entry = JournalEntry.of(posting, ledger.lastNumber() + 1, by, now);
-        ledger.entityManager().persist(entry);
-        return entry;
+        long number = ledger.lastNumber();
+        for (var posting : postings) {
+            ledger.entityManager().persist(JournalEntry.of(posting, ++number, by, now));
+        }
     }
 
     private void alone() {

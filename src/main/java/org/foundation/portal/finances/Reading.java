@@ -3,6 +3,7 @@ package org.foundation.portal.finances;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -32,10 +33,9 @@ public record Reading(ColumnSet columns, int count, List<Row> rows, List<Problem
         var reading = new Unfinished(chart, sorting);
         try (var records = CsvReader.builder()
                 .fieldSeparator(FileText.separator(text))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .ofCsvRecord(text)) {
             records.forEach(reading::take);
         } catch (CsvParseException e) {

@@ -38,15 +38,20 @@ public class CallMeeting implements Serializable {
     Trail trail;
 
     public Meeting call(Plan plan, Person by, Instant now) {
+        var meeting = record(plan, meetings.highestNumber(plan.body()) + 1, by, now);
+        for (var director : people.allOf(seats.directors(plan.heldOn()))) {
+            notices.post(letter(director, meeting, plan), now);
+        }
+        return meeting;
+    }
+
+    /// A meeting whose notice has been given already, by whatever means.
+    public Meeting record(Plan plan, int number, Person by, Instant now) {
         var today = LegalDay.of(now, plan.zone());
         var slug = Address.free(plan.body(), plan.heldOn(), it -> meetings.bySlug(it).isPresent());
-        var meeting = Meeting.call(
-                plan, slug, meetings.highestNumber(plan.body()) + 1, rulebook.on(today), by.id(), now);
+        var meeting = Meeting.call(plan, slug, number, rulebook.on(today), by.id(), now);
         meetings.entityManager().persist(meeting);
         meetings.entityManager().flush();
-        for (var director : people.allOf(seats.directors(plan.heldOn()))) {
-            notices.post(letter(director, meeting, plan, "meetings.called"), now);
-        }
         trail.record(
                 Deed.of("meetings.called", meeting.id())
                         .by(by.id(), by.name())
@@ -57,13 +62,13 @@ public class CallMeeting implements Serializable {
         return meeting;
     }
 
-    private static Letter letter(Person director, Meeting meeting, Plan plan, String kind) {
+    private static Letter letter(Person director, Meeting meeting, Plan plan) {
         var agenda = new StringBuilder();
         for (int i = 0; i < plan.agenda().size(); i++) {
             agenda.append(i + 1).append(". ").append(plan.agenda().get(i)).append('\n');
         }
         return Letter.to(director.id(), director.email(), director.name())
-                .about(kind)
+                .about("meetings.called")
                 .with("meeting", meeting.title())
                 .with("on", plan.heldOn())
                 .with("at", plan.startsAt())

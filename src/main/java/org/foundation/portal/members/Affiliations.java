@@ -65,6 +65,13 @@ public final class Affiliations {
                 .anyMatch(it -> it.organisationId().filter(organisation::equals).isPresent());
     }
 
+    /// Everybody who declared to work for an organisation.
+    public Set<UUID> employees(UUID organisation) {
+        return employments.keySet().stream()
+                .filter(it -> worksFor(it, organisation))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
     public boolean related(UUID person, UUID other) {
         return groupsOf(person).stream().anyMatch(groupsOf(other)::contains);
     }

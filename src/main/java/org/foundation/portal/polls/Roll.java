@@ -26,5 +26,5 @@ public interface Roll extends Serializable {
     @HQL("select classKey, count(*), sum(votes) from RollLine where pollId = :poll group by classKey")
     List<OfClass> byClass(UUID poll);
 
-    record OfClass(String classKey, long members, long votes) implements Serializable {}
+    record OfClass(String classKey, Long members, Long votes) implements Serializable {}
 }

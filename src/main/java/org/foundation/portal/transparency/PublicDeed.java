@@ -9,6 +9,7 @@ import org.foundation.portal.shared.Texts;
 /// A deed of the trail as everyone may read it: personal words are left out.
 public record PublicDeed(Instant at, String sentence, String hash) {
 
+    private static final Pattern FINGERPRINT = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b");
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     public static PublicDeed of(Entry entry, Texts texts) {
@@ -18,5 +19,10 @@ public record PublicDeed(Instant at, String sentence, String hash) {
         var sentence = PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(words.getOrDefault(place.group(1), "…")));
         return new PublicDeed(entry.at(), sentence, entry.hash().substring(0, 12));
+    }
+
+    /// The sentence with its fingerprints cut short, for where it is only in passing.
+    public String brief() {
+        return FINGERPRINT.matcher(sentence).replaceAll("$1…");
     }
 }

@@ -75,7 +75,7 @@ class TermOfOfficeTest {
     void the_rest_of_a_predecessors_term_is_not_counted() {
         served(SEATED.minusYears(4), SEATED);
         var before = full(SEATED);
-        history.add(TermOfOffice.restOf(before, seat, HUGO, SEATED.plusYears(2), Basis.ELECTED, "2028", null, null, NOW));
+        history.add(TermOfOffice.restOf(before, seat, HUGO, SEATED.plusMonths(6), Basis.ELECTED, "2027", null, null, NOW));
         assertThat(mayBegin(SEATED.plusYears(4))).isTrue();
     }
 

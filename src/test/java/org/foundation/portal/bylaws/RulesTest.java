@@ -31,6 +31,14 @@ class RulesTest {
     }
 
     @Test
+    void a_rule_is_in_force_from_its_first_day_to_the_day_before_its_end() {
+        var rule = new Provision("a", "1", "BL 1", DAY_BEFORE, RESTATED, "R");
+        assertThat(rule.isInForce(DAY_BEFORE.minusDays(1))).isFalse();
+        assertThat(rule.isInForce(DAY_BEFORE)).isTrue();
+        assertThat(rule.isInForce(RESTATED)).isFalse();
+    }
+
+    @Test
     void a_rule_nobody_wrote_down_is_not_made_up() {
         assertThatThrownBy(() -> SampleRules.on(RESTATED).number("quorum.cats")).hasMessageContaining("quorum.cats");
     }

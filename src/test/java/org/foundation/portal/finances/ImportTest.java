@@ -27,7 +27,7 @@ class ImportTest {
         file.posted(6, TREASURER, Books.NOW);
 
         assertThat(file.isWaiting()).isFalse();
-        refused("finances.import-is-over", () -> file.setAside(Books.NOW));
+        refused("finances.import-is-over", () -> file.putAside(Books.NOW));
         refused("finances.import-is-over", () -> file.read(Books.chart()));
     }
 

@@ -47,7 +47,6 @@ class ReportTest {
                 expense,legal,legal,800.00,USD,1
                 expense,events,events,8.40,USD,2
                 asset,bank,bank,2951.10,USD,5
-                liability,payables,payables,0.00,USD,2
                 equity,results,Results,2951.10,USD,0
                 """);
     }

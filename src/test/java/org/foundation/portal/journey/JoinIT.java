@@ -2,6 +2,7 @@ package org.foundation.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Steps 2 to 4: somebody applies in small pages, the committee asks and admits, and the new member sees how they stand.
@@ -10,18 +11,58 @@ class JoinIT {
     @Test
     void a_visitor_reads_how_to_join_and_who_is_a_member_without_a_cookie() {
         try (var visitor = Browser.withoutScript()) {
-            visitor.go("/members/join").reads("Individual").reads("BL 2.7").accessible();
-            visitor.go("/members/list").reads("Meridian Hosting GmbH").accessible();
-            visitor.go("/members/list?class=mirror").reads("Grace Okafor").accessible();
-            visitor.go("/board/list").reads("Dora Nakamura").accessible();
-            visitor.go("/bylaws/list").reads("BL 3.5").accessible();
+            visitor.go("/members/join").reads("Individual").reads("BL 2.7");
+            visitor.go("/members/list").reads("Meridian Hosting GmbH");
+            visitor.go("/members/list?class=mirror").reads("Grace Okafor");
+            visitor.go("/board/list").reads("Dora Nakamura");
+            visitor.go("/bylaws/list").reads("BL 3.5");
             assertThat(visitor.page().context().cookies()).isEmpty();
         }
     }
 
     @Test
+    void the_public_pages_are_accessible() {
+        try (var visitor = Browser.anyone()) {
+            for (var page : List.of("/members/join", "/members/list", "/members/list?page=2", "/board/list", "/bylaws/list")) {
+                visitor.go(page).accessible();
+            }
+        }
+    }
+
+    @Test
+    void an_undisclosed_member_is_on_no_public_page() {
+        try (var visitor = Browser.withoutScript()) {
+            for (int page = 1; page <= 5; page++) {
+                visitor.go("/members/list?page=" + page).doesNotRead("Aroha Ngata");
+            }
+        }
+    }
+
+    @Test
+    void without_script_one_applies_and_withdraws() {
+        try (var ada = Browser.withoutScript().signIn("ada", "demo")) {
+            ada.go("/members/apply").tick("Mirror").click("Begin the application").reads("Who you are");
+            ada.click("Save and continue").fill("How do you contribute", "A mirror in Bremen.").click("Save and continue");
+            ada.page().locator("input[type=checkbox]").all().forEach(it -> it.check());
+            ada.click("Save and continue").click("Send the application").reads("Application sent");
+            ada.page().locator("summary").click();
+            ada.click("Withdraw the application").reads("You withdrew the application.");
+        }
+    }
+
+    @Test
+    void giving_up_a_membership_asks_first() {
+        try (var ada = Browser.signedIn("ada")) {
+            ada.go("/members/mine").reads("In good standing").accessible();
+            ada.click("Give up this membership").accessible();
+            ada.click("Give up the membership").reads("Tick the box to confirm");
+            ada.go("/members/mine").reads("In good standing");
+        }
+    }
+
+    @Test
     void somebody_new_applies_leaves_resumes_is_asked_and_admitted() {
-        try (var nova = Browser.withoutScript().signIn("nova", "demo");
+        try (var nova = Browser.signedIn("nova");
                 var margaret = Browser.signedIn("margaret")) {
             nova.go("/members/mine").reads("You are not a member yet").accessible();
             nova.go("/members/apply").accessible();

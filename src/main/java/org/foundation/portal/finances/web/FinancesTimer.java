@@ -17,6 +17,6 @@ public class FinancesTimer {
 
     @Transactional
     public void run(@Observes Tick tick) {
-        imports.waitingSince(tick.now().minus(Import.WAITS)).forEach(it -> it.setAside(tick.now()));
+        imports.waitingSince(tick.now().minus(Import.WAITS)).forEach(it -> it.putAside(tick.now()));
     }
 }

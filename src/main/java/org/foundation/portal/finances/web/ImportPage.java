@@ -94,9 +94,9 @@ public class ImportPage implements Serializable {
 
     @Transactional
     @ShowsRefusals
-    public String setAside() {
+    public String putAside() {
         treasurer();
-        found().setAside(clock.instant());
+        found().putAside(clock.instant());
         return "import?faces-redirect=true";
     }
 

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.finances.Figures;
 import org.foundation.portal.finances.Ledger;
+import org.foundation.portal.finances.PublishReport;
 import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
 import org.foundation.portal.members.Actor;
@@ -43,7 +42,7 @@ public class PublishPage implements Serializable {
     Ledger ledger;
 
     @Inject
-    Trail trail;
+    PublishReport publishReport;
 
     @Inject
     Clock clock;
@@ -118,18 +117,9 @@ public class PublishPage implements Serializable {
     @ShowsRefusals
     public String publish() {
         var by = treasurer();
-        var now = clock.instant();
         var draft = found();
         draft.reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
-        draft.publish(figuresOf(draft), motion, by.id(), now);
-        trail.record(
-                Deed.of("finances.published", draft.id())
-                        .by(by.id(), by.name())
-                        .publicly()
-                        .with("title", draft.title())
-                        .with("report", draft.slug())
-                        .with("sha256", draft.publication().orElseThrow().sha256()),
-                now);
+        publishReport.publish(draft, Site.say("finances.results"), motion, by.id(), by.name(), clock.instant());
         return "show?faces-redirect=true&report=" + draft.slug();
     }
 
@@ -151,14 +141,10 @@ public class PublishPage implements Serializable {
         return Optional.ofNullable(slug).flatMap(reports::bySlug).orElseThrow(NotFound::new);
     }
 
-    private Figures figuresOf(Report draft) {
-        return ledger.figures(draft.from(), draft.until(), draft.currency(), Site.say("finances.results"));
-    }
-
     /// What would be published now.
     public @Nullable Figures getFigures() {
         if (figures == null && report != null) {
-            figures = figuresOf(report);
+            figures = publishReport.figures(report, Site.say("finances.results"));
         }
         return figures;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// the words stay as they are.
 @Named("meetingsApprove")
 @ViewScoped
-public class ApprovePage extends MeetingPage {
+public class ApprovePage extends OneMeeting {
 
     @Inject
     ApproveMinutes approveMinutes;

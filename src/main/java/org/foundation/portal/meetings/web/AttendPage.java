@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// with the directors in office that day.
 @Named("meetingsAttend")
 @ViewScoped
-public class AttendPage extends MeetingPage {
+public class AttendPage extends OneMeeting {
 
     @Inject
     OpenMeeting openMeeting;

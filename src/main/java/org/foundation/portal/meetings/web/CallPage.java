@@ -75,7 +75,7 @@ public class CallPage implements Serializable {
                 given(link),
                 given(agenda).lines().toList(),
                 given(waiver));
-        return MeetingPage.show(callMeeting.call(plan, by, clock.instant()));
+        return OneMeeting.show(callMeeting.call(plan, by, clock.instant()));
     }
 
     private static String given(@Nullable String text) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// `/meetings/cancel?meeting=…` — the secretary or the chair cancels a meeting that was called, and the directors are told.
 @Named("meetingsCancel")
 @ViewScoped
-public class CancelPage extends MeetingPage {
+public class CancelPage extends OneMeeting {
 
     @Inject
     Seats seats;

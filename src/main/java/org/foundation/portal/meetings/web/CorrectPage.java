@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// `/meetings/correct?meeting=…` — the secretary begins a new edition of published minutes and says why.
 @Named("meetingsCorrect")
 @ViewScoped
-public class CorrectPage extends MeetingPage {
+public class CorrectPage extends OneMeeting {
 
     @Inject
     Trail trail;

@@ -76,7 +76,8 @@ public class ListPage {
         }
         var lateness = Lateness.of(row.heldOn(), rules);
         if (lateness.late()) {
-            return new State("warn", Site.say("meetings.state.late", lateness.days()));
+            return new State("warn", Site.say(
+                    row.edition() == null ? "meetings.state.late" : "meetings.state.late-draft", lateness.days()));
         }
         return new State("neutral", row.approvedAt() != null
                 ? Site.say("meetings.state.approved")

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// the whole document.
 @Named("meetingsMinutes")
 @ViewScoped
-public class MinutesPage extends MeetingPage {
+public class MinutesPage extends OneMeeting {
 
     private @Nullable String text;
     private @Nullable Instant seen;

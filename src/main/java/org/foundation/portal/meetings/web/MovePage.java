@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// one that was recorded before.
 @Named("meetingsMove")
 @ViewScoped
-public class MovePage extends MeetingPage {
+public class MovePage extends OneMeeting {
 
     @Inject
     Trail trail;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// `/meetings/publish?meeting=…` — the secretary publishes approved minutes, for good.
 @Named("meetingsPublish")
 @ViewScoped
-public class PublishPage extends MeetingPage {
+public class PublishPage extends OneMeeting {
 
     @Inject
     PublishMinutes publishMinutes;

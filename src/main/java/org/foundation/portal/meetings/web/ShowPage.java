@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// secretary, the chair and the directors before (BL 4.14).
 @Named("meetingsShow")
 @RequestScoped
-public class ShowPage extends MeetingPage {
+public class ShowPage extends OneMeeting {
 
     @Inject
     Seats seats;

@@ -209,16 +209,19 @@ public class ApplyPage implements Serializable {
         return "apply?faces-redirect=true&application=" + reference + "&step=" + next;
     }
 
+    /// Read anew for every act: what the view keeps is only for showing.
     private Application mine() {
+        return applications
+                .byReference(Optional.ofNullable(reference).orElse(""))
+                .filter(it -> it.personId().equals(actor.signedIn().id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Application shown() {
         var kept = application;
         if (kept == null) {
-            kept = applications
-                    .byReference(Optional.ofNullable(reference).orElse(""))
-                    .filter(it -> it.personId().equals(actor.signedIn().id()))
-                    .orElseThrow(NotFound::new);
-            if (FacesContext.getCurrentInstance().getRenderResponse()) {
-                application = kept;
-            }
+            kept = mine();
+            application = kept;
         }
         return kept;
     }
@@ -241,7 +244,7 @@ public class ApplyPage implements Serializable {
     }
 
     public MembershipClass getClassOf() {
-        return rules().membershipClass(mine().classKey());
+        return rules().membershipClass(shown().classKey());
     }
 
     public boolean isForOrganisations() {
@@ -257,7 +260,7 @@ public class ApplyPage implements Serializable {
     }
 
     public List<String> getMissing() {
-        return mine().missing(getClassOf(), getAgreements(), agreements.acceptedBy(actor.signedIn().id()));
+        return shown().missing(getClassOf(), getAgreements(), agreements.acceptedBy(actor.signedIn().id()));
     }
 
     public List<SelectItem> getCountries() {
@@ -279,7 +282,7 @@ public class ApplyPage implements Serializable {
     }
 
     public boolean isRenewal() {
-        return mine().renewsId().isPresent();
+        return shown().renewsId().isPresent();
     }
 
     public String getPurpose() {

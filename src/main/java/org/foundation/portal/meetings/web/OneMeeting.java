@@ -17,7 +17,7 @@ import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages about one meeting share: its key in the address, and the meeting itself, loaded afresh for each request.
-abstract class MeetingPage implements Serializable {
+abstract class OneMeeting implements Serializable {
 
     @Inject
     Meetings meetings;

@@ -1,0 +1,223 @@
+package org.foundation.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.meetings.ApproveMinutes;
+import org.foundation.portal.meetings.Attendance;
+import org.foundation.portal.meetings.Body;
+import org.foundation.portal.meetings.CallMeeting;
+import org.foundation.portal.meetings.Choice;
+import org.foundation.portal.meetings.Editions;
+import org.foundation.portal.meetings.Kind;
+import org.foundation.portal.meetings.Matter;
+import org.foundation.portal.meetings.Meeting;
+import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.meetings.Minutes;
+import org.foundation.portal.meetings.Motion;
+import org.foundation.portal.meetings.OpenMeeting;
+import org.foundation.portal.meetings.Plan;
+import org.foundation.portal.meetings.Presence;
+import org.foundation.portal.meetings.PublishMinutes;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+
+/// A year of the board's monthly meetings, on second Tuesdays: most with published minutes, one cancelled, one corrected,
+/// one whose minutes are late, one in draft, and the next one called.
+@ApplicationScoped
+public class SampleMeetings {
+
+    private static final int MONTHS = 12;
+
+    @Inject
+    CallMeeting callMeeting;
+
+    @Inject
+    OpenMeeting openMeeting;
+
+    @Inject
+    ApproveMinutes approveMinutes;
+
+    @Inject
+    PublishMinutes publishMinutes;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    public void fill(Instant now) {
+        new Year(now).live();
+    }
+
+    private final class Year {
+
+        final Instant now;
+        final Person secretary = people.byEmail("sofia@demo.example").orElseThrow();
+        final List<Meeting> held = new ArrayList<>();
+
+        Year(Instant now) {
+            this.now = now;
+        }
+
+        void live() {
+            var days = days();
+            for (int i = 0; i < days.size(); i++) {
+                var meeting = call(days.get(i), SampleAgenda.of(i));
+                if (i == 4) {
+                    meeting.cancel("Fewer than five directors could come", secretary.id(), meeting.starts().minus(Duration.ofDays(2)));
+                    meetings.entityManager().flush();
+                } else {
+                    hold(meeting, i, days.size());
+                }
+            }
+            call(next(days.getLast()), SampleAgenda.of(days.size()));
+        }
+
+        /// The second Tuesdays that have passed, oldest first.
+        List<LocalDate> days() {
+            var today = LegalDay.of(now, clock.getZone());
+            var last = secondTuesday(today);
+            if (!last.isBefore(today)) {
+                last = secondTuesday(today.minusMonths(1));
+            }
+            var days = new ArrayList<LocalDate>();
+            for (int back = MONTHS - 1; back >= 0; back--) {
+                days.add(secondTuesday(last.minusMonths(back)));
+            }
+            return days;
+        }
+
+        LocalDate next(LocalDate last) {
+            var next = secondTuesday(last.plusMonths(1));
+            return next.isAfter(LegalDay.of(now, clock.getZone())) ? next : secondTuesday(last.plusMonths(2));
+        }
+
+        static LocalDate secondTuesday(LocalDate month) {
+            return month.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
+        }
+
+        /// Twelve days before, or now; the letters of past meetings were read long ago.
+        Meeting call(LocalDate day, SampleAgenda.Item item) {
+            var zone = clock.getZone();
+            var early = day.minusDays(12).atTime(10, 0).atZone(zone).toInstant();
+            var plan = new Plan(
+                    Body.BOARD,
+                    Kind.REGULAR,
+                    day,
+                    LocalTime.NOON,
+                    zone,
+                    "",
+                    "https://meet.foundation.example/board",
+                    item.agenda(),
+                    "");
+            return day.isBefore(LegalDay.of(now, zone))
+                    ? callMeeting.record(plan, nextNumber(), secretary, early)
+                    : callMeeting.call(plan, secretary, early.isBefore(now) ? early : now);
+        }
+
+        /// The foundation is some years old: its first meeting on record here is number 101.
+        int nextNumber() {
+            return Math.max(101, meetings.highestNumber(Body.BOARD) + 1);
+        }
+
+        void hold(Meeting meeting, int index, int all) {
+            var begins = meeting.starts().plus(Duration.ofMinutes(5));
+            openMeeting.open(meeting, secretary.id(), begins);
+            meeting.attend(presences(meeting, index), index % 3 == 0 ? List.of("Theo Marchetti, treasurer") : List.of());
+            meetings.entityManager().flush();
+            var item = SampleAgenda.of(index);
+            var late = index == all - 2;
+            var draft = index == all - 1;
+            int place = 1;
+            for (var moved : item.motions()) {
+                move(meeting, place++, moved, begins.plus(Duration.ofMinutes(10L * place)));
+            }
+            if (late) {
+                return;
+            }
+            var minutes = Minutes.begin(meeting, secretary.id(), begins);
+            minutes.write(item.minutes(), begins.plus(Duration.ofMinutes(50)));
+            meetings.entityManager().persist(minutes);
+            if (draft) {
+                return;
+            }
+            if (index == 6) {
+                correct(held.getLast(), meeting, place++, begins.plus(Duration.ofMinutes(52)));
+            }
+            var approval = move(meeting, place, approval("Approval of the minutes", "the minutes of this meeting are approved"),
+                    begins.plus(Duration.ofMinutes(55)));
+            publish(meeting, approval, begins.plus(Duration.ofHours(1)));
+            held.add(meeting);
+        }
+
+        SampleAgenda.Moved approval(String title, String what) {
+            return new SampleAgenda.Moved(title, "Resolved, that " + what + ".", Matter.MINUTES, "", "");
+        }
+
+        void publish(Meeting meeting, Motion approval, Instant at) {
+            meetings.entityManager().flush();
+            approveMinutes.approve(meeting, approval.id(), secretary, at);
+            publishMinutes.publish(meeting, secretary, at.plus(Duration.ofMinutes(10)));
+            meetings.entityManager().flush();
+        }
+
+        /// A figure in the minutes of one meeting was wrong; a later meeting puts it right.
+        void correct(Meeting wrong, Meeting later, int place, Instant at) {
+            var first = editions.published(wrong.id()).orElseThrow();
+            var second = first.correct("The expenses of the quarter were misprinted.", secretary.id(), at);
+            second.write(first.text().replace("54,900", "45,900"), at);
+            meetings.entityManager().persist(second);
+            var motion = move(later, place, approval("Correction of earlier minutes", "the corrected minutes of " + wrong.title() + " are approved"), at);
+            publish(wrong, motion, at.plus(Duration.ofMinutes(1)));
+        }
+
+        Motion move(Meeting meeting, int place, SampleAgenda.Moved moved, Instant at) {
+            var votes = new HashMap<UUID, Choice>();
+            for (var director : meeting.attendance().stream().filter(Attendance::present).toList()) {
+                var first = director.name().split(" ")[0];
+                votes.put(
+                        director.personId(),
+                        moved.no().contains(first) ? Choice.NO : moved.apart().contains(first) ? Choice.RECUSED : Choice.YES);
+            }
+            var motion = new Motion(
+                    meeting, place, Motion.Wording.of(moved.title(), moved.text(), moved.matter()), votes, secretary.id(), at);
+            meetings.entityManager().persist(motion);
+            return motion;
+        }
+
+        /// Most are there, some from afar; each month somebody else is away.
+        Map<UUID, Presence> presences(Meeting meeting, int index) {
+            var presences = new LinkedHashMap<UUID, Presence>();
+            var directors = meeting.attendance();
+            for (int i = 0; i < directors.size(); i++) {
+                presences.put(
+                        directors.get(i).personId(),
+                        i == index % directors.size() && index % 4 != 1
+                                ? Presence.APOLOGIES
+                                : i % 3 == 0 ? Presence.PRESENT : Presence.REMOTE);
+            }
+            return presences;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Objects;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.polls.CancelPoll;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/elections/cancel?election=…` — the election committee calls an election off, for a reason everybody can read.
+@Named("electionsCancel")
+@ViewScoped
+public class CancelPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    CancelPoll cancelPoll;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private @Nullable String reason;
+    private transient @Nullable Poll poll;
+
+    public void load() {
+        actor.holding(Office.ELECTION_COMMITTEE);
+        getPoll();
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String cancel() {
+        var by = actor.holding(Office.ELECTION_COMMITTEE);
+        cancelPoll.cancel(getPoll().id(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        return "show?faces-redirect=true&includeViewParams=true";
+    }
+
+    public Poll getPoll() {
+        if (poll == null) {
+            poll = elections.asked(slug).poll();
+        }
+        return poll;
+    }
+
+    public boolean isOpen() {
+        return !getPoll().phaseAt(clock.instant()).isOver();
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

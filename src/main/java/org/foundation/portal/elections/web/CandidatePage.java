@@ -1,0 +1,68 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.foundation.portal.elections.Candidates;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Nomination;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/// `/elections/candidate?candidate=…` — who stands, what they say, and why they were put forward. Nobody has a page before
+/// they have said yes.
+@Named("electionsCandidate")
+@RequestScoped
+public class CandidatePage {
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    Roster roster;
+
+    private @Nullable String id;
+    private Poll poll;
+    private Roster.Entry entry;
+    private List<Nomination> nominations;
+
+    public void load() {
+        var candidate = candidates.asked(id);
+        if (!candidate.isPublic()) {
+            throw new NotFound();
+        }
+        var election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
+        poll = polls.byId(election.pollId()).orElseThrow(NotFound::new);
+        entry = roster.entry(candidate, election, poll);
+        nominations = candidates.nominationsOf(candidate.id());
+    }
+
+    public List<Nomination> getNominations() {
+        return nominations;
+    }
+
+    public Roster.Entry getEntry() {
+        return entry;
+    }
+
+    public Poll getPoll() {
+        return poll;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,121 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import org.foundation.portal.elections.CertifyElection;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Results;
+import org.foundation.portal.elections.Stage;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.tally.Count;
+import org.jspecify.annotations.Nullable;
+
+/// `/elections/certify?election=…` — a member of the election committee stands by the count.
+@Named("electionsCertify")
+@ViewScoped
+public class CertifyPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Results results;
+
+    @Inject
+    CertifyElection certifyElection;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private boolean looked;
+    private transient Elections.@Nullable Called called;
+    private transient @Nullable Count count;
+
+    public void load() {
+        actor.holding(Office.ELECTION_COMMITTEE);
+        count();
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String certify() {
+        var by = actor.holding(Office.ELECTION_COMMITTEE);
+        if (!looked) {
+            throw new Refusal("elections.certify.look-first");
+        }
+        certifyElection.certify(called().election().id(), by, clock.instant());
+        return "result?faces-redirect=true&includeViewParams=true";
+    }
+
+    private Elections.Called called() {
+        if (called == null) {
+            called = elections.asked(slug);
+        }
+        return called;
+    }
+
+    private Count count() {
+        if (count == null) {
+            count = results.byElectionId(called().election().id()).orElseThrow(NotFound::new).recount();
+        }
+        return count;
+    }
+
+    public List<String> getWinners() {
+        return count().elected().stream().map(count().contest()::name).toList();
+    }
+
+    public int getNeeded() {
+        return runPoll.rules(called().poll()).number("certification.signatures");
+    }
+
+    public int getGiven() {
+        return called().election().certifications().size();
+    }
+
+    public boolean isMine() {
+        return called().election().certifications().containsKey(actor.signedIn().id());
+    }
+
+    public boolean isOpen() {
+        return called().election().stageAt(called().poll(), clock.instant()) == Stage.PRELIMINARY && !isMine();
+    }
+
+    public Poll getPoll() {
+        return called().poll();
+    }
+
+    public boolean isLooked() {
+        return looked;
+    }
+
+    public void setLooked(boolean looked) {
+        this.looked = looked;
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+}

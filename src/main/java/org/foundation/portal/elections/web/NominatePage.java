@@ -1,0 +1,261 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.elections.Candidates;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Finding;
+import org.foundation.portal.elections.Nominate;
+import org.foundation.portal.elections.NominationPolicy;
+import org.foundation.portal.elections.WeighNomination;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Affiliations;
+import org.foundation.portal.members.Electorate;
+import org.foundation.portal.members.Employers;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Options;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/elections/nominate?election=…` — find somebody (`&q=…`), choose them (`&nominee=…`), and put them forward for one of
+/// the memberships one votes for.
+@Named("electionsNominate")
+@ViewScoped
+public class NominatePage implements Serializable {
+
+    private static final int MOST = 12;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Nominate nominate;
+
+    @Inject
+    WeighNomination weighNomination;
+
+    @Inject
+    Electorate electorate;
+
+    @Inject
+    Employers employers;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private @Nullable String wanted;
+    private @Nullable String nominee;
+    private @Nullable UUID membership;
+    private @Nullable String reason;
+    private transient Elections.@Nullable Called called;
+    private transient @Nullable List<Electorate.Line> lines;
+    private transient @Nullable Affiliations affiliations;
+
+    public void load() {
+        called = elections.asked(slug);
+        actor.signedIn();
+        if (nominee != null) {
+            chosen();
+        }
+        if (membership == null && !lines().isEmpty()) {
+            membership = lines().stream()
+                    .filter(it -> !hasNominated(it))
+                    .findFirst()
+                    .orElse(lines().getFirst())
+                    .membershipId();
+        }
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String nominate() {
+        var it = elections.asked(slug);
+        var by = actor.signedIn();
+        var forMembership = Optional.ofNullable(membership).orElseThrow(() -> new Refusal("elections.not-your-membership"));
+        nominate.nominate(
+                it.election(), it.poll(), forMembership, chosen().id(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        return "nominate?faces-redirect=true&election=" + it.election().slug() + "&done=true";
+    }
+
+    /// Somebody who may be chosen: a disclosed member, or an employee of an organisation one votes for.
+    public record Found(UUID id, String name, String about) implements Serializable {}
+
+    public List<Found> getFound() {
+        if (wanted == null || wanted.isBlank()) {
+            return List.of();
+        }
+        var words = wanted.strip().toLowerCase(Locale.ROOT);
+        return choosable()
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(words) || it.email().equalsIgnoreCase(words))
+                .limit(MOST)
+                .map(this::found)
+                .toList();
+    }
+
+    private Stream<Person> choosable() {
+        var colleagues = lines().stream()
+                .map(Electorate.Line::organisationId)
+                .filter(Objects::nonNull)
+                .flatMap(it -> affiliations().employees(it).stream())
+                .collect(Collectors.toSet());
+        var members = people.disclosedMembers();
+        var known = members.stream().map(Person::id).collect(Collectors.toSet());
+        colleagues.removeAll(known);
+        return Stream.concat(colleagues.isEmpty() ? Stream.of() : people.allOf(colleagues).stream(), members.stream());
+    }
+
+    private Found found(Person person) {
+        return new Found(person.id(), person.name(), affiliations().employerOf(person.id()).orElse(""));
+    }
+
+    private Person chosen() {
+        try {
+            var id = UUID.fromString(Objects.requireNonNullElse(nominee, ""));
+            return choosable().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    public @Nullable Found getChosen() {
+        return nominee == null ? null : found(chosen());
+    }
+
+    /// What the rules say about the one chosen, for the membership chosen.
+    public List<Verdict> getVerdicts() {
+        return lines().stream()
+                .filter(it -> it.membershipId().equals(membership))
+                .findFirst()
+                .map(it -> weighNomination.attempt(
+                        election().election(), election().poll(), it, chosen().id(), actor.signedIn().id(), clock.instant()))
+                .map(NominationPolicy::judgeAll)
+                .orElse(List.of())
+                .stream()
+                .map(Finding::verdict)
+                .toList();
+    }
+
+    public List<SelectItem> getMemberships() {
+        return lines().stream()
+                .map(it -> Options.of(
+                        it.membershipId(),
+                        it.holder() + " (" + runPoll.rules(election().poll()).membershipClass(it.classKey()).name() + ")",
+                        Site.say(hasNominated(it) ? "elections.nominate.used" : "elections.nominate.free")))
+                .toList();
+    }
+
+    private boolean hasNominated(Electorate.Line line) {
+        return candidates.madeBy(election().election().id(), line.membershipId()) > 0;
+    }
+
+    private List<Electorate.Line> lines() {
+        if (lines == null) {
+            var today = LegalDay.today(clock);
+            lines = electorate.of(actor.signedIn().id(), today, runPoll.rules(election().poll()));
+        }
+        return lines;
+    }
+
+    private Affiliations affiliations() {
+        if (affiliations == null) {
+            affiliations = employers.on(LegalDay.today(clock), runPoll.rules(election().poll()));
+        }
+        return affiliations;
+    }
+
+    private Elections.Called election() {
+        if (called == null) {
+            called = elections.asked(slug);
+        }
+        return called;
+    }
+
+    public boolean isOpen() {
+        return election().election().nominations().contains(clock.instant());
+    }
+
+    public boolean isVoter() {
+        return !lines().isEmpty();
+    }
+
+    public Poll getPoll() {
+        return election().poll();
+    }
+
+    public java.time.Instant getUntil() {
+        return election().election().nominations().closes();
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(@Nullable String wanted) {
+        this.wanted = wanted;
+    }
+
+    public @Nullable String getNominee() {
+        return nominee;
+    }
+
+    public void setNominee(@Nullable String nominee) {
+        this.nominee = nominee;
+    }
+
+    public @Nullable UUID getMembership() {
+        return membership;
+    }
+
+    public void setMembership(@Nullable UUID membership) {
+        this.membership = membership;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,170 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Result;
+import org.foundation.portal.elections.Results;
+import org.foundation.portal.elections.Stage;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.People;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Quorum;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Site;
+import org.foundation.portal.tally.Cap;
+import org.foundation.portal.tally.Count;
+import org.jspecify.annotations.Nullable;
+
+/// `/elections/result?election=…` — who is elected, how final that is, how it came about round by round, and the files to
+/// count it again.
+@Named("electionsResult")
+@RequestScoped
+public class ResultPage {
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Results results;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    People people;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private Elections.Called called;
+    private Result result;
+    private Count count;
+    private Story story;
+
+    public void load() {
+        called = elections.asked(slug);
+        result = results.byElectionId(called.election().id()).orElseThrow(NotFound::new);
+        count = result.recount();
+        story = new Story(count);
+    }
+
+    public List<String> getWinners() {
+        return names(count.elected());
+    }
+
+    private List<String> names(List<Integer> numbers) {
+        return numbers.stream().map(count.contest()::name).toList();
+    }
+
+    public Stage getStage() {
+        return called.election().stageAt(called.poll(), clock.instant());
+    }
+
+    /// The recount just made elected the same people as the count that was stored.
+    public boolean isConfirmed() {
+        return count.elected().equals(result.elected());
+    }
+
+    /// Who has certified, and when.
+    public record Signature(String name, Instant at) {}
+
+    public List<Signature> getSignatures() {
+        return called.election().certifications().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(it -> new Signature(people.nameOf(it.getKey()), it.getValue()))
+                .toList();
+    }
+
+    public int getSignaturesNeeded() {
+        return runPoll.rules(called.poll()).number("certification.signatures");
+    }
+
+    public boolean isCertifiable() {
+        return actor.holds(Office.ELECTION_COMMITTEE) && getStage() == Stage.PRELIMINARY;
+    }
+
+    /// One sentence for those who read no more.
+    public String getLead() {
+        var contest = count.contest();
+        return Site.say(
+                "elections.result.lead",
+                called.poll().closing().orElseThrow().membersPresent(),
+                contest.candidates().size(),
+                contest.seats(),
+                count.rounds().size());
+    }
+
+    public Quorum getQuorum() {
+        return runPoll.quorum(called.poll()).orElseThrow();
+    }
+
+    public long getVotes() {
+        return count.contest().ballots().votes();
+    }
+
+    public long getBlank() {
+        return count.contest().ballots().blank();
+    }
+
+    public int getVacant() {
+        return count.vacant();
+    }
+
+    public List<Cap> getCaps() {
+        return count.contest().caps();
+    }
+
+    public String capText(Cap cap) {
+        return Site.say(
+                "elections.result.cap",
+                cap.name(),
+                cap.limit(),
+                cap.members().stream().map(count.contest()::name).collect(Collectors.joining(", ")),
+                cap.held());
+    }
+
+    public boolean isCapsMattered() {
+        return count.capsMattered();
+    }
+
+    public List<String> getWithoutCaps() {
+        return count.uncapped().map(it -> names(it.elected())).orElse(List.of());
+    }
+
+    public Story getStory() {
+        return story;
+    }
+
+    public String getSecret() {
+        return called.poll().ballot().orElseThrow().drawSecret();
+    }
+
+    public Result getResult() {
+        return result;
+    }
+
+    public Poll getPoll() {
+        return called.poll();
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+}

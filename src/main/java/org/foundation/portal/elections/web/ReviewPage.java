@@ -1,0 +1,196 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.elections.Candidate;
+import org.foundation.portal.elections.Candidate.Standing;
+import org.foundation.portal.elections.Candidates;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Finding;
+import org.foundation.portal.elections.Nomination;
+import org.foundation.portal.elections.NominationPolicy;
+import org.foundation.portal.elections.ReviewCandidate;
+import org.foundation.portal.elections.WeighNomination;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Electorate;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/elections/review?election=…` — everybody put forward; with `&candidate=…` one of them, with what the rules say today,
+/// to accept or to refuse.
+@Named("electionsReview")
+@ViewScoped
+public class ReviewPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    ReviewCandidate reviewCandidate;
+
+    @Inject
+    WeighNomination weighNomination;
+
+    @Inject
+    Electorate electorate;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private @Nullable String id;
+    private @Nullable Boolean accepted;
+    private @Nullable String reason;
+    private transient Elections.@Nullable Called called;
+
+    public void load() {
+        actor.holding(Office.ELECTION_COMMITTEE);
+        called = elections.asked(slug);
+        if (id != null) {
+            candidate();
+        }
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String review() {
+        var by = actor.holding(Office.ELECTION_COMMITTEE);
+        var decision = Optional.ofNullable(accepted).orElseThrow(() -> new Refusal("elections.review.nothing-chosen"));
+        called = elections.asked(slug);
+        reviewCandidate.review(
+                candidate(), called.election(), called.poll(), decision, Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        return "review?faces-redirect=true&election=" + slug;
+    }
+
+    private Candidate candidate() {
+        var found = candidates.asked(id);
+        if (!found.electionId().equals(called().election().id())) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    private Elections.Called called() {
+        if (called == null) {
+            called = elections.asked(slug);
+        }
+        return called;
+    }
+
+    public List<Roster.Entry> getEntries() {
+        return candidates.of(called().election().id()).stream()
+                .map(it -> roster.entry(it, called().election(), called().poll()))
+                .toList();
+    }
+
+    public Roster.@Nullable Entry getChosen() {
+        return id == null ? null : roster.entry(candidate(), called().election(), called().poll());
+    }
+
+    public List<Nomination> getNominations() {
+        return candidates.nominationsOf(candidate().id());
+    }
+
+    /// What the rules say today about whoever was put forward, and about each nomination between the two.
+    public List<Verdict> getVerdicts() {
+        var candidate = candidate();
+        var findings = new ArrayList<Finding>();
+        for (var nomination : candidates.nominationsOf(candidate.id())) {
+            var line = nominator(nomination);
+            var attempt = weighNomination.attempt(
+                    called().election(), called().poll(), line.orElse(null), candidate.personId(), nomination.nominatedBy(), clock.instant());
+            line.ifPresent(it -> findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.BETWEEN)));
+            findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.STANDING));
+        }
+        return findings.stream().map(Finding::verdict).distinct().toList();
+    }
+
+    private Optional<Electorate.Line> nominator(Nomination nomination) {
+        var today = LegalDay.today(clock);
+        return electorate.of(nomination.nominatedBy(), today, runPoll.rules(called().poll())).stream()
+                .filter(it -> it.membershipId().equals(nomination.membershipId()))
+                .findFirst();
+    }
+
+    public List<SelectItem> getDecisions() {
+        return List.of(
+                new SelectItem(true, Site.say("elections.review.accept")),
+                new SelectItem(false, Site.say("elections.review.refuse")));
+    }
+
+    public boolean isReviewable() {
+        return id != null
+                && candidate().standing() == Standing.CONSENTED
+                && called().poll().ballot().isEmpty()
+                && called().election().stageAt(called().poll(), clock.instant()).isBeforeVoting();
+    }
+
+    public Poll getPoll() {
+        return called().poll();
+    }
+
+    public java.time.Instant getListAt() {
+        return called().election().listAt();
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable Boolean getAccepted() {
+        return accepted;
+    }
+
+    public void setAccepted(@Nullable Boolean accepted) {
+        this.accepted = accepted;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

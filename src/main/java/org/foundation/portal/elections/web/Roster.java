@@ -1,0 +1,116 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.elections.Candidate;
+import org.foundation.portal.elections.Candidate.Standing;
+import org.foundation.portal.elections.Candidates;
+import org.foundation.portal.elections.Election;
+import org.foundation.portal.elections.Nomination;
+import org.foundation.portal.members.Affiliations;
+import org.foundation.portal.members.Employers;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.polls.Option;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.site.Site;
+
+/// Who stands in an election, as everybody may see it: only those who have said yes, each with whoever put them forward.
+@ApplicationScoped
+public class Roster {
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    People people;
+
+    @Inject
+    Employers employers;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Clock clock;
+
+    /// `number` is the place on the ballot paper, 0 before there is one.
+    public record Entry(UUID id, int number, String name, String about, List<String> nominators, Candidate candidate) {
+
+        public Standing standing() {
+            return candidate.standing();
+        }
+    }
+
+    /// Those who stand, in the order of the ballot paper when there is one.
+    public List<Entry> standing(Election election, Poll poll) {
+        return entries(election, poll).stream()
+                .filter(it -> it.standing() == Standing.ACCEPTED || it.standing() == Standing.CONSENTED)
+                .toList();
+    }
+
+    /// Those who had said yes and do not stand: refused by the committee, or withdrawn.
+    public List<Entry> former(Election election, Poll poll) {
+        return entries(election, poll).stream()
+                .filter(it -> it.standing() == Standing.REFUSED || it.standing() == Standing.WITHDRAWN)
+                .toList();
+    }
+
+    public Entry entry(Candidate candidate, Election election, Poll poll) {
+        return new Drawn(election, poll).entry(candidate);
+    }
+
+    private List<Entry> entries(Election election, Poll poll) {
+        var drawn = new Drawn(election, poll);
+        return candidates.of(election.id()).stream()
+                .filter(Candidate::isPublic)
+                .map(drawn::entry)
+                .sorted(Comparator.comparingInt(Entry::number).thenComparing(Entry::name))
+                .toList();
+    }
+
+    /// One election's roster under way.
+    private final class Drawn {
+
+        final Rules rules;
+        final Affiliations affiliations;
+        final Map<UUID, Option> paper = new HashMap<>();
+        final List<Nomination> nominations;
+
+        Drawn(Election election, Poll poll) {
+            rules = runPoll.rules(poll);
+            affiliations = employers.on(LegalDay.today(clock), rules);
+            poll.options().forEach(it -> paper.put(it.stands().orElseThrow(), it));
+            nominations = candidates.nominations(election.id());
+        }
+
+        Entry entry(Candidate candidate) {
+            var printed = Optional.ofNullable(paper.get(candidate.id()));
+            return new Entry(
+                    candidate.id(),
+                    printed.map(Option::number).orElse(0),
+                    printed.map(Option::label).orElseGet(() -> people.byId(candidate.personId()).map(Person::name).orElse("?")),
+                    printed.map(Option::about).orElseGet(() -> affiliations.employerOf(candidate.personId()).orElse("")),
+                    nominations.stream().filter(it -> it.candidateId().equals(candidate.id())).map(this::nominator).toList(),
+                    candidate);
+        }
+
+        private String nominator(Nomination nomination) {
+            var held = rules.membershipClass(nomination.classKey()).name();
+            return nomination
+                    .publicNominator()
+                    .map(it -> Site.say("elections.nominator", it, held))
+                    .orElseGet(() -> Site.say("elections.nominator-undisclosed", held));
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.foundation.portal.board.Seats;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.elections.Election;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Stage;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.People;
+import org.foundation.portal.polls.Extension;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Quorum;
+import org.foundation.portal.polls.Roll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/elections/show?election=…` — what is elected, when, who stands, how far it has come, and what one can do now.
+@Named("electionsShow")
+@RequestScoped
+public class ShowPage {
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Roll roll;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    People people;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private Election election;
+    private Poll poll;
+    private Instant now;
+    private Rules rules;
+
+    public void load() {
+        var called = elections.asked(slug);
+        election = called.election();
+        poll = called.poll();
+        now = clock.instant();
+        rules = runPoll.rules(poll);
+    }
+
+    /// A point of the calendar.
+    public record Moment(String title, @Nullable Instant at, @Nullable LocalDate on, String state) {}
+
+    public List<Moment> getMoments() {
+        var nominations = election.nominations();
+        return List.of(
+                moment("called", poll.call().calledAt()),
+                moment("nominations-open", nominations.opens()),
+                moment("nominations-close", nominations.closes()),
+                new Moment(Site.say("elections.moment.record-date"), null, poll.recordDate(), state(LegalDay.end(poll.recordDate(), clock.getZone()))),
+                new Moment(Site.say("elections.moment.notice"), null, poll.noticeOn(), state(LegalDay.start(poll.noticeOn(), clock.getZone()))),
+                moment("list", election.listAt()),
+                moment("opens", poll.voting().opens()),
+                moment("closes", poll.voting().closes()),
+                new Moment(Site.say("elections.moment.result"), null, getResultBy(), election.finalAt().isPresent() ? "past" : "next"),
+                new Moment(Site.say("elections.moment.term"), null, election.termFrom(), state(LegalDay.start(election.termFrom(), clock.getZone()))));
+    }
+
+    private Moment moment(String what, Instant at) {
+        return new Moment(Site.say("elections.moment." + what), at, null, state(at));
+    }
+
+    private String state(Instant at) {
+        return now.isBefore(at) ? "next" : "past";
+    }
+
+    public LocalDate getResultBy() {
+        return LegalDay.of(poll.voting().closes().minusSeconds(1), clock.getZone()).plusDays(rules.days("results.days.max"));
+    }
+
+    /// One sentence: what happens now, or next, or why nothing does.
+    public String getLead() {
+        var stage = getStage();
+        var key = "elections.lead." + stage;
+        return switch (stage) {
+            case ANNOUNCED -> Site.say(key, election.nominations().opens());
+            case NOMINATING -> Site.say(key, election.nominations().closes());
+            case REVIEWING -> Site.say(key, election.listAt());
+            case LISTED -> Site.say(key, poll.voting().opens());
+            case HELD_UP -> Site.say(key + "." + missing());
+            case VOTING -> Site.say(key, poll.voting().closes());
+            case COUNTING -> Site.say(key);
+            case PRELIMINARY -> Site.say(key, getResultBy());
+            case CERTIFIED -> Site.say(key, election.finalAt().orElseThrow());
+            case CANCELLED -> Site.say(key, poll.cancellation().orElseThrow().cancelReason());
+        };
+    }
+
+    private String missing() {
+        if (poll.roll().isEmpty()) {
+            return "roll";
+        }
+        return poll.noticedAt().isEmpty() ? "notice" : "list";
+    }
+
+    /// The list is due, and somebody still waits for the committee, or nobody stands.
+    public boolean isListLate() {
+        return getStage() == Stage.REVIEWING && !now.isBefore(election.listAt());
+    }
+
+    public List<Roster.Entry> getStanding() {
+        return roster.standing(election, poll);
+    }
+
+    public List<Roster.Entry> getFormer() {
+        return roster.former(election, poll);
+    }
+
+    /// A seat to be filled and who sits in it today.
+    public record SeatLine(int number, String cohort, String holder, @Nullable LocalDate until) {}
+
+    public List<SeatLine> getSeats() {
+        return seats.places(LegalDay.of(now, clock.getZone())).stream()
+                .filter(it -> election.seats().contains(it.seat().number()))
+                .map(it -> new SeatLine(
+                        it.seat().number(),
+                        it.seat().cohort().name(),
+                        it.vacant() ? Site.say("elections.show.vacant") : people.nameOf(it.occupied().personId()),
+                        it.vacant() ? null : it.occupied().untilDay()))
+                .toList();
+    }
+
+    public @Nullable Quorum getQuorum() {
+        return poll.closing().isPresent() || isVoting() || getStage() == Stage.COUNTING
+                ? runPoll.quorum(poll).orElse(null)
+                : null;
+    }
+
+    public String getMembersMeter() {
+        return Optional.ofNullable(getQuorum())
+                .map(it -> Site.say("elections.show.meter-text", it.membersPresent(), it.membersNeeded(), it.membersTotal(), reached(it.membersReached())))
+                .orElse("");
+    }
+
+    public String getVotesMeter() {
+        return Optional.ofNullable(getQuorum())
+                .map(it -> Site.say("elections.show.meter-text", it.votesPresent(), it.votesNeeded(), it.votesTotal(), reached(it.votesReached())))
+                .orElse("");
+    }
+
+    private static String reached(boolean reached) {
+        return Site.say(reached ? "elections.show.meter-reached" : "elections.show.meter-missing");
+    }
+
+    public List<Extension> getExtensions() {
+        return poll.extensions();
+    }
+
+    /// One class of the roll.
+    public record ClassLine(String name, long members, long votes) {}
+
+    public List<ClassLine> getRollByClass() {
+        return roll.byClass(poll.id()).stream()
+                .map(it -> new ClassLine(rules.membershipClass(it.classKey()).name(), it.members(), it.votes()))
+                .sorted((one, other) -> Long.compare(other.votes() / other.members(), one.votes() / one.members()))
+                .toList();
+    }
+
+    public boolean isNominating() {
+        return getStage() == Stage.NOMINATING;
+    }
+
+    public boolean isVoting() {
+        return getStage() == Stage.VOTING;
+    }
+
+    public boolean isCounted() {
+        return getStage().isCounted();
+    }
+
+    public boolean isCommittee() {
+        return actor.holds(Office.ELECTION_COMMITTEE);
+    }
+
+    public boolean isReviewable() {
+        return isCommittee() && getStage().isBeforeVoting();
+    }
+
+    public boolean isCertifiable() {
+        return isCommittee() && getStage() == Stage.PRELIMINARY;
+    }
+
+    public boolean isCancellable() {
+        return isCommittee() && !poll.phaseAt(now).isOver();
+    }
+
+    public Stage getStage() {
+        return election.stageAt(poll, now);
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+
+    public Election getElection() {
+        return election;
+    }
+
+    public Poll getPoll() {
+        return poll;
+    }
+
+    public String getCaller() {
+        return people.nameOf(poll.call().calledBy());
+    }
+}

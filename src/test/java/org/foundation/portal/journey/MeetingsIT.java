@@ -1,0 +1,147 @@
+package org.foundation.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.foundation.portal.journey.Browser.Person;
+import org.junit.jupiter.api.Test;
+
+/// Step 11: the board is called, the secretary records who was there and how they voted, writes the minutes, and a motion
+/// approves them; then they are public for good, and a correction is another edition.
+class MeetingsIT {
+
+    @Test
+    void a_visitor_reads_what_was_decided_and_whose_minutes_are_late() throws Exception {
+        try (var visitor = Browser.anyone()) {
+            visitor.go("/meetings/list").reads("Next meeting").reads("Late by").reads("Published").accessible();
+            visitor.page().locator("tr", has("Published")).first().getByRole(AriaRole.LINK).click();
+            visitor.reads("directors in office were present").reads("BL 4.11(a)").reads("Carried").accessible();
+
+            var hash = visitor.page().locator(".code output").innerText().strip();
+            var file = visitor.page().request().get(visitor.page().locator("a[href*='/meetings/text']").getAttribute("href"));
+            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.body()))).isEqualTo(hash);
+            assertThat(new String(file.body(), StandardCharsets.UTF_8)).startsWith("# Board meeting");
+            assertThat(visitor.page().context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void drafts_are_for_directors_and_officers_only() {
+        try (var visitor = Browser.anyone();
+                var ada = Browser.signedIn("ada")) {
+            visitor.go("/meetings/list");
+            var late = visitor.page().locator(".notice.warn a").first().getAttribute("href");
+            visitor.go(late).reads("No minutes yet").doesNotRead("Attendance").accessible();
+            ada.go(late).doesNotRead("Attendance");
+            for (var act : new String[] {"attend", "move", "minutes", "approve", "publish", "correct", "cancel"}) {
+                ada.go(late.replace("show", act)).reads("You may not do this");
+            }
+            ada.go("/meetings/call").reads("You may not do this");
+            ada.go("/meetings/import").reads("You may not do this");
+            visitor.go("/meetings/show?meeting=nowhere").reads("This page is not here");
+            visitor.go("/meetings/show?meeting=board-2026-01-01&edition=x").reads("This page is not here");
+        }
+    }
+
+    @Test
+    void the_chair_calls_a_meeting_with_notice_and_cancels_it() {
+        try (var dora = Browser.withoutScript().signIn("dora", "demo")) {
+            dora.go("/meetings/call");
+            var offered = dora.page().inputValue("#heldOn");
+            dora.fill("Date", java.time.LocalDate.parse(offered).minusMonths(2).toString());
+            dora.fill("Place", "Town hall").fill("Agenda", "Budget\nMirrors").click("Call the meeting");
+            dora.reads("There is a problem");
+            assertThat(dora.page().inputValue("#agenda")).contains("Mirrors");
+
+            dora.fill("Date", java.time.LocalDate.parse(offered).plusDays(3).toString()).click("Call the meeting");
+            dora.reads("Mirrors").reads("Town hall").reads("BL 4.9");
+            dora.click("Cancel the meeting").fill("Reason", "Nothing to decide").click("Cancel the meeting");
+            dora.reads("This meeting was cancelled").reads("Nothing to decide");
+        }
+    }
+
+    @Test
+    void minutes_go_from_attendance_to_publication_and_are_corrected_by_another_edition() {
+        try (var sofia = Browser.signedIn("sofia");
+                var visitor = Browser.anyone()) {
+            sofia.go("/meetings/list");
+            var lateOnes = sofia.page().locator(".notice.warn a").all().stream().map(it -> it.getAttribute("href")).toList();
+            var latest = lateOnes.get(0);
+            var late = lateOnes.get(1);
+
+            sofia.go(late).click("Record attendance").reads("Who was there?").accessible();
+            sofia.fill("Guests", "Ivy Guest").click("Save and continue");
+            sofia.reads("What was moved?").accessible();
+            motion(sofia, "Approval of these minutes");
+            sofia.reads("Approval of these minutes").click("Continue to the minutes");
+
+            sofia.fill("Minutes", "## Outlook\n\nThe bugdet is **tight**. <script>alert(1)</script> ![x](https://elsewhere.example/x.png)");
+            sofia.click("Save and preview").reads("Saved").reads("Ivy Guest").reads("<script>alert(1)</script>").accessible();
+            assertThat(sofia.page().locator("main img").count()).isZero();
+            sofia.click("Save and continue").reads("Which motion approved the minutes?").accessible();
+            sofia.tick("Approval of these minutes").click("Record the approval");
+            sofia.reads("Publish the minutes").accessible();
+            visitor.go(late).reads("No minutes yet");
+            sofia.click("Publish the minutes").reads("Ivy Guest").accessible();
+            visitor.go(late).reads("Outlook").reads("bugdet").reads("Approval of these minutes").accessible();
+
+            sofia.go(late).click("Correct the minutes").accessible();
+            sofia.fill("What is wrong", "A slip of the pen").click("Begin the new edition").reads("You are correcting published minutes");
+            sofia.fill("Minutes", "## Outlook\n\nThe budget is **tight**.").click("Save and continue");
+            sofia.reads("No motion can approve them yet").accessible();
+
+            sofia.go(latest.replace("show", "move"));
+            motion(sofia, "Correction of earlier minutes");
+            sofia.go(late.replace("show", "approve")).tick("Correction of earlier minutes").click("Record the approval");
+            sofia.click("Publish the minutes");
+
+            visitor.go(late).reads("The budget is tight.").reads("A slip of the pen").click("What changed");
+            visitor.accessible();
+            assertThat(visitor.page().locator(".diff del").first().innerText()).contains("bugdet");
+            assertThat(visitor.page().locator(".diff ins").first().innerText()).contains("budget");
+            visitor.go(late + "&edition=1").reads("This is an earlier edition").reads("bugdet").accessible();
+        }
+    }
+
+    @Test
+    void words_that_somebody_else_saved_meanwhile_are_not_overwritten() {
+        try (var sofia = Browser.signedIn("sofia")) {
+            sofia.go("/meetings/list");
+            var draft = sofia.page().locator(".notice.warn a").first().getAttribute("href").replace("show", "minutes");
+            sofia.go(draft);
+            try (var elsewhere = Browser.signedIn("sofia")) {
+                elsewhere.go(draft).fill("Minutes", "From another window.").click("Save").reads("Saved");
+            }
+            sofia.fill("Minutes", "From this window.").click("Save").reads("Somebody else has saved these minutes");
+            assertThat(sofia.page().inputValue("#text")).isEqualTo("From this window.");
+        }
+    }
+
+    @Test
+    void a_motion_needs_the_vote_of_everybody_who_was_there() {
+        try (var sofia = Browser.signedIn("sofia")) {
+            sofia.go("/meetings/list");
+            sofia.go(sofia.page().locator(".notice.warn a").first().getAttribute("href").replace("show", "move"));
+            sofia.fill("Title", "Half a motion").fill("Text of the motion", "Resolved.").click("Save the motion");
+            sofia.reads("There is a problem").accessible();
+            assertThat(sofia.page().inputValue("#name")).isEqualTo("Half a motion");
+        }
+    }
+
+    private static void motion(Person secretary, String title) {
+        secretary.fill("Title", title).fill("Text of the motion", "Resolved, that it be so.");
+        secretary.page().selectOption("#matter", "MINUTES");
+        for (var choice : secretary.page().locator("select[id$='choice']").all()) {
+            choice.selectOption("YES");
+        }
+        secretary.click("Save the motion").reads(title);
+    }
+
+    private static LocatorOptions has(String text) {
+        return new LocatorOptions().setHasText(text);
+    }
+}
