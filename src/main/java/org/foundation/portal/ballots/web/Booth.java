@@ -130,7 +130,7 @@ public abstract class Booth implements Serializable {
     }
 
     private Choice choice(Option option) {
-        var href = isQuestion() ? null : poll().href() + "#option-" + option.number();
+        var href = option.stands().map(it -> "/elections/candidate?candidate=" + it).orElse(null);
         return new Choice(option.number(), option.label(), option.about(), href);
     }
 
