@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.foundation.portal.shared.Refusal;
 
-final class Refused {
+public final class Refused {
 
     private Refused() {}
 
-    static void refused(String key, ThrowingCallable act) {
+    public static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(Refusal.class, it -> org.assertj.core.api.Assertions.assertThat(it.key()).isEqualTo(key));
     }

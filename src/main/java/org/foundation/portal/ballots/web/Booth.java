@@ -119,6 +119,12 @@ public abstract class Booth implements Serializable {
                 .toList();
     }
 
+    /// To the beginning: another membership, another code.
+    public @Nullable String back() {
+        attributes().remove(SHEET);
+        return null;
+    }
+
     Paper freshPaper() {
         return Paper.of(poll().options().stream().map(this::choice).toList());
     }
@@ -130,10 +136,6 @@ public abstract class Booth implements Serializable {
 
     void go(Sheet next) {
         attributes().put(SHEET, next);
-    }
-
-    void leave() {
-        attributes().remove(SHEET);
     }
 
     private void write(Paper paper) {

@@ -1,0 +1,70 @@
+package org.foundation.portal.elections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.foundation.portal.polls.CastBallots.Cast;
+import org.foundation.portal.polls.Digest;
+import org.foundation.portal.polls.Option;
+import org.foundation.portal.tally.Cap;
+import org.foundation.portal.tally.stv.Meek;
+import org.junit.jupiter.api.Test;
+
+class CountElectionTest {
+
+    static final List<Option> PAPER = List.of(
+            new Option(1, "Ada", "", new UUID(2, 1)), new Option(2, "Bo", "", new UUID(2, 2)), new Option(3, "Cy", "", new UUID(2, 3)));
+
+    static final List<Cast> CASTS = List.of(
+            new Cast(List.of(3, 1), 1), new Cast(List.of(1, 2), 50), new Cast(List.of(1, 2), 1), new Cast(List.of(), 5),
+            new Cast(List.of(2), 15), new Cast(List.of(3, 1), 15), new Cast(List.of(1), 1));
+
+    @Test
+    void equal_ballots_are_one_line_and_the_order_of_casting_is_lost() {
+        var blt = CountElection.written(CountElection.contest("Board", PAPER, 2, CASTS));
+
+        assertThat(blt).isEqualTo("""
+                3 2
+                1 1 0
+                51 1 2 0
+                15 2 0
+                16 3 1 0
+                5 0
+                0
+                "Ada"
+                "Bo"
+                "Cy"
+                "Board"
+                """);
+        var shuffled = new ArrayList<>(CASTS);
+        Collections.shuffle(shuffled, new Random(1));
+        assertThat(CountElection.written(CountElection.contest("Board", PAPER, 2, shuffled))).isEqualTo(blt);
+    }
+
+    @Test
+    void anybody_can_work_out_the_fingerprint_and_the_seed() {
+        var blt = CountElection.written(CountElection.contest("Board", PAPER, 2, CASTS));
+        var hash = CountElection.ballotsHash(blt);
+
+        assertThat(hash).isEqualTo(Digest.sha256("1 1 0\n51 1 2 0\n15 2 0\n16 3 1 0\n5 0\n"));
+        assertThat(CountElection.seed("abc", hash)).isEqualTo(Digest.sha256("abc" + hash));
+    }
+
+    @Test
+    void what_is_stored_counts_to_the_same_result_with_the_same_caps() {
+        var caps = List.of(new Cap("Acme / Acme Cloud", List.of(1, 2), 1, 0));
+        var contest = CountElection.contest("Board", PAPER, 2, CASTS).capped(caps).seeded("5eed");
+        var count = Meek.PRF.count(contest);
+        var result = new Result(UUID.randomUUID(), count, CountElection.written(contest), "0".repeat(64), Instant.EPOCH);
+
+        assertThat(count.elected()).containsExactly(1, 3);
+        assertThat(result.elected()).containsExactly(1, 3);
+        assertThat(result.recount()).isEqualTo(count);
+        assertThat(result.recount().capsMattered()).isTrue();
+    }
+}

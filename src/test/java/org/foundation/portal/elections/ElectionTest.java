@@ -1,0 +1,105 @@
+package org.foundation.portal.elections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foundation.portal.members.Refused.refused;
+import static org.foundation.portal.polls.SamplePoll.CALLED;
+import static org.foundation.portal.polls.SamplePoll.DAYS;
+import static org.foundation.portal.polls.SamplePoll.OPENS_ON;
+import static org.foundation.portal.polls.SamplePoll.ZONE;
+import static org.foundation.portal.polls.SamplePoll.closes;
+import static org.foundation.portal.polls.SamplePoll.noon;
+import static org.foundation.portal.polls.SamplePoll.opens;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.foundation.portal.board.Cohort;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.SamplePoll;
+import org.junit.jupiter.api.Test;
+
+class ElectionTest {
+
+    static final UUID ELENA = new UUID(3, 1);
+    static final UUID OMAR = new UUID(3, 2);
+    static final UUID ADA = new UUID(2, 1);
+    static final Instant LATER = closes().plusSeconds(3600);
+
+    @Test
+    void goes_through_its_stages_by_the_clock() {
+        var poll = SamplePoll.ready(ADA);
+        var election = of(poll);
+        var nominations = election.nominations();
+
+        assertThat(election.stageAt(poll, noon(CALLED))).isEqualTo(Stage.ANNOUNCED);
+        assertThat(election.stageAt(poll, nominations.opens())).isEqualTo(Stage.NOMINATING);
+        assertThat(election.stageAt(poll, nominations.closes())).isEqualTo(Stage.LISTED);
+        assertThat(election.stageAt(poll, opens())).isEqualTo(Stage.VOTING);
+        assertThat(election.stageAt(poll, closes())).isEqualTo(Stage.COUNTING);
+    }
+
+    @Test
+    void between_nominations_and_the_list_it_is_under_review() {
+        var poll = SamplePoll.withRoll();
+
+        assertThat(of(poll).stageAt(poll, of(poll).nominations().closes())).isEqualTo(Stage.REVIEWING);
+    }
+
+    @Test
+    void without_a_candidate_it_is_visibly_held_up() {
+        var poll = SamplePoll.withRoll();
+
+        assertThat(of(poll).stageAt(poll, opens())).isEqualTo(Stage.HELD_UP);
+    }
+
+    @Test
+    void the_list_no_longer_changes_once_it_is_frozen_or_voting_has_opened() {
+        of(SamplePoll.withRoll()).requireListOpen(SamplePoll.withRoll(), noon(OPENS_ON.minusDays(1)));
+
+        refused("elections.list-is-final", () -> of(SamplePoll.ready(ADA)).requireListOpen(SamplePoll.ready(ADA), noon(OPENS_ON.minusDays(1))));
+        refused("elections.list-is-final", () -> of(SamplePoll.withRoll()).requireListOpen(SamplePoll.withRoll(), opens()));
+    }
+
+    @Test
+    void the_second_signature_makes_the_result_final() {
+        var poll = SamplePoll.closed(ADA);
+        var election = of(poll);
+
+        election.certify(poll, ELENA, 2, LATER);
+        assertThat(election.stageAt(poll, LATER)).isEqualTo(Stage.PRELIMINARY);
+        election.certify(poll, OMAR, 2, LATER);
+
+        assertThat(election.stageAt(poll, LATER)).isEqualTo(Stage.CERTIFIED);
+        assertThat(election.finalAt()).contains(LATER);
+    }
+
+    @Test
+    void nobody_certifies_twice() {
+        var poll = SamplePoll.closed(ADA);
+        var election = of(poll);
+        election.certify(poll, ELENA, 2, LATER);
+
+        refused("elections.certified-already", () -> election.certify(poll, ELENA, 2, LATER));
+    }
+
+    @Test
+    void nothing_is_certified_before_the_close_nor_after_it_is_final() {
+        var voting = SamplePoll.ready(ADA);
+        refused("elections.nothing-to-certify", () -> of(voting).certify(voting, ELENA, 2, opens()));
+
+        var poll = SamplePoll.closed(ADA);
+        var election = of(poll);
+        election.certify(poll, ELENA, 1, LATER);
+        refused("elections.nothing-to-certify", () -> election.certify(poll, OMAR, 1, LATER));
+    }
+
+    @Test
+    void is_called_for_seats() {
+        refused("elections.no-seats", () -> new Election(SamplePoll.called(), Cohort.A, List.of(), CALLED, DAYS, ZONE));
+    }
+
+    static Election of(Poll poll) {
+        return new Election(poll, Cohort.A, List.of(1, 2), LocalDate.of(2026, 11, 1), DAYS, ZONE);
+    }
+}

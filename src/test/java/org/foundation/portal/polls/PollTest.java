@@ -1,0 +1,160 @@
+package org.foundation.portal.polls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foundation.portal.members.Refused.refused;
+import static org.foundation.portal.polls.SamplePoll.CALLED;
+import static org.foundation.portal.polls.SamplePoll.DAYS;
+import static org.foundation.portal.polls.SamplePoll.OFFICER;
+import static org.foundation.portal.polls.SamplePoll.OPENS_ON;
+import static org.foundation.portal.polls.SamplePoll.RULES;
+import static org.foundation.portal.polls.SamplePoll.SECRET;
+import static org.foundation.portal.polls.SamplePoll.ZONE;
+import static org.foundation.portal.polls.SamplePoll.closes;
+import static org.foundation.portal.polls.SamplePoll.noon;
+import static org.foundation.portal.polls.SamplePoll.opens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.junit.jupiter.api.Test;
+
+class PollTest {
+
+    static final UUID ADA = new UUID(2, 1);
+    static final UUID BO = new UUID(2, 2);
+    static final Turnout.Present FEW = new Turnout.Present(9, 60);
+    static final Turnout.Present ENOUGH = new Turnout.Present(10, 15);
+
+    @Test
+    void opens_and_closes_by_the_clock_alone() {
+        var poll = SamplePoll.ready(ADA, BO);
+
+        assertThat(poll.phaseAt(opens().minusMillis(1))).isEqualTo(Phase.CALLED);
+        assertThat(poll.phaseAt(opens())).isEqualTo(Phase.VOTING);
+        assertThat(poll.phaseAt(closes().minusMillis(1))).isEqualTo(Phase.VOTING);
+        assertThat(poll.phaseAt(closes())).isEqualTo(Phase.CLOSING);
+        refused("polls.wrong-phase.VOTING", () -> poll.requireVoting(closes()));
+    }
+
+    @Test
+    void does_not_open_without_roll_notice_and_ballot_paper() {
+        assertThat(SamplePoll.called().phaseAt(opens())).isEqualTo(Phase.HELD_UP);
+        assertThat(SamplePoll.withRoll().phaseAt(opens())).isEqualTo(Phase.HELD_UP);
+        refused("polls.wrong-phase.VOTING", () -> SamplePoll.withRoll().requireVoting(opens()));
+    }
+
+    @Test
+    void freezes_its_roll_once_and_not_before_the_record_date_is_over() {
+        var poll = SamplePoll.called();
+        var end = LegalDay.end(DAYS.recordOn(), ZONE);
+
+        refused("polls.record-date-not-over", () -> poll.freezeRoll(List.of(), end.minusMillis(1), ZONE));
+        poll.freezeRoll(SamplePoll.lines(poll), end, ZONE);
+
+        assertThat(poll.roll().orElseThrow().rollMembers()).isEqualTo(100);
+        assertThat(poll.roll().orElseThrow().rollVotes()).isEqualTo(149);
+        refused("polls.roll-already-frozen", () -> poll.freezeRoll(List.of(), end, ZONE));
+    }
+
+    @Test
+    void freezes_its_ballot_paper_once_and_before_the_vote() {
+        var poll = SamplePoll.withRoll();
+        var paper = List.of(new Option(1, "Ada", "", ADA));
+
+        refused("polls.nothing-to-vote-on", () -> poll.freezeBallot(List.of(), SECRET, noon(CALLED)));
+        refused("polls.wrong-phase.CALLED", () -> poll.freezeBallot(paper, SECRET, opens()));
+        poll.freezeBallot(paper, SECRET, noon(CALLED));
+
+        refused("polls.ballot-already-frozen", () -> poll.freezeBallot(paper, SECRET, noon(CALLED)));
+        assertThat(poll.ballot().orElseThrow().ballotHash()).isEqualTo(Digest.sha256("Board 2026\n1\tAda\t\n"));
+        assertThat(poll.ballot().orElseThrow().drawCommitment()).isEqualTo(Digest.sha256(SECRET));
+    }
+
+    @Test
+    void closes_when_both_quorums_are_there() {
+        var poll = SamplePoll.ready(ADA, BO);
+
+        assertThat(poll.close(ENOUGH, RULES, closes(), ZONE)).isEqualTo(Poll.Outcome.CLOSED);
+        assertThat(poll.phaseAt(closes())).isEqualTo(Phase.CLOSED);
+        assertThat(poll.closing().orElseThrow()).isEqualTo(new Closing(closes(), 10, 15));
+    }
+
+    @Test
+    void is_not_closed_before_its_time() {
+        var poll = SamplePoll.ready(ADA, BO);
+
+        refused("polls.wrong-phase.CLOSING", () -> poll.close(ENOUGH, RULES, closes().minusMillis(1), ZONE));
+    }
+
+    @Test
+    void stays_open_by_a_week_when_too_few_voted_and_says_so() {
+        var poll = SamplePoll.ready(ADA, BO);
+
+        assertThat(poll.close(FEW, RULES, closes(), ZONE)).isEqualTo(Poll.Outcome.EXTENDED);
+
+        assertThat(poll.phaseAt(closes())).isEqualTo(Phase.VOTING);
+        assertThat(poll.voting().closes()).isEqualTo(LegalDay.end(OPENS_ON.plusDays(20), ZONE));
+        assertThat(poll.firstClose()).isEqualTo(closes());
+        assertThat(poll.extensions())
+                .containsExactly(new Extension(closes(), poll.voting().closes(), 9, 10, 60, 15, false));
+    }
+
+    @Test
+    void an_extension_keeps_the_hour_when_the_clocks_change() {
+        var poll = SamplePoll.ready(ADA, BO);
+        extendTimes(poll, 3);
+
+        // daylight saving ends on 1 November 2026
+        assertThat(poll.voting().closes()).isEqualTo(LegalDay.end(OPENS_ON.plusDays(34), ZONE));
+        assertThat(Duration.between(closes(), poll.voting().closes())).isEqualTo(Duration.ofDays(21).plusHours(1));
+    }
+
+    @Test
+    void needs_a_fresh_notice_when_it_is_put_off_by_more_than_thirty_days() {
+        var poll = SamplePoll.ready(ADA, BO);
+        extendTimes(poll, 4);
+        assertThat(poll.extensions()).noneMatch(Extension::freshNotice);
+
+        assertThat(poll.close(FEW, RULES, poll.voting().closes(), ZONE)).isEqualTo(Poll.Outcome.EXTENDED_WITH_FRESH_NOTICE);
+        assertThat(poll.close(FEW, RULES, poll.voting().closes(), ZONE)).isEqualTo(Poll.Outcome.EXTENDED);
+    }
+
+    @Test
+    void a_late_clock_extends_into_the_future() {
+        var poll = SamplePoll.ready(ADA, BO);
+        var late = closes().plus(Duration.ofDays(10));
+
+        poll.close(FEW, RULES, late, ZONE);
+
+        assertThat(poll.voting().closes()).isAfter(late).isBefore(late.plus(Duration.ofDays(8)));
+        assertThat(poll.extensions()).hasSize(1);
+    }
+
+    @Test
+    void is_cancelled_for_a_reason_and_stays_so() {
+        var poll = SamplePoll.ready(ADA, BO);
+
+        refused("polls.reason-missing", () -> poll.cancel(OFFICER, " ", opens()));
+        poll.cancel(OFFICER, "Renewal letters did not arrive", opens());
+
+        assertThat(poll.phaseAt(opens())).isEqualTo(Phase.CANCELLED);
+        refused("polls.already-over", () -> poll.cancel(OFFICER, "again", opens()));
+        refused("polls.wrong-phase.CLOSING", () -> poll.close(ENOUGH, RULES, closes(), ZONE));
+    }
+
+    @Test
+    void a_closed_poll_is_not_cancelled() {
+        var poll = SamplePoll.closed(ADA, BO);
+
+        refused("polls.already-over", () -> poll.cancel(OFFICER, "regret", closes()));
+    }
+
+    private static void extendTimes(Poll poll, int times) {
+        for (int i = 0; i < times; i++) {
+            Instant at = poll.voting().closes();
+            poll.close(FEW, RULES, at, ZONE);
+        }
+    }
+}
