@@ -15,7 +15,7 @@ import org.foundation.portal.shared.Tick;
 @ApplicationScoped
 public class Ticks {
 
-    private static final int LOCK = 4712;
+    private static final int LOCK = 4700;
 
     @Inject
     Event<Tick> ticks;
