@@ -15,6 +15,10 @@ public interface Entries extends Serializable {
     @HQL("from Entry where open order by at desc, position desc")
     List<Entry> published(Page page);
 
+    /// Without the coming and going of members, which is the greater part and seldom news.
+    @HQL("from Entry where open and what not like 'members.%' order by at desc, position desc")
+    List<Entry> headlines(Page page);
+
     @HQL("from Entry order by position desc")
     List<Entry> all(Page page);
 

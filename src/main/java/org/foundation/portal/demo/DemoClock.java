@@ -1,7 +1,6 @@
 package org.foundation.portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import org.foundation.portal.shared.Calendar;
 import org.foundation.portal.shared.Happening;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.shared.Tick;
+import org.foundation.portal.site.Ticks;
 
 /// Moves the portal's clock forward, never back, and lets what falls due run. The database's role may do so only where
 /// the launcher granted it.
@@ -28,7 +27,7 @@ public class DemoClock {
     Clock clock;
 
     @Inject
-    Event<Tick> ticks;
+    Ticks ticks;
 
     @Inject
     @Any
@@ -56,6 +55,6 @@ public class DemoClock {
     }
 
     public void runWhatIsDue() {
-        ticks.fire(new Tick(clock.instant()));
+        ticks.tickInTurn();
     }
 }

@@ -13,7 +13,7 @@ public class Past {
     @Inject
     EntityManager entityManager;
 
-    void at(Instant moment, Runnable deed) {
+    public void at(Instant moment, Runnable deed) {
         var shift = entityManager.createNativeQuery("select cast(shift as text) from portal.clock", String.class);
         var kept = (String) shift.getSingleResult();
         forget();

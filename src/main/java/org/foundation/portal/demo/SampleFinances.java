@@ -70,7 +70,13 @@ public class SampleFinances {
                 The spring meeting was held in two places at once. Travel grants went to eleven contributors.""",
                 treasurer.id(),
                 at);
-        publishReport.publish(report, RESULTS, "Motion 3 of the board, " + decided.minusDays(2), treasurer.id(), treasurer.name(), at);
+        publishReport.publish(
+                report,
+                RESULTS,
+                "Motion 3 of the board, " + decided.minusDays(2),
+                treasurer.id(),
+                treasurer.name(),
+                at);
         reports.entityManager().persist(report);
     }
 
@@ -115,7 +121,13 @@ public class SampleFinances {
 
     private static void running(List<Posting> all, int year, int nth) {
         for (int month = 1; month <= 12; month++) {
-            all.add(spent(year, month, 4, "Servers and bandwidth", "infrastructure", 3_184_20 + nth * 611_45L + month * 17_31L));
+            all.add(spent(
+                    year,
+                    month,
+                    4,
+                    "Servers and bandwidth",
+                    "infrastructure",
+                    3_184_20 + nth * 611_45L + month * 17_31L));
             all.add(spent(year, month, 27, "Maintenance of the build system", "contractors", 4_250_00));
             all.add(spent(year, month, 28, "Account and card charges", "bank-charges", 41_12 + month * 3_07L));
             if (month % 3 == 0) {

@@ -8,7 +8,8 @@ import java.util.List;
 import org.foundation.portal.shared.Money;
 
 /// The statement of activities: what came in and what went out from a day until another, the largest first.
-public record Activities(LocalDate from, LocalDate until, Currency currency, List<Category> income, List<Category> expense) {
+public record Activities(
+        LocalDate from, LocalDate until, Currency currency, List<Category> income, List<Category> expense) {
 
     public Activities {
         if (!from.isBefore(until)) {

@@ -8,6 +8,7 @@ import org.foundation.portal.shared.Money;
 public record Category(String code, String name, Money amount, long entries) {
 
     static Money total(Money zero, List<Category> categories) {
-        return Stream.concat(Stream.of(zero), categories.stream().map(Category::amount)).reduce(zero, Money::plus);
+        return Stream.concat(Stream.of(zero), categories.stream().map(Category::amount))
+                .reduce(zero, Money::plus);
     }
 }

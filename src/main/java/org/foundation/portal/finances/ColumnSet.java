@@ -32,7 +32,9 @@ public enum ColumnSet {
 
     /// The set whose columns are all there.
     static Optional<ColumnSet> recognise(Collection<String> header) {
-        return Arrays.stream(values()).filter(set -> header.containsAll(set.needed)).findFirst();
+        return Arrays.stream(values())
+                .filter(set -> header.containsAll(set.needed))
+                .findFirst();
     }
 
     /// The set that comes closest, to say what is missing.

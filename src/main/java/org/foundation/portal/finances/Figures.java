@@ -60,7 +60,10 @@ public record Figures(Currency currency, List<Item> items) {
     }
 
     public List<Category> of(AccountKind section) {
-        return items.stream().filter(it -> it.section() == section).map(Item::category).toList();
+        return items.stream()
+                .filter(it -> it.section() == section)
+                .map(Item::category)
+                .toList();
     }
 
     public Money received() {
@@ -114,7 +117,8 @@ public record Figures(Currency currency, List<Item> items) {
 
     static Figures read(String csv, Currency currency) {
         try (var rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-            return new Figures(currency, rows.stream().map(row -> item(row, currency)).toList());
+            return new Figures(
+                    currency, rows.stream().map(row -> item(row, currency)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.foundation.portal.shared.Refusal;
 
-/// The text of a file as spreadsheets write it: UTF-8 with or without a mark, UTF-16 with one, and nothing else, because
+/// The text of a file as spreadsheets write it: UTF-8 with or without a mark, UTF-16 with one, and nothing else,
+/// because
 /// a guess would silently misspell people's names.
 final class FileText {
 
@@ -35,7 +36,8 @@ final class FileText {
     static char separator(String text) {
         var header = text.lines().findFirst().orElse("");
         return List.of(',', ';', '\t').stream()
-                .max(Comparator.comparingLong(separator -> header.chars().filter(it -> it == separator).count()))
+                .max(Comparator.comparingLong(separator ->
+                        header.chars().filter(it -> it == separator).count()))
                 .filter(separator -> header.indexOf(separator) >= 0)
                 .orElse(',');
     }

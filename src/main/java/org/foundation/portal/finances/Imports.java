@@ -18,7 +18,8 @@ public interface Imports extends Serializable {
     @Find
     Optional<Import> byId(UUID id);
 
-    @HQL("select id, fileName, sha256, fileRows, uploadedAt, postedAt, postedRows from Import where setAsideAt is null order by uploadedAt desc")
+    @HQL(
+            "select id, fileName, sha256, fileRows, uploadedAt, postedAt, postedRows from Import where setAsideAt is null order by uploadedAt desc")
     List<Listing> kept();
 
     @HQL("from Import where postedAt is null and setAsideAt is null and uploadedAt < :before")

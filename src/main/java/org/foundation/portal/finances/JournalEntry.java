@@ -105,7 +105,8 @@ public class JournalEntry {
 
     /// What it moves: the sum of its debits.
     public Money total() {
-        return new Money(lines.stream().mapToLong(Line::minor).filter(it -> it > 0).sum(), currency);
+        return new Money(
+                lines.stream().mapToLong(Line::minor).filter(it -> it > 0).sum(), currency);
     }
 
     public Optional<UUID> importId() {

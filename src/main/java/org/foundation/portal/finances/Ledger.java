@@ -69,7 +69,8 @@ public interface Ledger extends Serializable {
     default Map<Source, String> fingerprints(Collection<String> sources) {
         return sources.isEmpty()
                 ? Map.of()
-                : known(sources).stream().collect(Collectors.toMap(it -> new Source(it.source(), it.key()), Known::fingerprint));
+                : known(sources).stream()
+                        .collect(Collectors.toMap(it -> new Source(it.source(), it.key()), Known::fingerprint));
     }
 
     default Activities activities(LocalDate from, LocalDate until, Currency currency) {

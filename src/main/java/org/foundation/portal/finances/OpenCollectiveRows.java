@@ -7,7 +7,8 @@ import org.foundation.portal.shared.Money;
 /// The transactions of an Open Collective account as its export writes them, one entry a row, on four accounts:
 /// what the host holds, sponsors, the fees, and what was paid out.
 ///
-/// * `netAmount` is what the balance changed by; its own `balance` column leaves out fees settled later and is not read.
+/// * `netAmount` is what the balance changed by; its own `balance` column leaves out fees settled later and is not
+/// read.
 /// * Before June 2021 the host kept its fee before passing the money on: it is amount + processor fee - net. Since then
 ///   it is a row of its own, and the three must agree.
 /// * A contribution that is a debit gives money back (a refund lessens what sponsors gave) or passes it on to another
@@ -39,7 +40,8 @@ final class OpenCollectiveRows implements RowReader {
         var net = cells.money("netamount", currency);
         var processor = cells.money("paymentprocessorfee", currency).negated();
         var host = hostFee(cells, day, amount.minus(processor).minus(net));
-        if (!cells.text("taxamount").isEmpty() && !cells.money("taxamount", currency).isZero()) {
+        if (!cells.text("taxamount").isEmpty()
+                && !cells.money("taxamount", currency).isZero()) {
             throw cells.bad("taxamount", "finances.expected.no-tax");
         }
         var posting = Posting.on(day, shortened(cells.needed("description")))
@@ -90,7 +92,8 @@ final class OpenCollectiveRows implements RowReader {
     }
 
     private static Origin origin(Cells cells, LocalDate day, Money amount, Money net) throws BadCell {
-        var money = String.join("\n", day.toString(), cells.text("type"), cells.text("kind"), amount.toString(), net.toString());
+        var money = String.join(
+                "\n", day.toString(), cells.text("type"), cells.text("kind"), amount.toString(), net.toString());
         return new Origin("open-collective/" + cells.needed("accountslug"), cells.needed("shortid"), Sha256.of(money));
     }
 

@@ -31,7 +31,10 @@ final class PlainRows implements RowReader {
                 .debit(account, amount)
                 .credit(category, amount)
                 .balanced();
-        return new Row(cells.line(), origin(day + "\n" + description + "\n" + amount + "\n" + category + "\n" + account), posting);
+        return new Row(
+                cells.line(),
+                origin(day + "\n" + description + "\n" + amount + "\n" + category + "\n" + account),
+                posting);
     }
 
     private Origin origin(String said) {

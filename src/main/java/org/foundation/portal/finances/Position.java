@@ -19,7 +19,8 @@ public record Position(
         liabilities = held(liabilities);
         equity = held(equity);
         var zero = Money.zero(currency);
-        if (!Category.total(zero, assets).equals(Category.total(zero, liabilities).plus(Category.total(zero, equity)))) {
+        if (!Category.total(zero, assets)
+                .equals(Category.total(zero, liabilities).plus(Category.total(zero, equity)))) {
             throw new IllegalStateException("the books of " + on + " do not balance");
         }
     }
@@ -27,7 +28,9 @@ public record Position(
     /// @param results how the results of all years are called among the equity
     static Position of(LocalDate on, Currency currency, Chart chart, Collection<Sum> sums, String results) {
         var equity = new ArrayList<>(Activities.categories(AccountKind.EQUITY, currency, chart, sums));
-        var flows = sums.stream().filter(sum -> chart.get(sum.accountCode()).kind().flows()).toList();
+        var flows = sums.stream()
+                .filter(sum -> chart.get(sum.accountCode()).kind().flows())
+                .toList();
         if (!flows.isEmpty()) {
             var debits = flows.stream().mapToLong(Sum::minor).reduce(0, Math::addExact);
             equity.add(new Category(RESULTS, results, new Money(debits, currency).negated(), 0));

@@ -61,6 +61,8 @@ public class PostImport {
     }
 
     private void alone() {
-        ledger.entityManager().createNativeQuery("select pg_advisory_xact_lock(4712)").getSingleResult();
+        ledger.entityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(4712)")
+                .getSingleResult();
     }
 }

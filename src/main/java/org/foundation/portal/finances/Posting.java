@@ -29,10 +29,12 @@ public record Posting(LocalDate on, String description, Currency currency, List<
 
     /// What it moves: the sum of its debits.
     public Money total() {
-        return new Money(lines.stream().mapToLong(Line::minor).filter(it -> it > 0).reduce(0, Math::addExact), currency);
+        return new Money(
+                lines.stream().mapToLong(Line::minor).filter(it -> it > 0).reduce(0, Math::addExact), currency);
     }
 
-    /// A posting being put together; amounts on the same account become one line, and what comes to nothing is left out.
+    /// A posting being put together; amounts on the same account become one line, and what comes to nothing is left
+    /// out.
     public static final class Draft {
 
         private final LocalDate day;

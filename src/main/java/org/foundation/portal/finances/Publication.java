@@ -13,6 +13,7 @@ public record Publication(
         implements Serializable {
 
     static Publication of(String figures, @Nullable String motion, UUID by, Instant now) {
-        return new Publication(figures, Sha256.of(figures), motion == null || motion.isBlank() ? null : motion.strip(), now, by);
+        return new Publication(
+                figures, Sha256.of(figures), motion == null || motion.isBlank() ? null : motion.strip(), now, by);
     }
 }

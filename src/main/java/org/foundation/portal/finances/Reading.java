@@ -79,12 +79,16 @@ public record Reading(ColumnSet columns, int count, List<Row> rows, List<Problem
         }
 
         private void recognise(List<String> names) {
-            var known = names.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).toList();
+            var known = names.stream()
+                    .map(it -> it.strip().toLowerCase(Locale.ROOT))
+                    .toList();
             if (new HashSet<>(known).size() < known.size()) {
                 throw new Refusal("finances.columns-twice", String.join(", ", names));
             }
-            columns = ColumnSet.recognise(known).orElseThrow(() -> new Refusal(
-                    "finances.columns-unknown", String.join(", ", ColumnSet.nearest(known).missing(known))));
+            columns = ColumnSet.recognise(known)
+                    .orElseThrow(() -> new Refusal(
+                            "finances.columns-unknown",
+                            String.join(", ", ColumnSet.nearest(known).missing(known))));
             known.forEach(name -> header.put(name, header.size()));
             reader = columns.reader(chart, sorting);
         }
@@ -122,7 +126,11 @@ public record Reading(ColumnSet columns, int count, List<Row> rows, List<Problem
             if (count == 0 && problems.isEmpty()) {
                 throw new Refusal("finances.no-rows");
             }
-            if (!rows.isEmpty() && rows.getFirst().posting().on().isAfter(rows.getLast().posting().on())) {
+            if (!rows.isEmpty()
+                    && rows.getFirst()
+                            .posting()
+                            .on()
+                            .isAfter(rows.getLast().posting().on())) {
                 Collections.reverse(rows);
             }
             rows.sort(Comparator.comparing(row -> row.posting().on()));

@@ -43,7 +43,14 @@ public class Report {
 
     /// @param until the first day that is no longer within
     public Report(
-            String slug, String title, LocalDate from, LocalDate until, String currency, String remarks, UUID by, Instant now) {
+            String slug,
+            String title,
+            LocalDate from,
+            LocalDate until,
+            String currency,
+            String remarks,
+            UUID by,
+            Instant now) {
         var address = slug.strip().toLowerCase(Locale.ROOT);
         if (!address.matches("[a-z0-9][a-z0-9-]{1,59}")) {
             throw new Refusal("finances.report-address", slug);

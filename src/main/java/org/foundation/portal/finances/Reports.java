@@ -19,7 +19,8 @@ public interface Reports extends Serializable {
     @HQL("from Report where publication.publishedAt is not null order by untilDay desc, publication.publishedAt desc")
     List<Report> published();
 
-    @HQL("select slug, title, fromDay, untilDay, draftedAt from Report where publication.publishedAt is null order by untilDay desc")
+    @HQL(
+            "select slug, title, fromDay, untilDay, draftedAt from Report where publication.publishedAt is null order by untilDay desc")
     List<Draft> drafts();
 
     record Draft(String slug, String title, LocalDate fromDay, LocalDate untilDay, Instant draftedAt) {

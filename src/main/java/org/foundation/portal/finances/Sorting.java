@@ -30,7 +30,8 @@ public record Sorting(List<Rule> rules) {
         var sign = line.lastIndexOf('=');
         var text = sign < 0 ? "" : line.substring(0, sign).strip();
         var account = sign < 0 ? "" : line.substring(sign + 1).strip();
-        if (text.isEmpty() || chart.find(account).filter(it -> it.kind().flows()).isEmpty()) {
+        if (text.isEmpty()
+                || chart.find(account).filter(it -> it.kind().flows()).isEmpty()) {
             throw new Refusal("finances.sorting-line", line);
         }
         return new Rule(text.toLowerCase(Locale.ROOT), account);
@@ -38,6 +39,9 @@ public record Sorting(List<Rule> rules) {
 
     Optional<String> accountOf(String description) {
         var said = description.toLowerCase(Locale.ROOT);
-        return rules.stream().filter(rule -> said.contains(rule.text())).map(Rule::account).findFirst();
+        return rules.stream()
+                .filter(rule -> said.contains(rule.text()))
+                .map(Rule::account)
+                .findFirst();
     }
 }

@@ -9,8 +9,9 @@ import java.util.Set;
 /// An amount to the cent: whole minor units of one currency, never a fraction of them, never two currencies in one sum.
 public record Money(long minor, Currency currency) implements Comparable<Money>, Serializable {
 
-    private static final Set<String> CODES =
-            Set.copyOf(Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).toList());
+    private static final Set<String> CODES = Set.copyOf(Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .toList());
 
     public Money {
         if (currency.getDefaultFractionDigits() < 0) {
@@ -24,9 +25,11 @@ public record Money(long minor, Currency currency) implements Comparable<Money>,
 
     public static Money of(BigDecimal amount, Currency currency) {
         try {
-            return new Money(amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
+            return new Money(
+                    amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("not a whole number of the smallest unit: " + amount + " " + currency, e);
+            throw new IllegalArgumentException(
+                    "not a whole number of the smallest unit: " + amount + " " + currency, e);
         }
     }
 

@@ -56,7 +56,9 @@ final class Books {
         var run = DryRun.of(Reading.of(file, chart(), sorting), fingerprints);
         if (run.problems().isEmpty()) {
             rows.addAll(run.fresh());
-            run.fresh().forEach(row -> fingerprints.put(Source.of(row.origin()), row.origin().fingerprint()));
+            run.fresh()
+                    .forEach(row -> fingerprints.put(
+                            Source.of(row.origin()), row.origin().fingerprint()));
         }
         return run;
     }
@@ -74,11 +76,13 @@ final class Books {
     }
 
     Activities activities(int year) {
-        return Activities.of(day(year), day(year + 1), USD, chart(), sums(it -> it.on().getYear() == year));
+        return Activities.of(
+                day(year), day(year + 1), USD, chart(), sums(it -> it.on().getYear() == year));
     }
 
     Position position(int year) {
-        return Position.of(day(year + 1).minusDays(1), USD, chart(), sums(it -> it.on().getYear() <= year), "Results");
+        return Position.of(
+                day(year + 1).minusDays(1), USD, chart(), sums(it -> it.on().getYear() <= year), "Results");
     }
 
     private static LocalDate day(int year) {
@@ -88,10 +92,15 @@ final class Books {
     private List<Sum> sums(Predicate<Posting> within) {
         var minor = new HashMap<String, Long>();
         var entries = new HashMap<String, Long>();
-        rows.stream().map(Row::posting).filter(within).forEach(posting -> posting.lines().forEach(line -> {
-            minor.merge(line.accountCode(), line.minor(), Math::addExact);
-            entries.merge(line.accountCode(), 1L, Long::sum);
-        }));
-        return minor.keySet().stream().map(code -> new Sum(code, minor.get(code), entries.get(code))).toList();
+        rows.stream()
+                .map(Row::posting)
+                .filter(within)
+                .forEach(posting -> posting.lines().forEach(line -> {
+                    minor.merge(line.accountCode(), line.minor(), Math::addExact);
+                    entries.merge(line.accountCode(), 1L, Long::sum);
+                }));
+        return minor.keySet().stream()
+                .map(code -> new Sum(code, minor.get(code), entries.get(code)))
+                .toList();
     }
 }

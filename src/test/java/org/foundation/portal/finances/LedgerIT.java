@@ -72,17 +72,18 @@ class LedgerIT {
             for (int i = 0; i < minor.length; i++) {
                 sql.append(account.formatted(entry, i, minor[i])).append(';');
             }
-            assertThatThrownBy(() -> run(sql.toString())).hasMessageContaining("does not balance");
+            assertThatThrownBy(() -> run(sql.toString())).hasStackTraceContaining("does not balance");
         }
     }
 
     @Test
     void nobody_adds_lines_to_an_entry_that_is_closed() throws Exception {
         var entry = UUID.randomUUID();
-        var lines = "insert into portal.ledger_line values ('%1$s', %2$d, 'bank', 500); insert into portal.ledger_line values ('%1$s', %3$d, 'misc', -500);";
+        var lines =
+                "insert into portal.ledger_line values ('%1$s', %2$d, 'bank', 500); insert into portal.ledger_line values ('%1$s', %3$d, 'misc', -500);";
         run(entry(entry) + lines.formatted(entry, 0, 1));
 
-        assertThatThrownBy(() -> run(lines.formatted(entry, 2, 3))).hasMessageContaining("already closed");
+        assertThatThrownBy(() -> run(lines.formatted(entry, 2, 3))).hasStackTraceContaining("already closed");
     }
 
     @Test
@@ -111,7 +112,8 @@ class LedgerIT {
 
         assertThat(refusals).isOne();
         assertThat(ledger.lastNumber()).isEqualTo(before + 2);
-        assertThat(ledger.entries(LocalDate.of(1991, 5, 1), LocalDate.of(1991, 6, 1), "", org.hibernate.query.Page.first(10)))
+        assertThat(ledger.entries(
+                        LocalDate.of(1991, 5, 1), LocalDate.of(1991, 6, 1), "", org.hibernate.query.Page.first(10)))
                 .hasSize(2)
                 .allSatisfy(it -> assertThat(it.lines()).hasSize(2));
     }
@@ -121,14 +123,17 @@ class LedgerIT {
         var slug = "frozen-" + UUID.randomUUID().toString().substring(0, 8);
         var by = treasurer();
         transaction.begin();
-        var posting = Posting.on(LocalDate.of(1992, 5, 5), "Yen for a report").debit("bank", new Money(700, YEN)).credit("sponsors", new Money(700, YEN));
+        var posting = Posting.on(LocalDate.of(1992, 5, 5), "Yen for a report")
+                .debit("bank", new Money(700, YEN))
+                .credit("sponsors", new Money(700, YEN));
         postImport.enter(List.of(posting.balanced()), by, NOW);
         var report = new Report(slug, "Frozen", LocalDate.of(1992, 1, 1), LocalDate.of(1993, 1, 1), "JPY", "", by, NOW);
         reports.entityManager().persist(report);
         publishReport.publish(report, "Results", null, by, "Theo", NOW);
         transaction.commit();
 
-        assertThat(reports.bySlug(slug).orElseThrow().figures().orElseThrow().received()).isEqualTo(new Money(700, YEN));
+        assertThat(reports.bySlug(slug).orElseThrow().figures().orElseThrow().received())
+                .isEqualTo(new Money(700, YEN));
         assertThatThrownBy(() -> run("update portal.report set title = 'x' where slug = '" + slug + "'"))
                 .hasMessageContaining("does not change");
         assertThatThrownBy(() -> run("delete from portal.report where slug = '" + slug + "'"))
@@ -136,7 +141,8 @@ class LedgerIT {
     }
 
     private UUID handIn(String what) throws Exception {
-        var rows = HEADER + "1991-05-05," + what + ",500,JPY,sponsors,bank\n1991-05-06," + what + ",-300,JPY,misc,bank\n";
+        var rows =
+                HEADER + "1991-05-05," + what + ",500,JPY,sponsors,bank\n1991-05-06," + what + ",-300,JPY,misc,bank\n";
         transaction.begin();
         var file = new Import("twice.csv", rows.getBytes(StandardCharsets.UTF_8), "", ledger.chart(), treasurer(), NOW);
         imports.entityManager().persist(file);

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The transactions of a real project against what its owner published. Two things in the published figures are not in
-/// the export, and both come from the owner's own books: thirteen bounties that their winners gave back at once (sponsors
+/// the export, and both come from the owner's own books: thirteen bounties that their winners gave back at once
+/// (sponsors
 /// and bounties both grow, no money moves), and one gift to another collective counted as a bounty.
 class OpenCollectiveFileTest {
 
@@ -66,7 +67,8 @@ class OpenCollectiveFileTest {
     void enters_the_oldest_row_first() throws IOException {
         books.take(export());
 
-        assertThat(books.rows()).isSortedAccordingTo(Comparator.comparing(row -> row.posting().on()));
+        assertThat(books.rows())
+                .isSortedAccordingTo(Comparator.comparing(row -> row.posting().on()));
         assertThat(books.rows().getFirst().line()).isEqualTo(1917);
         assertThat(books.rows().getLast().line()).isEqualTo(2);
     }
@@ -77,9 +79,13 @@ class OpenCollectiveFileTest {
 
         published().forEach((year, figures) -> {
             var activities = books.activities(year);
-            assertThat(of(activities.expense(), "fees")).as("fees of %s", year).isEqualTo(figure(figures, "fees").negated());
+            assertThat(of(activities.expense(), "fees"))
+                    .as("fees of %s", year)
+                    .isEqualTo(figure(figures, "fees").negated());
             assertThat(activities.result()).as("result of %s", year).isEqualTo(figure(figures, "net"));
-            assertThat(books.position(year).inHand()).as("assets at the end of %s", year).isEqualTo(assets(year));
+            assertThat(books.position(year).inHand())
+                    .as("assets at the end of %s", year)
+                    .isEqualTo(assets(year));
         });
     }
 
@@ -91,9 +97,15 @@ class OpenCollectiveFileTest {
         assertThat(published()).hasSize(10).allSatisfy((year, figures) -> {
             var activities = books.activities(year);
             assertThat(of(activities.income(), "sponsors")).as("sponsors").isEqualTo(figure(figures, "sponsors"));
-            assertThat(of(activities.expense(), "bounties")).as("bounties").isEqualTo(figure(figures, "bounties").negated());
-            assertThat(of(activities.expense(), "misc")).as("misc").isEqualTo(figure(figures, "misc").negated());
-            assertThat(of(activities.expense(), "fees")).as("fees").isEqualTo(figure(figures, "fees").negated());
+            assertThat(of(activities.expense(), "bounties"))
+                    .as("bounties")
+                    .isEqualTo(figure(figures, "bounties").negated());
+            assertThat(of(activities.expense(), "misc"))
+                    .as("misc")
+                    .isEqualTo(figure(figures, "misc").negated());
+            assertThat(of(activities.expense(), "fees"))
+                    .as("fees")
+                    .isEqualTo(figure(figures, "fees").negated());
             assertThat(activities.result()).as("net").isEqualTo(figure(figures, "net"));
             assertThat(books.position(year).inHand()).as("assets").isEqualTo(assets(year));
         });
@@ -109,7 +121,8 @@ class OpenCollectiveFileTest {
             var missing = dollars(givenBack.getOrDefault(year, "0"));
             var activities = books.activities(year);
             assertThat(of(activities.income(), "sponsors").plus(missing)).isEqualTo(figure(figures, "sponsors"));
-            assertThat(of(activities.expense(), "bounties").plus(missing)).isEqualTo(figure(figures, "bounties").negated());
+            assertThat(of(activities.expense(), "bounties").plus(missing))
+                    .isEqualTo(figure(figures, "bounties").negated());
         });
     }
 
@@ -117,7 +130,11 @@ class OpenCollectiveFileTest {
     @Test
     void differs_from_the_balance_column_by_the_newest_processor_fee() throws IOException {
         books.take(export());
-        var newest = new String(export(), StandardCharsets.UTF_8).lines().skip(1).findFirst().orElseThrow();
+        var newest = new String(export(), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(newest).contains("\"-1.13\"").contains("\"5689.42\"");
         assertThat(dollars("5689.42").minus(books.position(2026).inHand())).isEqualTo(dollars("1.13"));

@@ -16,9 +16,11 @@ class PostingTest {
 
     @Test
     void balances_or_is_refused() {
-        assertThatThrownBy(() -> new Posting(DAY, "x", Books.USD, List.of(new Line("bank", 500), new Line("sponsors", -499))))
+        assertThatThrownBy(() ->
+                        new Posting(DAY, "x", Books.USD, List.of(new Line("bank", 500), new Line("sponsors", -499))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Posting.on(DAY, "x").debit("bank", dollars("5")).balanced())
+        assertThatThrownBy(
+                        () -> Posting.on(DAY, "x").debit("bank", dollars("5")).balanced())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -37,7 +39,9 @@ class PostingTest {
 
     @Test
     void is_in_one_currency() {
-        var mixed = Posting.on(DAY, "x").debit("bank", dollars("5")).credit("sponsors", Money.of("5", Currency.getInstance("EUR")));
+        var mixed = Posting.on(DAY, "x")
+                .debit("bank", dollars("5"))
+                .credit("sponsors", Money.of("5", Currency.getInstance("EUR")));
 
         assertThatThrownBy(mixed::balanced).isInstanceOf(IllegalArgumentException.class);
     }
@@ -46,7 +50,8 @@ class PostingTest {
     void a_statement_of_position_that_does_not_balance_is_none() {
         var held = List.of(new Category("bank", "Bank", dollars("5"), 1));
 
-        assertThatThrownBy(() -> new Position(DAY, Books.USD, held, List.of(), List.of())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Position(DAY, Books.USD, held, List.of(), List.of()))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

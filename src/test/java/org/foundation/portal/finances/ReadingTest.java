@@ -18,12 +18,14 @@ class ReadingTest {
 
     static final String HEADER = "date,description,amount,currency,category,account\n";
     static final String ROW = "2026-03-01,Sponsorship of Zoë,1.00,USD,sponsors,bank\n";
-    static final String OPEN_COLLECTIVE = "datetime,shortId,description,type,kind,isRefund,amount,paymentProcessorFee,netAmount,"
-            + "balance,currency,accountSlug,expenseType,taxAmount\n";
+    static final String OPEN_COLLECTIVE =
+            "datetime,shortId,description,type,kind,isRefund,amount,paymentProcessorFee,netAmount,"
+                    + "balance,currency,accountSlug,expenseType,taxAmount\n";
 
     @Test
     void reads_our_own_columns_in_any_order_and_case() {
-        var reading = read("Amount,DATE,Category,account, currency ,description\n5,2026-03-01,sponsors,bank,USD,Gift\n");
+        var reading =
+                read("Amount,DATE,Category,account, currency ,description\n5,2026-03-01,sponsors,bank,USD,Gift\n");
 
         assertThat(reading.columns()).isEqualTo(ColumnSet.PLAIN);
         assertThat(reading.rows().getFirst().posting().lines())
@@ -36,7 +38,9 @@ class ReadingTest {
         var run = books.take(Books.fixture("first-quarter.csv"));
 
         assertThat(run.problems()).isEmpty();
-        assertThat(run.fresh()).extracting(row -> row.posting().description()).contains("Build machines, \"fast\" ones");
+        assertThat(run.fresh())
+                .extracting(row -> row.posting().description())
+                .contains("Build machines, \"fast\" ones");
         assertThat(books.activities(2026).spent()).hasToString("2048.90 USD");
         assertThat(books.position(2026).inHand()).hasToString("2951.10 USD");
         assertThat(books.position(2026).owed()).hasToString("0.00 USD");
@@ -49,7 +53,8 @@ class ReadingTest {
 
         assertThat(books.size()).isEqualTo(6);
         assertThat(books.take(Books.fixture("first-quarter.csv")).fresh()).isEmpty();
-        assertThat(books.take((HEADER + "2026-01-15,Coffee for the meeting,-4.20,USD,events,bank\n").getBytes(UTF_8)).fresh())
+        assertThat(books.take((HEADER + "2026-01-15,Coffee for the meeting,-4.20,USD,events,bank\n").getBytes(UTF_8))
+                        .fresh())
                 .isEmpty();
     }
 
@@ -57,7 +62,8 @@ class ReadingTest {
     void names_line_column_finding_and_expectation_of_each_mistake() {
         var run = new Books().take(Books.fixture("twelve-mistakes.csv"));
 
-        assertThat(run.problems()).extracting(Problem::line, Problem::column, Problem::found, Problem::expected)
+        assertThat(run.problems())
+                .extracting(Problem::line, Problem::column, Problem::found, Problem::expected)
                 .containsExactly(
                         tuple(2L, "date", "2026-02-30", "finances.expected.day"),
                         tuple(3L, "date", "31.03.2026", "finances.expected.day"),
@@ -78,7 +84,9 @@ class ReadingTest {
     @Test
     void reads_every_encoding_a_spreadsheet_marks() {
         for (var content : List.of(
-                bytes(UTF_8, HEADER + ROW), bytes(UTF_8, "\uFEFF" + HEADER + ROW), bytes(UTF_16LE, "\uFEFF" + HEADER + ROW))) {
+                bytes(UTF_8, HEADER + ROW),
+                bytes(UTF_8, "\uFEFF" + HEADER + ROW),
+                bytes(UTF_16LE, "\uFEFF" + HEADER + ROW))) {
             var rows = Reading.of(content, Books.chart(), Sorting.NONE).rows();
             assertThat(rows).extracting(row -> row.posting().description()).containsExactly("Sponsorship of Zoë");
         }
@@ -87,7 +95,9 @@ class ReadingTest {
     @Test
     void takes_semicolons_tabs_and_either_end_of_line() {
         for (var separator : List.of(";", "\t")) {
-            assertThat(read((HEADER + ROW).replace(",", separator).replace("\n", "\r\n")).rows()).hasSize(1);
+            assertThat(read((HEADER + ROW).replace(",", separator).replace("\n", "\r\n"))
+                            .rows())
+                    .hasSize(1);
         }
     }
 
@@ -118,15 +128,19 @@ class ReadingTest {
 
     @Test
     void says_where_a_quote_does_not_close() {
-        var problems = read(HEADER + ROW + "2026-03-01,\"open,1.00,USD,sponsors,bank\n" + ROW).problems();
+        var problems = read(HEADER + ROW + "2026-03-01,\"open,1.00,USD,sponsors,bank\n" + ROW)
+                .problems();
 
-        assertThat(problems).extracting(Problem::line, Problem::expected)
+        assertThat(problems)
+                .extracting(Problem::line, Problem::expected)
                 .containsExactly(tuple(3L, "finances.expected.quotes"));
     }
 
     @Test
     void refuses_a_file_of_too_many_rows() {
-        assertThat(refused(bytes(UTF_8, HEADER + ROW.repeat(Reading.MOST_ROWS + 1))).key()).isEqualTo("finances.too-many-rows");
+        assertThat(refused(bytes(UTF_8, HEADER + ROW.repeat(Reading.MOST_ROWS + 1)))
+                        .key())
+                .isEqualTo("finances.too-many-rows");
     }
 
     @ParameterizedTest
@@ -142,7 +156,8 @@ class ReadingTest {
     })
     void checks_what_an_export_says_about_itself(
             String type, String kind, String amount, String fee, String net, String tax, String day, String expected) {
-        var row = String.join(",", day + "T10:00:00", "ab12", "x", type, kind, "", amount, fee, net, "0", "USD", "us", "", tax);
+        var row = String.join(
+                ",", day + "T10:00:00", "ab12", "x", type, kind, "", amount, fee, net, "0", "USD", "us", "", tax);
         var problems = read(OPEN_COLLECTIVE + row + "\n").problems();
 
         assertThat(problems).extracting(Problem::expected).isEqualTo(expected == null ? List.of() : List.of(expected));
@@ -163,12 +178,16 @@ class ReadingTest {
     void refuses_the_same_key_twice_in_one_file() {
         var row = "2022-01-01T10:00:00,ab12,x,CREDIT,CONTRIBUTION,,5,-0.45,4.55,0,USD,us,,0\n";
 
-        assertThat(read(OPEN_COLLECTIVE + row + row).problems()).extracting(Problem::expected).containsExactly("finances.expected.once");
+        assertThat(read(OPEN_COLLECTIVE + row + row).problems())
+                .extracting(Problem::expected)
+                .containsExactly("finances.expected.once");
     }
 
     @Test
     void sorts_by_the_treasurers_word() {
-        assertThat(Sorting.read("Claude = infrastructure\n\n a=b = misc\n", Books.chart()).rules()).hasSize(2);
+        assertThat(Sorting.read("Claude = infrastructure\n\n a=b = misc\n", Books.chart())
+                        .rules())
+                .hasSize(2);
         for (var wrong : List.of("no sign", "= misc", "x = nowhere", "x = bank")) {
             var refusal = catchThrowableOfType(Refusal.class, () -> Sorting.read(wrong, Books.chart()));
             assertThat(refusal.key()).as(wrong).isEqualTo("finances.sorting-line");

@@ -78,7 +78,9 @@ class ReportTest {
         refused(
                 "finances.report-ends-before-it-starts",
                 () -> new Report("x1", "X", UNTIL, FROM, "USD", "", TREASURER, Books.NOW));
-        refused("finances.report-currency", () -> new Report("x1", "X", FROM, UNTIL, "beads", "", TREASURER, Books.NOW));
+        refused(
+                "finances.report-currency",
+                () -> new Report("x1", "X", FROM, UNTIL, "beads", "", TREASURER, Books.NOW));
         refused("finances.report-title", () -> new Report("x1", " ", FROM, UNTIL, "USD", "", TREASURER, Books.NOW));
     }
 

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.foundation.portal.launch.PortalUnderTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Follows every link from the front page, as different people: each page answers, is within WCAG 2.2 AA, keeps to the
-/// policy, fits a phone, and weighs little. Of many alike (`?election=…`) a few are looked at.
+/// policy, fits a phone, and weighs little. Of many alike (`?election=…`) a few are opened, and one is inspected.
 class EveryPageIT {
 
     private static final int ALIKE = 2;
+    private static final Set<String> INSPECTED = new HashSet<>();
     /// Bytes of one page's own document, before compression.
     private static final int HEAVIEST = 60_000;
 
@@ -55,6 +58,9 @@ class EveryPageIT {
         if (answer.body().length > HEAVIEST) {
             wrong.add(answer.body().length + " bytes: " + address);
         }
+        if (!INSPECTED.add(address.replaceAll("\\?.*", ""))) {
+            return;
+        }
         try {
             person.accessible();
         } catch (AssertionError e) {
@@ -65,9 +71,14 @@ class EveryPageIT {
     /// Pages of the portal that this page links to: no files, no doors.
     @SuppressWarnings("unchecked")
     private static List<String> links(Browser.Person person) {
+        if (!person.page().url().startsWith(PortalUnderTest.running().address())) {
+            return List.of();
+        }
         var hrefs = (List<String>) person.page()
                 .evaluate("[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
         return hrefs.stream()
+                // votes that the test of the ballot box made, with no election around them
+                .filter(href -> !href.contains("=box-"))
                 .filter(href -> !href.startsWith("/sign-in") && !href.matches("/members/(apply|eligible|mine).*"))
                 .filter(href -> !href.matches(".*\\.(csv|json|blt|svg|txt|md|pdf)([?].*)?"))
                 .distinct()

@@ -128,7 +128,7 @@ class MinutesIT {
         transaction.begin();
         var minutes = editions.of(meeting).getFirst();
         assertThat(minutes.hash()).contains(Minutes.sha256(minutes.document().orElseThrow()));
-        assertThat(minutes.document().orElseThrow()).contains("- Yes, 8:", "All was well.");
+        assertThat(minutes.document().orElseThrow()).contains("- Yes, 6:", "All was well.");
         transaction.rollback();
     }
 

@@ -47,7 +47,22 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1,00", "1.005", "1e3", "$1", "1.", ".5", "--1", "0x10", " 1", "1 000", "٣", "99999999999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "1,00",
+                "1.005",
+                "1e3",
+                "$1",
+                "1.",
+                ".5",
+                "--1",
+                "0x10",
+                " 1",
+                "1 000",
+                "٣",
+                "99999999999999999"
+            })
     void refuses_what_is_not_an_amount(String text) {
         assertThatThrownBy(() -> Money.of(text, USD)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -36,19 +36,19 @@ class EveryRuleProperties {
             Points.APPROVAL,
             Points.score(7));
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void weight_is_repetition(@ForAll long seed) {
         var made = new RandomContest(seed, true);
         for (var rule : RULES) assertSame(rule, made.contest(), made.oneByOne());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_order_of_ballots_changes_nothing(@ForAll long seed) {
         var made = new RandomContest(seed, true);
         for (var rule : RULES) assertSame(rule, made.contest(), made.shuffled());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void numbers_and_names_change_nothing_but_draws(@ForAll long seed) {
         var made = new RandomContest(seed, true);
         var numbers = made.permutation();
@@ -62,7 +62,7 @@ class EveryRuleProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void seats_stay_empty_only_for_want_of_candidates(@ForAll long seed) {
         var made = new RandomContest(seed, true);
         for (var rule : RULES) {
@@ -73,7 +73,7 @@ class EveryRuleProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void caps_hold_on_every_path(@ForAll long seed, @ForAll boolean disjoint, @ForAll boolean guarded) {
         var made = new RandomContest(seed, true);
         var contest = made.contest().capped(made.caps(disjoint));
@@ -88,7 +88,7 @@ class EveryRuleProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void with_the_guard_every_seat_that_can_be_filled_is(@ForAll long seed) {
         var made = new RandomContest(seed, true);
         var contest = made.contest().capped(made.caps(true));
@@ -99,7 +99,7 @@ class EveryRuleProperties {
                     .hasSize(fillable);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void no_vote_is_made_or_lost_unseen(@ForAll long seed) {
         var made = new RandomContest(seed, true);
         for (var rule : RULES.subList(0, 9)) {

@@ -20,7 +20,7 @@ import org.foundation.portal.tally.stv.Wigm;
 
 /// What the rules promise.
 class GuaranteeProperties {
-    @Property(tries = 400)
+    @Property(tries = 150)
     void solid_coalitions_get_their_share(@ForAll long seed) {
         var made = new RandomContest(seed, false);
         var contest = made.contest();
@@ -47,7 +47,7 @@ class GuaranteeProperties {
                 .sum();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void a_condorcet_winner_wins(@ForAll long seed) {
         var contest = new RandomContest(seed, true).contest().seating(1);
         var preferences = Preferences.of(contest, Unranked.LAST);
@@ -76,7 +76,7 @@ class GuaranteeProperties {
             assertThat(Debian.leader(last, 0).count(contest).elected()).containsExactly(winner.get());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void winners_are_in_the_smith_set(@ForAll long seed) {
         var contest = new RandomContest(seed, true).contest().seating(1);
         var smith = smith(Preferences.of(contest, Unranked.LAST), Ranking.standing(contest));
@@ -98,7 +98,7 @@ class GuaranteeProperties {
         return smallest;
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void clones_of_a_loser_change_nothing(@ForAll long seed) {
         var made = new RandomContest(seed, false);
         var contest = made.contest().seating(1);
@@ -128,7 +128,7 @@ class GuaranteeProperties {
         return Contest.of("clones", names, 1, box.build()).seeded("seed");
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void raising_the_winner_does_no_harm(@ForAll long seed) {
         var made = new RandomContest(seed, false);
         var contest = made.contest().seating(1);

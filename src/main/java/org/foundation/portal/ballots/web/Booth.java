@@ -119,21 +119,23 @@ public abstract class Booth implements Serializable {
                 .toList();
     }
 
+    /// To the beginning: another membership, another code.
+    public @Nullable String back() {
+        attributes().remove(SHEET);
+        return null;
+    }
+
     Paper freshPaper() {
         return Paper.of(poll().options().stream().map(this::choice).toList());
     }
 
     private Choice choice(Option option) {
-        var href = isQuestion() ? null : poll().href() + "#option-" + option.number();
+        var href = option.stands().map(it -> "/elections/candidate?candidate=" + it).orElse(null);
         return new Choice(option.number(), option.label(), option.about(), href);
     }
 
     void go(Sheet next) {
         attributes().put(SHEET, next);
-    }
-
-    void leave() {
-        attributes().remove(SHEET);
     }
 
     private void write(Paper paper) {

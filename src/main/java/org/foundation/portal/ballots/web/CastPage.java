@@ -76,10 +76,4 @@ public class CastPage extends Booth {
         go(sheet().at(Stage.CAST));
         return null;
     }
-
-    @ShowsRefusals
-    public @Nullable String otherMembership() {
-        leave();
-        return null;
-    }
 }

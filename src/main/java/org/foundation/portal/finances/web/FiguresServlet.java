@@ -23,7 +23,8 @@ import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
 import org.foundation.portal.shared.Money;
 
-/// `/finances/report.csv?report=…` and `/finances/report.json?report=…` — the figures of a published report, for good. The
+/// `/finances/report.csv?report=…` and `/finances/report.json?report=…` — the figures of a published report, for good.
+/// The
 /// CSV is the very text that was hashed.
 @WebServlet({"/finances/report.csv", "/finances/report.json"})
 public class FiguresServlet extends HttpServlet {
@@ -53,12 +54,15 @@ public class FiguresServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else if (csv) {
             response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + report.get().slug() + ".csv\"");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"" + report.get().slug() + ".csv\"");
             response.getOutputStream().write(publication.figures().getBytes(StandardCharsets.UTF_8));
         } else {
             response.setContentType("application/json");
             WRITERS.createWriter(response.getOutputStream(), StandardCharsets.UTF_8)
-                    .write(json(report.get(), publication, report.get().figures().orElseThrow()));
+                    .write(json(
+                            report.get(), publication, report.get().figures().orElseThrow()));
         }
     }
 

@@ -31,7 +31,8 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/finances/import` — hand in a file of transactions; `/finances/import?import=…` — see what it would do, and post it.
+/// `/finances/import` — hand in a file of transactions; `/finances/import?import=…` — see what it would do, and post
+/// it.
 @Named("financesImport")
 @ViewScoped
 public class ImportPage implements Serializable {
@@ -118,7 +119,10 @@ public class ImportPage implements Serializable {
 
     private Import found() {
         try {
-            return Optional.ofNullable(id).map(UUID::fromString).flatMap(imports::byId).orElseThrow(NotFound::new);
+            return Optional.ofNullable(id)
+                    .map(UUID::fromString)
+                    .flatMap(imports::byId)
+                    .orElseThrow(NotFound::new);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
@@ -142,14 +146,17 @@ public class ImportPage implements Serializable {
     }
 
     public List<Said> getProblems() {
-        return run == null ? List.of() : run.firstProblems().stream().map(Said::of).toList();
+        return run == null
+                ? List.of()
+                : run.firstProblems().stream().map(Said::of).toList();
     }
 
     /// What the new rows of one year come to.
     public record YearLine(String year, Activities activities) {
 
         static YearLine of(Activities activities) {
-            return new YearLine(FiscalYear.of(activities.from(), Settings.YEAR_BEGINS).label(), activities);
+            return new YearLine(
+                    FiscalYear.of(activities.from(), Settings.YEAR_BEGINS).label(), activities);
         }
     }
 

@@ -45,12 +45,19 @@ public class LedgerPage {
         actor.holding(Office.TREASURER);
         chart = ledger.chart();
         years = Settings.years(ledger);
-        account = Optional.ofNullable(account).filter(it -> chart.find(it).isPresent()).orElse("");
-        year = years.stream().filter(it -> String.valueOf(it.year()).equals(asked)).findFirst().orElse(null);
+        account = Optional.ofNullable(account)
+                .filter(it -> chart.find(it).isPresent())
+                .orElse("");
+        year = years.stream()
+                .filter(it -> String.valueOf(it.year()).equals(asked))
+                .findFirst()
+                .orElse(null);
         var from = year == null ? Ledger.BEGINNING : year.from();
         var until = year == null ? LocalDate.of(9999, 1, 1) : year.until();
         count = ledger.countEntries(from, until, account);
-        page = askedPage != null && askedPage.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(askedPage), 1, getPages()) : 1;
+        page = askedPage != null && askedPage.matches("[0-9]{1,6}")
+                ? Math.clamp(Integer.parseInt(askedPage), 1, getPages())
+                : 1;
         entries = ledger.entries(from, until, account, Page.page(SIZE, page - 1));
     }
 
@@ -60,7 +67,8 @@ public class LedgerPage {
 
     /// The address of this list, to which a page number is added.
     public String getHere() {
-        return "?year=" + (year == null ? "" : year.year()) + "&account=" + Objects.requireNonNullElse(account, "") + "&page=";
+        return "?year=" + (year == null ? "" : year.year()) + "&account=" + Objects.requireNonNullElse(account, "")
+                + "&page=";
     }
 
     /// `Bank account ← Sponsors`: debits, an arrow, credits.

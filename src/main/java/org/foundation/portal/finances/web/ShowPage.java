@@ -58,14 +58,15 @@ public class ShowPage {
     private List<Bar> bars(List<Category> categories, String tone) {
         return categories.stream()
                 .filter(it -> it.amount().minor() > 0)
-                .map(it -> new Bar(
-                        it.name(), it.amount().amount().doubleValue(), formats.money(it.amount()), tone))
+                .map(it -> new Bar(it.name(), it.amount().amount().doubleValue(), formats.money(it.amount()), tone))
                 .toList();
     }
 
     /// What the treasurer wrote, in paragraphs.
     public List<String> getRemarks() {
-        return report == null ? List.of() : report.remarks().lines().filter(it -> !it.isBlank()).toList();
+        return report == null
+                ? List.of()
+                : report.remarks().lines().filter(it -> !it.isBlank()).toList();
     }
 
     public @Nullable Report getReport() {

@@ -19,7 +19,8 @@ import org.foundation.portal.shared.Money;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/finances/statements?year=…&currency=…` — activities and position of a year beside the year before, for the treasurer.
+/// `/finances/statements?year=…&currency=…` — activities and position of a year beside the year before, for the
+/// treasurer.
 @Named("financesStatements")
 @RequestScoped
 public class StatementsPage {
@@ -50,7 +51,8 @@ public class StatementsPage {
 
     private void drawUp(FiscalYear year) {
         currencies = ledger.currencies().stream()
-                .sorted(Comparator.comparing((Currency it) -> !it.equals(Settings.CURRENCY)).thenComparing(Currency::getCurrencyCode))
+                .sorted(Comparator.comparing((Currency it) -> !it.equals(Settings.CURRENCY))
+                        .thenComparing(Currency::getCurrencyCode))
                 .toList();
         currency = currencies.stream()
                 .filter(it -> it.getCurrencyCode().equals(code))

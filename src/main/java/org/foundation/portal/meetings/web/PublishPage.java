@@ -26,7 +26,8 @@ public class PublishPage extends OneMeeting {
     @Transactional
     @ShowsRefusals
     public @Nullable String publish() {
-        publishMinutes.publish(getMeeting(), mayAct(), clock.instant());
+        var by = mayAct();
+        publishMinutes.publish(getMeeting(), by, clock.instant());
         return show(getMeeting());
     }
 

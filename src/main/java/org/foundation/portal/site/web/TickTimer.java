@@ -6,12 +6,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.foundation.portal.shared.Tick;
+import org.foundation.portal.site.Ticks;
 
 /// Says every few seconds that time has moved on. Each room does what has fallen due in a transaction of its own; what
 /// failed is tried again at the next tick.
@@ -23,15 +21,12 @@ public class TickTimer {
     private static final Logger LOG = Logger.getLogger(TickTimer.class.getName());
 
     @Inject
-    Event<Tick> ticks;
-
-    @Inject
-    Clock clock;
+    Ticks ticks;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void tick() {
         try {
-            ticks.fire(new Tick(clock.instant()));
+            ticks.tick();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "what fell due could not all be done; it is tried again", e);
         }

@@ -10,8 +10,16 @@ import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Round;
 
-/// A count as JSON. Amounts are strings with all their decimals, candidates numbers into "candidates"; equal counts
-/// give equal bytes.
+/// A count as JSON. Amounts are strings with all their decimals, candidates numbers into "candidates"; equal
+/// counts give equal bytes.
+///
+/// Top level: version, rule, parameters (names to texts), title, seats, candidates [{number, name}], withdrawn
+/// [number], caps [{name, members, limit, held}], guard, seed, votes and blank (whole numbers), then the result,
+/// and "withoutCaps" with a second result where there are caps. A result: elected [number] in order, vacant,
+/// comparison where pairs are compared {places [[number]], preferences [[votes]], paths [[strength]]} by row over
+/// column, before [event], rounds [{number, quota, surplus, exhausted, lost, passes, standings [{candidate,
+/// status, votes, keep}], events [event]}]. An event has "event" (the name of the record in Event) and that
+/// record's components; a draw carries its lots in order.
 public final class JsonCount {
     /// Raised whenever a reader of the old form would misunderstand the new one.
     public static final int VERSION = 1;

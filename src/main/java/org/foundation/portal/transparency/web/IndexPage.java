@@ -40,7 +40,7 @@ public class IndexPage {
     }
 
     public List<PublicDeed> getRecent() {
-        return entries.published(Page.first(5)).stream()
+        return entries.headlines(Page.first(5)).stream()
                 .map(entry -> PublicDeed.of(entry, Texts.in(Locale.ENGLISH)))
                 .toList();
     }

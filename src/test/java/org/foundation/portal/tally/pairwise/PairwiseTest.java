@@ -57,6 +57,15 @@ class PairwiseTest {
     }
 
     @Test
+    void equal_ranks_prefer_neither() {
+        var equal = contest(Ballots.of(3).add(4, 1, -2, 3).add(1, 2, 1).build());
+        for (var unranked : List.of(Unranked.LAST, Unranked.NO_OPINION)) {
+            assertThat(Preferences.of(equal, unranked).get(1, 2)).isZero();
+            assertThat(Preferences.of(equal, unranked).get(2, 1)).isOne();
+        }
+    }
+
+    @Test
     void debian_drops_what_misses_quorum_or_majority() {
         // C is the default. A over C 6:1, B over C 4:2; the quorum for 16 is 3 x 4/2 = 6: A meets it exactly, B does
         // not.

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// Counts done again, slowly and in another way, paper by paper. More elections with -Dtally.elections=10000.
 class SlowWaysTest {
-    private static final int ELECTIONS = Integer.getInteger("tally.elections", 1_000);
+    private static final int ELECTIONS = Integer.getInteger("tally.elections", 300);
     private static final MathContext FINE = new MathContext(60, RoundingMode.HALF_EVEN);
     private static final BigDecimal CLOSE = new BigDecimal("0.001");
 
@@ -46,7 +46,7 @@ class SlowWaysTest {
         var out = new HashSet<Integer>();
         while (made.candidates - out.size() > made.seats && elected.size() < made.seats) {
             BigDecimal[] votes = new BigDecimal[0];
-            for (int pass = 0; pass < 400; pass++) {
+            for (int pass = 0; pass < 200; pass++) {
                 votes = distribute(made, keep);
                 var quota = Arrays.stream(votes)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -94,6 +94,30 @@ class SlowWaysTest {
             }
         }
         return votes;
+    }
+
+    /// The reference rule's digits, ballot by ballot in decimals, from the keep factors the count wrote down.
+    @Test
+    void each_round_of_meek_is_what_its_keep_factors_give() {
+        for (int seed = 0; seed < ELECTIONS; seed++) {
+            var made = new RandomContest(seed, false);
+            for (var round : Meek.PRF.count(made.contest()).rounds()) {
+                var votes = new BigDecimal[made.candidates + 1];
+                Arrays.fill(votes, BigDecimal.ZERO);
+                for (var paper : made.papers) {
+                    var rest = BigDecimal.ONE;
+                    for (int c : paper.ranking()) {
+                        var kept = round.standing(c).keep().value();
+                        var given = rest.multiply(kept).setScale(9, RoundingMode.UP);
+                        votes[c] = votes[c].add(given.multiply(BigDecimal.valueOf(paper.weight())));
+                        rest = rest.subtract(given);
+                    }
+                }
+                for (int c = 1; c <= made.candidates; c++) {
+                    assertThat(round.votes(c).value()).as("seed %s", seed).isEqualByComparingTo(votes[c]);
+                }
+            }
+        }
     }
 
     private record Held(RandomContest.Paper paper, BigDecimal worth, int next) {}

@@ -15,7 +15,7 @@ class TerminationTest {
     @Test
     void every_count_ends_with_seven_elected() {
         int most = 0;
-        for (int seed = 0; seed < Integer.getInteger("tally.elections", 200); seed++) {
+        for (int seed = 0; seed < Integer.getInteger("tally.elections", 60); seed++) {
             var contest = slates(new Random(seed));
             for (var rule : List.of(Meek.PRF, Meek.OPENSTV)) {
                 var count = rule.count(contest);

@@ -1,0 +1,138 @@
+package org.foundation.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// Steps 7 to 10 on the sample's open election: by keyboard alone, without script, again with the code, to the quorum, the
+/// close, the count, two signatures and the seats. It moves the clock, so it comes last.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class YearIT {
+
+    private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{3}(?:-[0-9A-Z]{3}){8}\\b");
+
+    private static String poll = "";
+
+    @Test
+    @Order(1)
+    void one_member_votes_by_keyboard_alone() {
+        try (var ada = Browser.signedIn("ada")) {
+            ada.go("/elections/list");
+            poll = ada.page()
+                    .locator("a[href*='/elections/show?election=board-election']")
+                    .first()
+                    .getAttribute("href")
+                    .replaceAll(".*=", "");
+            ada.go("/ballots/cast?poll=" + poll);
+            press(ada, "Fill in the ballot of Ada Brandt, Individual");
+            press(ada, "Add: Margaret Chen as number 1");
+            press(ada, "Add: Linus Halvorsen as number 2");
+            press(ada, "Up: Linus Halvorsen, now number 2");
+            ada.accessible();
+            press(ada, "Continue");
+            ada.reads("Check your ballot").accessible();
+            press(ada, "Cast this ballot");
+            ada.reads("Your ballot is in the box").reads("This code is shown only now").accessible();
+            assertThat(CODE.matcher(ada.page().content()).find()).isTrue();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void another_votes_without_script_for_each_membership_and_again_with_the_code() {
+        try (var grace = Browser.withoutScript().signIn("grace", "demo")) {
+            grace.go("/ballots/cast?poll=" + poll);
+            button(grace, "Fill in the ballot of Grace Okafor, Individual");
+            button(grace, "Add: Margaret Chen as number 1");
+            button(grace, "Continue");
+            button(grace, "Cast this ballot");
+            var seen = CODE.matcher(grace.page().content());
+            assertThat(seen.find()).isTrue();
+            var code = seen.group();
+            button(grace, "Use the same ballot for Grace Okafor, Mirror");
+            button(grace, "Cast this ballot");
+
+            grace.go("/ballots/again?poll=" + poll).fill("Code", code).click("Continue");
+            button(grace, "Leave the ballot blank");
+            button(grace, "Cast this blank ballot");
+            grace.reads("Your ballot is in the box");
+            grace.go("/ballots/check?poll=" + poll).fill("Code", code).click("Look").reads("A ballot is in the box under this code");
+            grace.go("/ballots/check?poll=" + poll).fill("Code", code.replace(code.charAt(0), code.charAt(0) == 'A' ? 'B' : 'A')).click("Look");
+            grace.reads("This is not a code of a ballot");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void who_is_not_on_the_roll_is_told_so_and_nobody_sees_a_partial_result() {
+        try (var nova = Browser.signedIn("nova")) {
+            nova.go("/ballots/cast?poll=" + poll).reads("You have no ballot in this vote");
+        }
+        try (var elena = Browser.signedIn("elena")) {
+            assertThat(elena.page().navigate("/elections/result?election=" + poll).status()).isIn(404, 409);
+            elena.go("/elections/show?election=" + poll).reads("Nobody sees how the votes fall before voting has closed");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void at_the_close_the_votes_are_counted_and_two_members_of_the_committee_certify() {
+        try (var linus = Browser.signedIn("linus")) {
+            linus.go("/ballots/cast?poll=" + poll);
+            linus.page().getByRole(AriaRole.BUTTON, named("Fill in the ballot of Meridian Hosting GmbH, Gold")).click();
+            button(linus, "Add: Linus Halvorsen as number 1");
+            button(linus, "Continue");
+            button(linus, "Cast this ballot");
+            linus.reads("It counts 15 votes");
+        }
+        try (var visitor = Browser.anyone()) {
+            visitor.go("/");
+            for (int step = 0; step < 40 && !visitor.go("/elections/show?election=" + poll).page().content().contains("/elections/result?election="); step++) {
+                visitor.go("/").click("Move on to it");
+            }
+            visitor.go("/elections/result?election=" + poll).reads("Preliminary").accessible();
+        }
+        certify("elena", "You have certified this result");
+        certify("omar", "Certified");
+        try (var visitor = Browser.anyone()) {
+            visitor.go("/elections/result?election=" + poll).reads("Final. Certified by");
+            var blt = visitor.page().request().get("/elections/ballots.blt?election=" + poll);
+            assertThat(blt.status() == 200 || visitor.page().locator("a[href*='blt']").count() > 0).isTrue();
+        }
+    }
+
+    private static void certify(String username, String then) {
+        try (var person = Browser.signedIn(username)) {
+            person.go("/elections/certify?election=" + poll).tick("I have read the result").click("Certify").reads(then);
+        }
+    }
+
+    /// Tab until the named thing has the focus, then Enter: as somebody without a mouse.
+    private static void press(Browser.Person person, String name) {
+        var wanted = person.page().getByRole(AriaRole.BUTTON, named(name));
+        for (int i = 0; i < 120; i++) {
+            if (Boolean.TRUE.equals(wanted.evaluate("it => it === document.activeElement"))) {
+                person.page().keyboard().press("Enter");
+                person.page().waitForLoadState();
+                return;
+            }
+            person.page().keyboard().press("Tab");
+        }
+        throw new AssertionError("no way by keyboard to: " + name);
+    }
+
+    private static void button(Browser.Person person, String name) {
+        person.page().getByRole(AriaRole.BUTTON, named(name)).click();
+        person.page().waitForLoadState();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
