@@ -72,7 +72,7 @@ class LedgerIT {
             for (int i = 0; i < minor.length; i++) {
                 sql.append(account.formatted(entry, i, minor[i])).append(';');
             }
-            assertThatThrownBy(() -> run(sql.toString())).hasStackTraceContaining("does not balance");
+            assertThatThrownBy(() -> run(sql.toString())).hasMessageContaining("does not balance");
         }
     }
 
@@ -83,7 +83,7 @@ class LedgerIT {
                 "insert into portal.ledger_line values ('%1$s', %2$d, 'bank', 500); insert into portal.ledger_line values ('%1$s', %3$d, 'misc', -500);";
         run(entry(entry) + lines.formatted(entry, 0, 1));
 
-        assertThatThrownBy(() -> run(lines.formatted(entry, 2, 3))).hasStackTraceContaining("already closed");
+        assertThatThrownBy(() -> run(lines.formatted(entry, 2, 3))).hasMessageContaining("already closed");
     }
 
     @Test
@@ -173,11 +173,13 @@ class LedgerIT {
                         .formatted(id, id, hash);
     }
 
+    /// What the database checks at commit it checks at the end of this, so that its own words are heard.
     private void run(String sql) throws Exception {
         transaction.begin();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+            statement.execute("set constraints all immediate");
             transaction.commit();
         } catch (Exception e) {
             if (transaction.getStatus() == jakarta.transaction.Status.STATUS_ACTIVE) {
