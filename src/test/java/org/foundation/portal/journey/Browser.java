@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -117,7 +119,8 @@ public final class Browser {
         }
 
         public Person reads(String text) {
-            assertThat(page.locator("main").innerText()).contains(text);
+            PlaywrightAssertions.assertThat(page.locator("main"))
+                    .containsText(text, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true).setTimeout(15_000));
             return this;
         }
 

@@ -98,8 +98,8 @@ class YearIT {
             }
             visitor.go("/elections/result?election=" + poll).reads("Preliminary").accessible();
         }
-        certify("elena", "You have certified this result");
-        certify("omar", "Certified");
+        certify("elena", "Preliminary: it becomes final when 2 members");
+        certify("omar", "Final. Certified by");
         try (var visitor = Browser.anyone()) {
             visitor.go("/elections/result?election=" + poll).reads("Final. Certified by");
             var blt = visitor.page().request().get("/elections/ballots.blt?election=" + poll);
@@ -118,8 +118,7 @@ class YearIT {
         var wanted = person.page().getByRole(AriaRole.BUTTON, named(name));
         for (int i = 0; i < 120; i++) {
             if (Boolean.TRUE.equals(wanted.evaluate("it => it === document.activeElement"))) {
-                person.page().keyboard().press("Enter");
-                person.page().waitForLoadState();
+                person.page().waitForNavigation(() -> person.page().keyboard().press("Enter"));
                 return;
             }
             person.page().keyboard().press("Tab");
@@ -128,8 +127,7 @@ class YearIT {
     }
 
     private static void button(Browser.Person person, String name) {
-        person.page().getByRole(AriaRole.BUTTON, named(name)).click();
-        person.page().waitForLoadState();
+        person.page().waitForNavigation(() -> person.page().getByRole(AriaRole.BUTTON, named(name)).click());
     }
 
     private static Page.GetByRoleOptions named(String name) {
