@@ -34,74 +34,120 @@ class HouseRulesTest {
             .importPackages("org.foundation.portal");
 
     static final ArchRule COUNTING_IS_PLAIN_JAVA = classes()
-            .that().resideInAPackage("..portal.tally..")
-            .should().onlyDependOnClassesThat()
+            .that()
+            .resideInAPackage("..portal.tally..")
+            .should()
+            .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "..portal.tally..");
 
     static final ArchRule SHARED_WORDS_KNOW_NO_ROOM = noClasses()
-            .that().resideInAPackage("..portal.shared..")
-            .should().dependOnClassesThat(resideInAnyPackage("org.foundation.portal..")
-                    .and(not(resideInAnyPackage("..portal.shared.."))));
+            .that()
+            .resideInAPackage("..portal.shared..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.foundation.portal..").and(not(resideInAnyPackage("..portal.shared.."))));
 
     static final ArchRule ROOMS_FORM_NO_CYCLE =
             slices().matching("org.foundation.portal.(*)..").should().beFreeOfCycles();
 
     static final ArchRule ONLY_PAGES_KNOW_FACES = noClasses()
-            .that().resideOutsideOfPackages("..web..", "..portal.site..")
-            .should().dependOnClassesThat().resideInAPackage("jakarta.faces..");
+            .that()
+            .resideOutsideOfPackages("..web..", "..portal.site..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.faces..");
 
     static final ArchRule NOTHING_INSIDE_KNOWS_ITS_PAGES = noClasses()
-            .that().resideOutsideOfPackages("..web..", "..portal.launch..")
-            .should().dependOnClassesThat().resideInAPackage("org.foundation.portal.*.web..");
+            .that()
+            .resideOutsideOfPackages("..web..", "..portal.launch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.foundation.portal.*.web..");
 
     static final ArchRule ENTITIES_DO_NOT_ORCHESTRATE = noClasses()
-            .that().areAnnotatedWith(Entity.class)
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.inject..", "jakarta.enterprise..", "jakarta.transaction..");
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.inject..", "jakarta.enterprise..", "jakarta.transaction..");
 
     static final ArchRule ENTITIES_HAVE_NO_SETTERS = noMethods()
-            .that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-            .should().haveNameMatching("set[A-Z].*")
-            .andShould().bePublic();
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*")
+            .andShould()
+            .bePublic();
 
-    /// A transaction opens on a method of an edge (page, servlet, timer, command) or of an earned use case, never for a
+    /// A transaction opens on a method of an edge (page, servlet, timer, command) or of an earned use case, never for
+    /// a
     /// whole class, where every getter would open one.
-    static final ArchRule TRANSACTIONS_OPEN_ON_METHODS =
-            noClasses().should().beAnnotatedWith(Transactional.class);
+    static final ArchRule TRANSACTIONS_OPEN_ON_METHODS = noClasses().should().beAnnotatedWith(Transactional.class);
 
     static final ArchRule TRANSACTIONS_NEVER_OPEN_IN_WHAT_IS_STORED = methods()
-            .that().areAnnotatedWith(Transactional.class)
-            .should().beDeclaredInClassesThat().areNotAnnotatedWith(Entity.class);
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areNotAnnotatedWith(Entity.class);
 
     static final ArchRule TIME_IS_PASSED_IN = noClasses()
-            .that().resideOutsideOfPackages("..portal.launch..")
-            .should().callMethod(Instant.class, "now")
-            .orShould().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(Clock.class, "systemUTC")
-            .orShould().callMethod(Clock.class, "systemDefaultZone")
-            .orShould().callMethod(System.class, "currentTimeMillis");
+            .that()
+            .resideOutsideOfPackages("..portal.launch..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
 
-    static final ArchRule NAMES_SAY_WHAT_NOT_HOW = noClasses()
-            .should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Service|Bean|Controller)");
+    static final ArchRule NAMES_SAY_WHAT_NOT_HOW =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Service|Bean|Controller)");
 
     static final ArchRule NOTHING_PRINTS = noClasses()
-            .that().resideOutsideOfPackages("..portal.launch..", "..portal.tally.cli..")
-            .should().accessField(System.class, "out")
-            .orShould().accessField(System.class, "err")
-            .orShould().callMethod(Throwable.class, "printStackTrace");
+            .that()
+            .resideOutsideOfPackages("..portal.launch..", "..portal.tally.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
 
     static final ArchRule NOBODY_LEANS_ON_THE_DEMO_OR_THE_LAUNCHER = noClasses()
-            .that().resideOutsideOfPackages("..portal.demo..", "..portal.launch..")
-            .should().dependOnClassesThat().resideInAnyPackage("..portal.demo..", "..portal.launch..");
+            .that()
+            .resideOutsideOfPackages("..portal.demo..", "..portal.launch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..portal.demo..", "..portal.launch..");
 
     static final ArchRule CHANCE_IS_NEVER_GUESSABLE = noClasses()
-            .that().resideOutsideOfPackages("..portal.demo..")
-            .should().dependOnClassesThat().haveFullyQualifiedName("java.util.Random");
+            .that()
+            .resideOutsideOfPackages("..portal.demo..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Random");
 
     static final List<ArchRule> ALL = List.of(
-            COUNTING_IS_PLAIN_JAVA, SHARED_WORDS_KNOW_NO_ROOM, ROOMS_FORM_NO_CYCLE, ONLY_PAGES_KNOW_FACES,
-            NOTHING_INSIDE_KNOWS_ITS_PAGES, ENTITIES_DO_NOT_ORCHESTRATE, ENTITIES_HAVE_NO_SETTERS,
-            TRANSACTIONS_OPEN_ON_METHODS, TRANSACTIONS_NEVER_OPEN_IN_WHAT_IS_STORED, TIME_IS_PASSED_IN,
-            NAMES_SAY_WHAT_NOT_HOW, NOTHING_PRINTS, NOBODY_LEANS_ON_THE_DEMO_OR_THE_LAUNCHER, CHANCE_IS_NEVER_GUESSABLE);
+            COUNTING_IS_PLAIN_JAVA,
+            SHARED_WORDS_KNOW_NO_ROOM,
+            ROOMS_FORM_NO_CYCLE,
+            ONLY_PAGES_KNOW_FACES,
+            NOTHING_INSIDE_KNOWS_ITS_PAGES,
+            ENTITIES_DO_NOT_ORCHESTRATE,
+            ENTITIES_HAVE_NO_SETTERS,
+            TRANSACTIONS_OPEN_ON_METHODS,
+            TRANSACTIONS_NEVER_OPEN_IN_WHAT_IS_STORED,
+            TIME_IS_PASSED_IN,
+            NAMES_SAY_WHAT_NOT_HOW,
+            NOTHING_PRINTS,
+            NOBODY_LEANS_ON_THE_DEMO_OR_THE_LAUNCHER,
+            CHANCE_IS_NEVER_GUESSABLE);
 
     @Test
     void counting_is_plain_java() {
@@ -173,7 +219,10 @@ class HouseRulesTest {
     void every_package_is_null_marked_and_says_why_it_is() throws IOException {
         try (var folders = Files.walk(SOURCES).filter(Files::isDirectory)) {
             for (var folder : folders.filter(HouseRulesTest::holdsClasses).toList()) {
-                assertThat(folder.resolve("package-info.java")).content().contains("@NullMarked").contains("///");
+                assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("@NullMarked")
+                        .contains("///");
             }
         }
     }

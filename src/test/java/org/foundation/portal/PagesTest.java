@@ -30,7 +30,8 @@ class PagesTest {
             var verb = capital(page.getFileName().toString().replace(".xhtml", ""));
             var type = "org.foundation.portal." + room + ".web." + verb + "Page";
             try {
-                var named = Class.forName(type, false, PagesTest.class.getClassLoader()).getAnnotation(Named.class);
+                var named = Class.forName(type, false, PagesTest.class.getClassLoader())
+                        .getAnnotation(Named.class);
                 if (named == null || !named.value().equals(room + verb)) {
                     parted.add(page + ": " + type + " is not @Named(\"" + room + verb + "\")");
                 }
@@ -39,10 +40,14 @@ class PagesTest {
             }
         }
         try (var classes = Files.walk(Path.of("src/main/java/org/foundation/portal"))) {
-            for (var source : classes.filter(it -> it.toString().endsWith("Page.java")).toList()) {
+            for (var source :
+                    classes.filter(it -> it.toString().endsWith("Page.java")).toList()) {
                 var room = source.getParent().getParent().getFileName().toString();
-                var verb = source.getFileName().toString().replace("Page.java", "").toLowerCase(java.util.Locale.ROOT);
-                if (!Files.readString(source).contains("abstract class") && !ROOT.contains(verb + ".xhtml") && !Files.exists(PAGES.resolve(room).resolve(verb + ".xhtml"))) {
+                var verb =
+                        source.getFileName().toString().replace("Page.java", "").toLowerCase(java.util.Locale.ROOT);
+                if (!Files.readString(source).contains("abstract class")
+                        && !ROOT.contains(verb + ".xhtml")
+                        && !Files.exists(PAGES.resolve(room).resolve(verb + ".xhtml"))) {
                     parted.add(source + ": no page");
                 }
             }
@@ -72,7 +77,8 @@ class PagesTest {
         var texts = texts();
         var missing = new TreeSet<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(it -> it.toString().endsWith(".java")).toList()) {
+            for (var source :
+                    sources.filter(it -> it.toString().endsWith(".java")).toList()) {
                 var code = Files.readString(source);
                 find(code, "new Refusal\\(\\s*\"([a-z][a-z0-9.-]*)\"", "", texts, missing, source);
                 find(code, "Deed\\s*\\.of\\(\\s*\"([a-z][a-z0-9.-]*)\"", "audit.", texts, missing, source);
@@ -85,9 +91,15 @@ class PagesTest {
 
     @Test
     void no_page_runs_or_styles_inline() throws IOException {
-        var inline = Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<style|<script(?![^>]*src=)|h:commandLink|<f:ajax|javascript:");
+        var inline = Pattern.compile(
+                "\\sstyle=|\\son[a-z]+=\"|<style|<script(?![^>]*src=)|h:commandLink|<f:ajax|javascript:");
         for (var page : allMarkup()) {
-            assertThat(inline.matcher(Files.readString(page)).results().map(it -> it.group()).toList()).as(page.toString()).isEmpty();
+            assertThat(inline.matcher(Files.readString(page))
+                            .results()
+                            .map(it -> it.group())
+                            .toList())
+                    .as(page.toString())
+                    .isEmpty();
         }
     }
 
@@ -95,7 +107,8 @@ class PagesTest {
     void languages_say_nothing_that_english_does_not() throws IOException {
         var english = texts();
         try (var files = Files.list(TEXTS)) {
-            for (var file : files.filter(it -> it.getFileName().toString().contains("_")).toList()) {
+            for (var file : files.filter(it -> it.getFileName().toString().contains("_"))
+                    .toList()) {
                 var other = new Properties();
                 try (var reader = Files.newBufferedReader(file)) {
                     other.load(reader);
@@ -105,12 +118,19 @@ class PagesTest {
         }
     }
 
-    private static void find(String code, String pattern, String before, Properties texts, TreeSet<String> missing, Path where) {
+    private static void find(
+            String code, String pattern, String before, Properties texts, TreeSet<String> missing, Path where) {
         find(code, pattern, before, "", texts, missing, where);
     }
 
     private static void find(
-            String code, String pattern, String before, String after, Properties texts, TreeSet<String> missing, Path where) {
+            String code,
+            String pattern,
+            String before,
+            String after,
+            Properties texts,
+            TreeSet<String> missing,
+            Path where) {
         var matcher = Pattern.compile(pattern).matcher(code);
         while (matcher.find()) {
             var key = before + matcher.group(1) + after;
@@ -123,7 +143,8 @@ class PagesTest {
     private static Properties texts() throws IOException {
         var texts = new Properties();
         try (var files = Files.list(TEXTS)) {
-            for (var file : files.filter(it -> !it.getFileName().toString().contains("_")).toList()) {
+            for (var file : files.filter(it -> !it.getFileName().toString().contains("_"))
+                    .toList()) {
                 try (var reader = Files.newBufferedReader(file)) {
                     texts.load(reader);
                 }
@@ -135,8 +156,10 @@ class PagesTest {
     private static List<Path> pages() throws IOException {
         try (var files = Files.walk(PAGES)) {
             return files.filter(it -> it.toString().endsWith(".xhtml"))
-                    .filter(it -> !it.startsWith(PAGES.resolve("WEB-INF")) && !it.startsWith(PAGES.resolve("resources")))
-                    .filter(it -> !ROOT.contains(it.getFileName().toString()) || !it.getParent().equals(PAGES))
+                    .filter(it ->
+                            !it.startsWith(PAGES.resolve("WEB-INF")) && !it.startsWith(PAGES.resolve("resources")))
+                    .filter(it -> !ROOT.contains(it.getFileName().toString())
+                            || !it.getParent().equals(PAGES))
                     .toList();
         }
     }

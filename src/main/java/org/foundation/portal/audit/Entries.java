@@ -33,9 +33,8 @@ public interface Entries extends Serializable {
         var previous = Entry.GENESIS;
         long expected = 1;
         for (var entry : (Iterable<Entry>) entityManager()
-                        .createQuery("from Entry order by position", Entry.class)
-                        .getResultStream()
-                ::iterator) {
+                .createQuery("from Entry order by position", Entry.class)
+                .getResultStream()::iterator) {
             if (entry.position() != expected || !entry.follows(previous)) {
                 return expected;
             }

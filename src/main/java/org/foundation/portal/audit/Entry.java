@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One link of the chain. It is written once; only its personal words and their salt may ever be erased, by the owner of
+/// One link of the chain. It is written once; only its personal words and their salt may ever be erased, by the owner
+/// of
 /// the database, and the link still checks, because its hash holds only their commitment.
 @Entity
 @Table(name = "audit_entry")
@@ -91,7 +92,19 @@ public class Entry {
     /// Everything, in the order of [PlainTrail]'s columns.
     List<@Nullable Object> columns() {
         return Arrays.asList(
-                id, position, at.atOffset(ZoneOffset.UTC), what, subject, actor, open, words, personal, salt, commitment, previous, hash);
+                id,
+                position,
+                at.atOffset(ZoneOffset.UTC),
+                what,
+                subject,
+                actor,
+                open,
+                words,
+                personal,
+                salt,
+                commitment,
+                previous,
+                hash);
     }
 
     public long position() {

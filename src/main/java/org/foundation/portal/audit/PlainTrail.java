@@ -4,7 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/// Adds a deed to the same chain for those who work without a server: the launcher's imports. The caller's connection is
+/// Adds a deed to the same chain for those who work without a server: the launcher's imports. The caller's connection
+/// is
 /// in a transaction, and commits it.
 public final class PlainTrail {
 

@@ -21,7 +21,9 @@ public class Trail {
     public void record(Deed deed, Instant now) {
         entityManager.createNativeQuery("select pg_advisory_xact_lock(4711)").getSingleResult();
         var last = entityManager
-                .createQuery("select new org.foundation.portal.audit.Trail$Link(e.position, e.hash) from Entry e order by e.position desc", Link.class)
+                .createQuery(
+                        "select new org.foundation.portal.audit.Trail$Link(e.position, e.hash) from Entry e order by e.position desc",
+                        Link.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -4,15 +4,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A map of words as one text: a line `name=value` each, sorted, with backslash escapes, so that equal maps give equal bytes.
+/// A map of words as one text: a line `name=value` each, sorted, with backslash escapes, so that equal maps give
+/// equal bytes.
 final class Words {
 
     private Words() {}
 
     static String write(SortedMap<String, String> words) {
         var text = new StringBuilder();
-        words.forEach((name, value) ->
-                text.append(name).append('=').append(value.replace("\\", "\\\\").replace("\n", "\\n")).append('\n'));
+        words.forEach((name, value) -> text.append(name)
+                .append('=')
+                .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
+                .append('\n'));
         return text.toString();
     }
 

@@ -61,7 +61,8 @@ public interface Seats extends Serializable {
                 .toList();
     }
 
-    /// The seats to be elected so that terms beginning on a day follow those that run out by then; vacant ones included.
+    /// The seats to be elected so that terms beginning on a day follow those that run out by then; vacant ones
+    /// included.
     default List<Place> fallingDue(LocalDate on) {
         return places(on).stream()
                 .filter(it -> it.vacant() || !it.occupied().untilDay().isAfter(on))

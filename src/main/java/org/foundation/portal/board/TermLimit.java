@@ -8,7 +8,8 @@ import org.foundation.portal.bylaws.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// BL 4.4(d): after a second consecutive term somebody is eligible again one year after its end. The rest of a
-/// predecessor's term does not count as a term, and neither does time between terms shorter than the cool-off interrupt them.
+/// predecessor's term does not count as a term, and neither does time between terms shorter than the cool-off
+/// interrupt them.
 public final class TermLimit {
 
     private TermLimit() {}
@@ -19,7 +20,9 @@ public final class TermLimit {
         var coolOff = rules.number("director.cool-off.years");
         int served = 0;
         @Nullable LocalDate end = null;
-        for (var term : history.stream().sorted(Comparator.comparing(TermOfOffice::fromDay)).toList()) {
+        for (var term : history.stream()
+                .sorted(Comparator.comparing(TermOfOffice::fromDay))
+                .toList()) {
             if (end != null && !term.fromDay().isBefore(end.plusYears(coolOff))) {
                 served = 0;
             }

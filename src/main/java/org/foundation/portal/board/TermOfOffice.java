@@ -86,7 +86,8 @@ public class TermOfOffice {
         this.recordedBy = by;
     }
 
-    /// A full term. `byAct` names the election or resolution; `organisation` is the sponsor the director represents, if any.
+    /// A full term. `byAct` names the election or resolution; `organisation` is the sponsor the director represents,
+    /// if any.
     public static TermOfOffice full(
             Seat seat,
             UUID person,
@@ -97,8 +98,7 @@ public class TermOfOffice {
             @Nullable UUID organisation,
             @Nullable UUID by,
             Instant now) {
-        return new TermOfOffice(
-                seat, person, from, from.plusYears(years), basis, byAct, false, organisation, by, now);
+        return new TermOfOffice(seat, person, from, from.plusYears(years), basis, byAct, false, organisation, by, now);
     }
 
     /// The rest of a predecessor's term.
@@ -112,8 +112,7 @@ public class TermOfOffice {
             @Nullable UUID organisation,
             @Nullable UUID by,
             Instant now) {
-        return new TermOfOffice(
-                seat, person, from, predecessor.untilDay, basis, byAct, true, organisation, by, now);
+        return new TermOfOffice(seat, person, from, predecessor.untilDay, basis, byAct, true, organisation, by, now);
     }
 
     /// The first day on which the director is no longer in office.

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/// Days are counted in the foundation's zone, which is the zone of the portal's clock. A day ends when the next begins.
+/// Days are counted in the foundation's zone, which is the zone of the portal's clock. A day ends when the next
+/// begins.
 public final class LegalDay {
 
     private LegalDay() {}

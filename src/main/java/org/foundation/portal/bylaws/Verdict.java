@@ -7,7 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import org.foundation.portal.shared.Refusal;
 
-/// What one rule says about one case on one day. `rule` names its sentences in the texts: `<rule>` asks, `<rule>.yes` and
+/// What one rule says about one case on one day. `rule` names its sentences in the texts: `<rule>` asks, `<rule>.yes`
+/// and
 /// `<rule>.no` answer, `<rule>.mend` tells what would change a no; all are filled with the same arguments.
 public record Verdict(String rule, boolean satisfied, String section, LocalDate on, List<Object> args)
         implements Serializable {

@@ -14,7 +14,8 @@ public enum Matter {
         this.rule = rule;
     }
 
-    /// What it needs by the rules of a day: the binding test, and for what the by-laws leave open, the other readings.
+    /// What it needs by the rules of a day: the binding test, and for what the by-laws leave open, the other
+    /// readings.
     public Majority majority(Rules rules) {
         var binding = Basis.valueOf(rules.text(rule + ".majority.of"));
         return new Majority(

@@ -15,7 +15,8 @@ import org.foundation.portal.shared.Happening;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Ticks;
 
-/// Moves the portal's clock forward, never back, and lets what falls due run. The database's role may do so only where
+/// Moves the portal's clock forward, never back, and lets what falls due run. The database's role may do so only
+/// where
 /// the launcher granted it.
 @ApplicationScoped
 public class DemoClock {

@@ -20,9 +20,10 @@ final class SampleAgenda {
     private static final List<Item> MONTHS = List.of(
             month(
                     List.of("Plan for the release", "Mirrors in the south"),
-                    List.of(Moved.of(
-                            "Two mirrors in the southern hemisphere",
-                            "Resolved, that the foundation pays the transit of two mirrors, in Nairobi and in Santiago, for one year.")),
+                    List.of(
+                            Moved.of(
+                                    "Two mirrors in the southern hemisphere",
+                                    "Resolved, that the foundation pays the transit of two mirrors, in Nairobi and in Santiago, for one year.")),
                     """
                     ## Plan for the release
 
@@ -113,8 +114,7 @@ final class SampleAgenda {
             month(
                     List.of("Conflict-of-interest policy", "Build farm"),
                     List.of(Moved.of(
-                            "Build farm",
-                            "Resolved, that three build machines are bought, for at most 27,000 USD.")),
+                            "Build farm", "Resolved, that three build machines are bought, for at most 27,000 USD.")),
                     """
                     ## Conflict-of-interest policy
 
@@ -179,9 +179,7 @@ final class SampleAgenda {
                     """),
             month(
                     List.of("Sponsors", "Continuous integration"),
-                    List.of(Moved.of(
-                            "Sponsor prospectus",
-                            "Resolved, that the sponsor prospectus is published.")),
+                    List.of(Moved.of("Sponsor prospectus", "Resolved, that the sponsor prospectus is published.")),
                     ""),
             month(
                     List.of("Report of the treasurer", "Preparation of the election"),
@@ -206,7 +204,8 @@ final class SampleAgenda {
 
     private static Item month(List<String> topics, List<Moved> motions, String minutes) {
         return new Item(
-                Stream.concat(topics.stream(), Stream.of("Approval of the minutes", "Any other business")).toList(),
+                Stream.concat(topics.stream(), Stream.of("Approval of the minutes", "Any other business"))
+                        .toList(),
                 motions,
                 minutes);
     }

@@ -62,31 +62,64 @@ public class SampleApplications {
         }
 
         void fill() {
-            submitted("Nia Campbell", "JM", "individual", null, 3, "I package the Python stack and answer questions in the forum.");
-            submitted("Stefan Hauser", "CH", "individual", null, 19, "I translated the installation guide into German and French.");
-            submitted("Leticia Prado", "BR", "mirror", null, 6, "We serve the whole tree from Campinas, 10 Gbit/s, updated every hour.");
+            submitted(
+                    "Nia Campbell",
+                    "JM",
+                    "individual",
+                    null,
+                    3,
+                    "I package the Python stack and answer questions in the forum.");
+            submitted(
+                    "Stefan Hauser",
+                    "CH",
+                    "individual",
+                    null,
+                    19,
+                    "I translated the installation guide into German and French.");
+            submitted(
+                    "Leticia Prado",
+                    "BR",
+                    "mirror",
+                    null,
+                    6,
+                    "We serve the whole tree from Campinas, 10 Gbit/s, updated every hour.");
 
             var asked = submitted("Owen Griffiths", "GB", "individual", null, 8, "I help with testing.");
-            asked.ask(margaret, "Thank you! Which tests did you write or run? A link to one report would help us.", ago(5));
+            asked.ask(
+                    margaret,
+                    "Thank you! Which tests did you write or run? A link to one report would help us.",
+                    ago(5));
 
             var answered = submitted("Chidi Nwosu", "NG", "individual", null, 9, "I maintain two container images.");
             answered.ask(mina, "Under which name are the images published?", ago(6));
-            answered.answer(person(answered), "They are under chidi/base and chidi/minimal in the public registry.", ago(2));
+            answered.answer(
+                    person(answered), "They are under chidi/base and chidi/minimal in the public registry.", ago(2));
 
-            var held = submitted("Petra Zelenka", "CZ", "silver", "Zelenka Datacentrum a.s.", 12, "We offer build machines in Brno.");
+            var held = submitted(
+                    "Petra Zelenka",
+                    "CZ",
+                    "silver",
+                    "Zelenka Datacentrum a.s.",
+                    12,
+                    "We offer build machines in Brno.");
             held.hold(mina, "The first invoice is not paid yet.", ago(9));
 
             var referred = submitted("Victor Salas", "CL", "individual", null, 14, "I plan to contribute.");
             referred.note(margaret, "I could not find a contribution so far.", ago(11));
-            referred.object(mina, "No contribution can be seen yet; the rules ask for one that is not trivial.", ago(10));
+            referred.object(
+                    mina, "No contribution can be seen yet; the rules ask for one that is not trivial.", ago(10));
 
             var refused = submitted("Bruno Keita", "ML", "mirror", null, 40, "A mirror on my home connection.");
-            refuse(refused, "The mirror was not reachable on three days. You are welcome to apply again when it is.", 31);
+            refuse(
+                    refused,
+                    "The mirror was not reachable on three days. You are welcome to apply again when it is.",
+                    31);
 
             var draft = begun("Amina Yusuf", "KE", "individual", ago(1));
             draft.describe(new Application.Details(null, null, "KE", "Savanna Labs", false));
 
-            var approved = submitted("Jonas Lehmann", "DE", "individual", null, 12, "I fixed the installer on ARM machines.");
+            var approved =
+                    submitted("Jonas Lehmann", "DE", "individual", null, 12, "I fixed the installer on ARM machines.");
             admitMember.approve(approved, Decider.committee(margaret), ago(4));
         }
 

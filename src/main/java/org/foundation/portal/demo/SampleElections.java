@@ -44,7 +44,8 @@ import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.polls.Timetable;
 import org.jspecify.annotations.Nullable;
 
-/// Three elections: one certified a year ago, in which the cap on colleagues decided the second seat; one open for voting,
+/// Three elections: one certified a year ago, in which the cap on colleagues decided the second seat; one open for
+/// voting,
 /// three members short of its quorum; and a by-election that takes nominations.
 @ApplicationScoped
 public class SampleElections {
@@ -186,7 +187,8 @@ public class SampleElections {
     private void certifiedAYearAgo(LocalDate today) {
         var opensOn = today.minusDays(365);
         var termFrom = today.plusDays(SampleBoard.DUE_IN_DAYS).minusYears(1);
-        var slug = call(new Due(Cohort.D, List.of(7, 8), termFrom, false), opensOn, "Resolution on the election of cohort D");
+        var slug = call(
+                new Due(Cohort.D, List.of(7, 8), termFrom, false), opensOn, "Resolution on the election of cohort D");
         var day = opensOn.minusDays(40);
         stands(slug, "imogen", "imogen", "Halcyon Systems Ltd", day, IMOGEN);
         stands(slug, "declan", "declan", "Halcyon Cloud Ltd", day, DECLAN);
@@ -194,11 +196,19 @@ public class SampleElections {
         stands(slug, "tereza", "tereza", "Vltava Software s.r.o.", day.plusDays(3), TEREZA);
         stands(slug, "margaret", "grace", null, day.plusDays(5), GRACE);
         stands(slug, "grace", "lena", null, day.plusDays(6), LENA);
-        at(noon(day.plusDays(20)), () -> answerNomination.withdraw(
-                candidate(slug, "lena"), election(slug).election(), election(slug).poll(), account("lena"), clock.instant()));
+        at(
+                noon(day.plusDays(20)),
+                () -> answerNomination.withdraw(
+                        candidate(slug, "lena"),
+                        election(slug).election(),
+                        election(slug).poll(),
+                        account("lena"),
+                        clock.instant()));
         prepare(slug);
         voteByShares(slug, opensOn);
-        at(election(slug).poll().voting().closes().plusSeconds(60), () -> runPoll.advance(election(slug).poll().id(), clock.instant()));
+        at(
+                election(slug).poll().voting().closes().plusSeconds(60),
+                () -> runPoll.advance(election(slug).poll().id(), clock.instant()));
         certify(slug, "elena", 2);
         certify(slug, "omar", 3);
     }
@@ -206,7 +216,10 @@ public class SampleElections {
     private void openForVoting(LocalDate today) {
         var opensOn = today.minusDays(4);
         var calledOn = opensOn.minusDays(46);
-        var due = dueSeats.on(calledOn).stream().filter(it -> it.cohort() == Cohort.A).findFirst().orElseThrow();
+        var due = dueSeats.on(calledOn).stream()
+                .filter(it -> it.cohort() == Cohort.A)
+                .findFirst()
+                .orElseThrow();
         var slug = call(due, opensOn, "Resolution on the election of cohort A");
         var day = opensOn.minusDays(40);
         stands(slug, "haruto", "yuki", "Lumen Robotics KK", day, YUKI);
@@ -219,11 +232,15 @@ public class SampleElections {
     }
 
     private void takingNominations(LocalDate today) {
-        var left = seats.termsOn(today).stream().filter(it -> it.seatNumber() == 6).findFirst().orElseThrow();
+        var left = seats.termsOn(today).stream()
+                .filter(it -> it.seatNumber() == 6)
+                .findFirst()
+                .orElseThrow();
         left.end(TermOfOffice.End.RESIGNED, today.minusDays(30));
         entityManager.flush();
         var calledOn = today.minusDays(11);
-        var due = dueSeats.on(calledOn).stream().filter(Due::vacancy).findFirst().orElseThrow();
+        var due =
+                dueSeats.on(calledOn).stream().filter(Due::vacancy).findFirst().orElseThrow();
         var slug = call(due, today.plusDays(35), "Resolution on the vacant seat 6");
         stands(slug, "femke", "femke", "Cobalt Backup BV", today.minusDays(8), FEMKE);
         named(slug, "grace", "lena", null, today.minusDays(6));
@@ -237,24 +254,29 @@ public class SampleElections {
         var called = new String[1];
         at(noon(calledOn), () -> {
             var days = Timetable.forElection(calledOn, calledOn.minusDays(1), opensOn, rulebook.on(calledOn));
-            called[0] = callElection.called(due, days, resolution, null, account("elena"), clock.instant()).slug();
+            called[0] = callElection
+                    .called(due, days, resolution, null, account("elena"), clock.instant())
+                    .slug();
         });
         renew();
         return called[0];
     }
 
     /// Put forward, consenting two days later, accepted four days later.
-    private void stands(String slug, String by, String nominee, @Nullable String organisation, LocalDate day, String statement) {
+    private void stands(
+            String slug, String by, String nominee, @Nullable String organisation, LocalDate day, String statement) {
         named(slug, by, nominee, organisation, day);
         consents(slug, nominee, day.plusDays(2), statement);
-        at(noon(day.plusDays(4)), () -> reviewCandidate.review(
-                candidate(slug, nominee),
-                election(slug).election(),
-                election(slug).poll(),
-                true,
-                "The rules of the by-laws are met.",
-                account("ingrid"),
-                clock.instant()));
+        at(
+                noon(day.plusDays(4)),
+                () -> reviewCandidate.review(
+                        candidate(slug, nominee),
+                        election(slug).election(),
+                        election(slug).poll(),
+                        true,
+                        "The rules of the by-laws are met.",
+                        account("ingrid"),
+                        clock.instant()));
     }
 
     private void named(String slug, String by, String nominee, @Nullable String organisation, LocalDate day) {
@@ -273,15 +295,24 @@ public class SampleElections {
 
     private UUID membership(Person person, @Nullable String organisation, LocalDate day) {
         return electorate.of(person.id(), day, rulebook.on(day)).stream()
-                .filter(it -> organisation == null ? it.classKey().equals("individual") : it.holder().equals(organisation))
+                .filter(it -> organisation == null
+                        ? it.classKey().equals("individual")
+                        : it.holder().equals(organisation))
                 .findFirst()
                 .orElseThrow()
                 .membershipId();
     }
 
     private void consents(String slug, String nominee, LocalDate day, String statement) {
-        at(noon(day), () -> answerNomination.consent(
-                candidate(slug, nominee), election(slug).election(), election(slug).poll(), statement, account(nominee), clock.instant()));
+        at(
+                noon(day),
+                () -> answerNomination.consent(
+                        candidate(slug, nominee),
+                        election(slug).election(),
+                        election(slug).poll(),
+                        statement,
+                        account(nominee),
+                        clock.instant()));
     }
 
     /// The roll, the list and the opening, each when it falls due.
@@ -312,11 +343,13 @@ public class SampleElections {
             }
         }
         var votes = voting.stream().mapToInt(Electorate.Line::votes).sum();
-        var lacking = A_YEAR_AGO.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue() * votes / 100.0));
+        var lacking = A_YEAR_AGO.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue() * votes / 100.0));
         var rankings = new ArrayList<List<String>>();
         for (var line : voting) {
             var most = lacking.entrySet().stream()
-                    .max(Map.Entry.<List<String>, Double>comparingByValue().thenComparing(it -> String.join(",", it.getKey())))
+                    .max(Map.Entry.<List<String>, Double>comparingByValue()
+                            .thenComparing(it -> String.join(",", it.getKey())))
                     .orElseThrow()
                     .getKey();
             lacking.merge(most, (double) -line.votes(), Double::sum);
@@ -378,8 +411,9 @@ public class SampleElections {
     }
 
     private void certify(String slug, String officer, int daysLater) {
-        at(election(slug).poll().voting().closes().plus(Duration.ofDays(daysLater)), () ->
-                certifyElection.certify(election(slug).election().id(), account(officer), clock.instant()));
+        at(
+                election(slug).poll().voting().closes().plus(Duration.ofDays(daysLater)),
+                () -> certifyElection.certify(election(slug).election().id(), account(officer), clock.instant()));
     }
 
     private Elections.Called election(String slug) {
@@ -387,7 +421,9 @@ public class SampleElections {
     }
 
     private Candidate candidate(String slug, String username) {
-        return candidates.byPerson(election(slug).election().id(), account(username).id()).orElseThrow();
+        return candidates
+                .byPerson(election(slug).election().id(), account(username).id())
+                .orElseThrow();
     }
 
     /// Writes what there is and forgets it: the longer the list of things in hand, the slower each step.

@@ -35,7 +35,8 @@ import org.foundation.portal.meetings.PublishMinutes;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 
-/// A year of the board's monthly meetings, on second Tuesdays: most with published minutes, one cancelled, one corrected,
+/// A year of the board's monthly meetings, on second Tuesdays: most with published minutes, one cancelled, one
+/// corrected,
 /// one whose minutes are late, one in draft, and the next one called.
 @ApplicationScoped
 public class SampleMeetings {
@@ -85,7 +86,10 @@ public class SampleMeetings {
             for (int i = 0; i < days.size(); i++) {
                 var meeting = call(days.get(i), SampleAgenda.of(i));
                 if (i == 4) {
-                    meeting.cancel("Fewer than five directors could come", secretary.id(), meeting.starts().minus(Duration.ofDays(2)));
+                    meeting.cancel(
+                            "Fewer than five directors could come",
+                            secretary.id(),
+                            meeting.starts().minus(Duration.ofDays(2)));
                     meetings.entityManager().flush();
                 } else {
                     hold(meeting, i, days.size());
@@ -144,7 +148,8 @@ public class SampleMeetings {
         void hold(Meeting meeting, int index, int all) {
             var begins = meeting.starts().plus(Duration.ofMinutes(5));
             openMeeting.open(meeting, secretary.id(), begins);
-            meeting.attend(presences(meeting, index), index % 3 == 0 ? List.of("Theo Marchetti, treasurer") : List.of());
+            meeting.attend(
+                    presences(meeting, index), index % 3 == 0 ? List.of("Theo Marchetti, treasurer") : List.of());
             meetings.entityManager().flush();
             var item = SampleAgenda.of(index);
             var late = index == all - 2;
@@ -165,7 +170,10 @@ public class SampleMeetings {
             if (index == 6) {
                 correct(held.getLast(), meeting, place++, begins.plus(Duration.ofMinutes(52)));
             }
-            var approval = move(meeting, place, approval("Approval of the minutes", "the minutes of this meeting are approved"),
+            var approval = move(
+                    meeting,
+                    place,
+                    approval("Approval of the minutes", "the minutes of this meeting are approved"),
                     begins.plus(Duration.ofMinutes(55)));
             publish(meeting, approval, begins.plus(Duration.ofHours(1)));
             held.add(meeting);
@@ -188,20 +196,34 @@ public class SampleMeetings {
             var second = first.correct("The expenses of the quarter were misprinted.", secretary.id(), at);
             second.write(first.text().replace("54,900", "45,900"), at);
             meetings.entityManager().persist(second);
-            var motion = move(later, place, approval("Correction of earlier minutes", "the corrected minutes of " + wrong.title() + " are approved"), at);
+            var motion = move(
+                    later,
+                    place,
+                    approval(
+                            "Correction of earlier minutes",
+                            "the corrected minutes of " + wrong.title() + " are approved"),
+                    at);
             publish(wrong, motion, at.plus(Duration.ofMinutes(1)));
         }
 
         Motion move(Meeting meeting, int place, SampleAgenda.Moved moved, Instant at) {
             var votes = new HashMap<UUID, Choice>();
-            for (var director : meeting.attendance().stream().filter(Attendance::present).toList()) {
+            for (var director :
+                    meeting.attendance().stream().filter(Attendance::present).toList()) {
                 var first = director.name().split(" ")[0];
                 votes.put(
                         director.personId(),
-                        moved.no().contains(first) ? Choice.NO : moved.apart().contains(first) ? Choice.RECUSED : Choice.YES);
+                        moved.no().contains(first)
+                                ? Choice.NO
+                                : moved.apart().contains(first) ? Choice.RECUSED : Choice.YES);
             }
             var motion = new Motion(
-                    meeting, place, Motion.Wording.of(moved.title(), moved.text(), moved.matter()), votes, secretary.id(), at);
+                    meeting,
+                    place,
+                    Motion.Wording.of(moved.title(), moved.text(), moved.matter()),
+                    votes,
+                    secretary.id(),
+                    at);
             meetings.entityManager().persist(motion);
             return motion;
         }

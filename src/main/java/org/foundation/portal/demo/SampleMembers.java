@@ -198,7 +198,11 @@ public class SampleMembers {
                 }
                 if (i % 7 == 2) {
                     rest.add(Employment.at(
-                            companies.values().stream().skip(names.upTo(18)).findFirst().orElseThrow().id(),
+                            companies.values().stream()
+                                    .skip(names.upTo(18))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .id(),
                             person.id(),
                             today.minusDays(days),
                             at(today.minusDays(days))));
@@ -266,8 +270,8 @@ public class SampleMembers {
         void reminded(Membership membership) {
             membership
                     .remindersDue(rules, today)
-                    .forEach(due -> entityManager.persist(
-                            new Reminder(membership.id(), membership.expiresOn(), due, at(due))));
+                    .forEach(due ->
+                            entityManager.persist(new Reminder(membership.id(), membership.expiresOn(), due, at(due))));
         }
 
         void individual(String username, String name, String country, int days) {

@@ -58,7 +58,8 @@ public class SampleYear {
     private void lettersHaveLeft() {
         entityManager.flush();
         entityManager
-                .createNativeQuery("update portal.notice set sent_at = posted_at, next_try_at = null where next_try_at is not null")
+                .createNativeQuery(
+                        "update portal.notice set sent_at = posted_at, next_try_at = null where next_try_at is not null")
                 .executeUpdate();
     }
 }

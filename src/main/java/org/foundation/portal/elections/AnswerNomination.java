@@ -32,7 +32,10 @@ public class AnswerNomination {
         candidate.decline(now);
         candidates.nominationsOf(candidate.id()).forEach(it -> it.lapse(now));
         trail.record(
-                Deed.of("elections.declined", election.id()).by(by.id(), by.name()).with("title", poll.title()), now);
+                Deed.of("elections.declined", election.id())
+                        .by(by.id(), by.name())
+                        .with("title", poll.title()),
+                now);
     }
 
     public void withdraw(Candidate candidate, Election election, Poll poll, Person by, Instant now) {

@@ -15,7 +15,8 @@ import org.foundation.portal.members.Affiliations;
 import org.foundation.portal.members.Employers;
 import org.foundation.portal.tally.Cap;
 
-/// At most one director may work for a member and its related companies (BL 4.2, 2.10(b)); those who sit on are counted in.
+/// At most one director may work for a member and its related companies (BL 4.2, 2.10(b)); those who sit on are
+/// counted in.
 @ApplicationScoped
 public class BoardCaps {
 
@@ -41,8 +42,10 @@ public class BoardCaps {
             var person = candidates.get(i);
             for (var group : affiliations.groupsOf(person)) {
                 members.computeIfAbsent(group, it -> new TreeSet<>()).add(i + 1);
-                affiliations.employerOf(person).ifPresent(
-                        it -> names.computeIfAbsent(group, any -> new TreeSet<>()).add(it));
+                affiliations
+                        .employerOf(person)
+                        .ifPresent(it -> names.computeIfAbsent(group, any -> new TreeSet<>())
+                                .add(it));
             }
         }
         return members.entrySet().stream()

@@ -25,7 +25,8 @@ import org.foundation.portal.site.Formats;
 import org.foundation.portal.tally.stv.Meek;
 import org.jspecify.annotations.Nullable;
 
-/// Calls an election by a resolution, when the rulebook has nothing against its calendar, and announces it to everybody
+/// Calls an election by a resolution, when the rulebook has nothing against its calendar, and announces it to
+/// everybody
 /// who may put somebody forward.
 @ApplicationScoped
 public class CallElection {

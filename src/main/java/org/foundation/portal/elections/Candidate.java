@@ -11,8 +11,10 @@ import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody put forward in an election, once, by however many members. Their name reaches the ballot paper when they have
-/// consented and the committee has accepted them, and stays in the record when they withdraw before the list is final.
+/// Somebody put forward in an election, once, by however many members. Their name reaches the ballot paper when they
+/// have
+/// consented and the committee has accepted them, and stays in the record when they withdraw before the list is
+/// final.
 @Entity
 @DynamicUpdate
 public class Candidate {

@@ -21,7 +21,10 @@ public interface Candidates extends Serializable {
     /// The candidate an address names, or the 404 page.
     default Candidate asked(@Nullable String id) {
         try {
-            return Optional.ofNullable(id).map(UUID::fromString).flatMap(this::byId).orElseThrow(NotFound::new);
+            return Optional.ofNullable(id)
+                    .map(UUID::fromString)
+                    .flatMap(this::byId)
+                    .orElseThrow(NotFound::new);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
@@ -39,6 +42,7 @@ public interface Candidates extends Serializable {
     @HQL("from Nomination where candidateId = :candidate order by nominatedAt")
     List<Nomination> nominationsOf(UUID candidate);
 
-    @HQL("select count(*) from Nomination where electionId = :election and membershipId = :membership and lapsedAt is null")
+    @HQL(
+            "select count(*) from Nomination where electionId = :election and membershipId = :membership and lapsedAt is null")
     long madeBy(UUID election, UUID membership);
 }

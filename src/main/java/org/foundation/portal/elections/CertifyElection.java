@@ -21,7 +21,8 @@ import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
-/// A member of the election committee stands by the count. With the last one needed the result is final, the candidates
+/// A member of the election committee stands by the count. With the last one needed the result is final, the
+/// candidates
 /// are told, and the winners are seated.
 @ApplicationScoped
 public class CertifyElection {
@@ -65,7 +66,9 @@ public class CertifyElection {
         var result = results.byElectionId(id).orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
         election.certify(poll, by.id(), runPoll.rules(poll).number("certification.signatures"), now);
         trail.record(
-                Deed.of("elections.signed", id).by(by.id(), by.name()).publicly()
+                Deed.of("elections.signed", id)
+                        .by(by.id(), by.name())
+                        .publicly()
                         .with("title", poll.title())
                         .with("officer", by.name()),
                 now);
@@ -82,7 +85,11 @@ public class CertifyElection {
                 Deed.of("elections.certified", election.id())
                         .publicly()
                         .with("title", poll.title())
-                        .with("elected", winners.stream().map(it -> people.nameOf(it.personId())).collect(Collectors.joining(", "))),
+                        .with(
+                                "elected",
+                                winners.stream()
+                                        .map(it -> people.nameOf(it.personId()))
+                                        .collect(Collectors.joining(", "))),
                 now);
         certified.fire(new ElectionCertified(election.id()));
     }

@@ -66,7 +66,9 @@ public class CountElection {
                 Deed.of("elections.counted", election.id())
                         .publicly()
                         .with("title", poll.title())
-                        .with("elected", count.elected().stream().map(contest::name).collect(Collectors.joining(", ")))
+                        .with(
+                                "elected",
+                                count.elected().stream().map(contest::name).collect(Collectors.joining(", ")))
                         .with("hash", hash)
                         .with("seed", seed),
                 now);
@@ -74,7 +76,10 @@ public class CountElection {
 
     private List<UUID> persons(List<Option> paper) {
         return paper.stream()
-                .map(it -> candidates.byId(it.stands().orElseThrow()).orElseThrow(NotFound::new).personId())
+                .map(it -> candidates
+                        .byId(it.stands().orElseThrow())
+                        .orElseThrow(NotFound::new)
+                        .personId())
                 .toList();
     }
 
@@ -83,7 +88,9 @@ public class CountElection {
         var box = Ballots.of(paper.size());
         casts.stream()
                 .sorted((one, other) -> compare(one.ranking(), other.ranking()))
-                .forEach(it -> box.add(it.votes(), it.ranking().stream().mapToInt(Integer::intValue).toArray()));
+                .forEach(it -> box.add(
+                        it.votes(),
+                        it.ranking().stream().mapToInt(Integer::intValue).toArray()));
         return Contest.of(title, paper.stream().map(Option::label).toList(), seats, box.build());
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.foundation.portal.board.Cohort;
 import org.foundation.portal.board.Seats;
 
-/// The seats an election may be called for, as the board's register has them: vacant ones at once (BL 4.7(a)), and each
+/// The seats an election may be called for, as the board's register has them: vacant ones at once (BL 4.7(a)), and
+/// each
 /// cohort for the day its terms run out. Seats of an election under way are not offered again.
 @ApplicationScoped
 public class DueSeats {
@@ -41,7 +42,9 @@ public class DueSeats {
                 .toList();
         var due = new ArrayList<Due>();
         for (var cohort : Cohort.values()) {
-            var vacant = numbers(free.stream().filter(it -> it.vacant() && it.seat().cohort() == cohort).toList());
+            var vacant = numbers(free.stream()
+                    .filter(it -> it.vacant() && it.seat().cohort() == cohort)
+                    .toList());
             if (!vacant.isEmpty()) {
                 due.add(new Due(cohort, vacant, today, true));
             }
@@ -49,8 +52,8 @@ public class DueSeats {
         var running = free.stream()
                 .filter(it -> !it.vacant() && it.occupied().untilDay().isBefore(today.plusMonths(MONTHS_AHEAD)))
                 .collect(Collectors.groupingBy(it -> it.occupied().untilDay(), TreeMap::new, Collectors.toList()));
-        running.forEach((day, places) ->
-                due.add(new Due(places.getFirst().seat().cohort(), numbers(places), day, false)));
+        running.forEach(
+                (day, places) -> due.add(new Due(places.getFirst().seat().cohort(), numbers(places), day, false)));
         return due;
     }
 

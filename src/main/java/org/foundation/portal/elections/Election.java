@@ -36,11 +36,12 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// An election of directors for the seats that fall due. Members put people forward while nominations are open; whoever
-/// consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After the close the
+/// An election of directors for the seats that fall due. Members put people forward while nominations are open;
+/// whoever
+/// consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After the close
+/// the
 /// count is preliminary, until two of the committee have certified it.
 @Entity
 @DynamicUpdate
@@ -86,7 +87,8 @@ public class Election {
 
     protected Election() {}
 
-    /// `seats` are numbers of the board's register; the winners' terms begin on `termFrom`, or when they are certified.
+    /// `seats` are numbers of the board's register; the winners' terms begin on `termFrom`, or when they are
+    /// certified.
     public Election(
             Poll poll, Cohort cohort, Collection<Integer> seats, LocalDate termFrom, Timetable timetable, ZoneId zone) {
         if (seats.isEmpty()) {

@@ -27,6 +27,10 @@ public class ElectionCalendar implements Calendar {
     }
 
     private static Happening at(Instant at, String what, Elections.Called called) {
-        return new Happening(at, "elections.happening." + what, called.poll().title(), called.poll().href());
+        return new Happening(
+                at,
+                "elections.happening." + what,
+                called.poll().title(),
+                called.poll().href());
     }
 }

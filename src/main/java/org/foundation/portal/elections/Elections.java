@@ -39,8 +39,7 @@ public interface Elections extends Serializable {
     List<Called> all();
 
     /// Those whose result is not final, soonest vote first.
-    @HQL(
-            """
+    @HQL("""
             select e, p from Election e join Poll p on p.id = e.pollId
             where e.finalAt is null and p.cancellation.cancelledAt is null
             order by p.voting.opens

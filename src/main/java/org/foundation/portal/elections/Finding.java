@@ -22,7 +22,10 @@ public record Finding(Verdict verdict, boolean blocking) implements Serializable
 
     /// Refuses with the first rule that blocks.
     public static void require(Collection<Finding> findings) {
-        Verdict.require(findings.stream().filter(Finding::blocking).map(Finding::verdict).toList());
+        Verdict.require(findings.stream()
+                .filter(Finding::blocking)
+                .map(Finding::verdict)
+                .toList());
     }
 
     static List<Verdict> verdicts(Collection<Finding> findings) {

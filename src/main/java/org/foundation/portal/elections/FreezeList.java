@@ -23,7 +23,8 @@ import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
 
-/// Makes the list of candidates final: the ballot paper, in an order drawn from the ids, and the commitment of the draw. It
+/// Makes the list of candidates final: the ballot paper, in an order drawn from the ids, and the commitment of the
+/// draw. It
 /// waits for the committee as long as somebody who has consented is not reviewed, rather than drop them silently.
 @ApplicationScoped
 public class FreezeList {
@@ -49,11 +50,15 @@ public class FreezeList {
     Clock clock;
 
     public void freeze(Election election, Poll poll, Instant now) {
-        if (now.isBefore(election.listAt()) || poll.phaseAt(now) != Phase.CALLED || poll.ballot().isPresent()) {
+        if (now.isBefore(election.listAt())
+                || poll.phaseAt(now) != Phase.CALLED
+                || poll.ballot().isPresent()) {
             return;
         }
         var all = candidates.of(election.id());
-        var accepted = all.stream().filter(it -> it.standing() == Candidate.Standing.ACCEPTED).toList();
+        var accepted = all.stream()
+                .filter(it -> it.standing() == Candidate.Standing.ACCEPTED)
+                .toList();
         if (accepted.isEmpty() || all.stream().anyMatch(it -> it.standing() == Candidate.Standing.CONSENTED)) {
             return;
         }
@@ -63,7 +68,9 @@ public class FreezeList {
                 Deed.of("elections.listed", election.id())
                         .publicly()
                         .with("title", poll.title())
-                        .with("names", poll.options().stream().map(Option::label).collect(Collectors.joining(", ")))
+                        .with(
+                                "names",
+                                poll.options().stream().map(Option::label).collect(Collectors.joining(", ")))
                         .with("hash", ballot.ballotHash()),
                 now);
     }
@@ -72,16 +79,14 @@ public class FreezeList {
         var names = people.mapOf(accepted.stream().map(Candidate::personId).toList());
         Affiliations affiliations = employers.on(today, runPoll.rules(poll));
         var paper = new ArrayList<Option>();
-        accepted.stream()
-                .sorted(Comparator.comparing(it -> lot(election, it)))
-                .forEach(it -> {
-                    var person = java.util.Objects.requireNonNull(names.get(it.personId()));
-                    paper.add(new Option(
-                            paper.size() + 1,
-                            person.name(),
-                            affiliations.employerOf(person.id()).orElse(""),
-                            it.id()));
-                });
+        accepted.stream().sorted(Comparator.comparing(it -> lot(election, it))).forEach(it -> {
+            var person = java.util.Objects.requireNonNull(names.get(it.personId()));
+            paper.add(new Option(
+                    paper.size() + 1,
+                    person.name(),
+                    affiliations.employerOf(person.id()).orElse(""),
+                    it.id()));
+        });
         return paper;
     }
 

@@ -56,15 +56,16 @@ public class Nominate {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("elections.not-your-membership"));
         var person = people.byId(nominee).orElseThrow(NotFound::new);
-        Finding.require(NominationPolicy.judgeAll(
-                weighNomination.attempt(election, poll, line, nominee, by.id(), now)));
+        Finding.require(
+                NominationPolicy.judgeAll(weighNomination.attempt(election, poll, line, nominee, by.id(), now)));
         var candidate = candidates.byPerson(election.id(), nominee).orElseGet(() -> {
             var fresh = new Candidate(election.id(), nominee, now);
             candidates.entityManager().persist(fresh);
             candidates.entityManager().flush();
             return fresh;
         });
-        if (candidate.standing() == Candidate.Standing.DECLINED || candidate.standing() == Candidate.Standing.WITHDRAWN) {
+        if (candidate.standing() == Candidate.Standing.DECLINED
+                || candidate.standing() == Candidate.Standing.WITHDRAWN) {
             throw new Refusal("elections.has-said-no", person.name());
         }
         candidates.entityManager().persist(new Nomination(candidate, line, by.id(), reason, now));
@@ -72,7 +73,8 @@ public class Nominate {
         return candidate;
     }
 
-    private void tell(Candidate candidate, Person nominee, Poll poll, Election election, Electorate.Line line, Instant now) {
+    private void tell(
+            Candidate candidate, Person nominee, Poll poll, Election election, Electorate.Line line, Instant now) {
         notices.post(
                 Letter.to(nominee.id(), nominee.email(), nominee.name())
                         .about("elections.nominated")

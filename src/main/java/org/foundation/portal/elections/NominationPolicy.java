@@ -16,15 +16,30 @@ public interface NominationPolicy {
 
     NominationPolicy INSIDE_THE_WINDOW = attempt -> {
         var window = attempt.election().nominations();
-        return block(attempt, "window", "nominations.open.days-before", window.contains(attempt.now()), window.opens(), window.closes());
+        return block(
+                attempt,
+                "window",
+                "nominations.open.days-before",
+                window.contains(attempt.now()),
+                window.opens(),
+                window.closes());
     };
 
-    NominationPolicy BY_ITS_VOTER = attempt ->
-            block(attempt, "by-voter", "membership.voter", attempt.actor().equals(attempt.line().voterId()), attempt.line().holder());
+    NominationPolicy BY_ITS_VOTER = attempt -> block(
+            attempt,
+            "by-voter",
+            "membership.voter",
+            attempt.actor().equals(attempt.line().voterId()),
+            attempt.line().holder());
 
     NominationPolicy IN_GOOD_STANDING = attempt -> {
         var standing = attempt.line().standing();
-        return block(attempt, "nominator-standing", "standing", standing.good(), attempt.line().holder());
+        return block(
+                attempt,
+                "nominator-standing",
+                "standing",
+                standing.good(),
+                attempt.line().holder());
     };
 
     NominationPolicy WITH_THE_RIGHT_OF_ITS_CLASS = attempt -> {
@@ -32,12 +47,21 @@ public interface NominationPolicy {
         return Finding.blocking(verdict(attempt, "class-right", held.section(), held.isVoting(), held.name()));
     };
 
-    NominationPolicy ONCE_PER_MEMBERSHIP = attempt ->
-            block(attempt, "once", "nominations.per-membership", !attempt.nominatedAlready(), attempt.line().holder());
+    NominationPolicy ONCE_PER_MEMBERSHIP = attempt -> block(
+            attempt,
+            "once",
+            "nominations.per-membership",
+            !attempt.nominatedAlready(),
+            attempt.line().holder());
 
     NominationPolicy NOT_ONESELF = attempt -> {
         var oneself = attempt.nominee().person().equals(attempt.line().personId());
-        return block(attempt, "not-oneself", "nominator.not-self", !oneself, attempt.nominee().name());
+        return block(
+                attempt,
+                "not-oneself",
+                "nominator.not-self",
+                !oneself,
+                attempt.nominee().name());
     };
 
     /// An organisation puts forward somebody of its own (BL 2.3-2.6(a), 2.7(a)); a person whoever they like.
@@ -45,16 +69,30 @@ public interface NominationPolicy {
         var held = attempt.rules().membershipClass(attempt.line().classKey());
         var fine = !attempt.byOrganisation() || attempt.nominee().worksForNominator();
         return Finding.blocking(verdict(
-                attempt, "affiliated", held.section() + "(a)", fine, attempt.nominee().name(), attempt.line().holder()));
+                attempt,
+                "affiliated",
+                held.section() + "(a)",
+                fine,
+                attempt.nominee().name(),
+                attempt.line().holder()));
     };
 
     NominationPolicy NOT_ON_THE_ELECTION_COMMITTEE = attempt -> block(
-            attempt, "not-committee", "nominee.not-committee", !attempt.nominee().onCommittee(), attempt.nominee().name());
+            attempt,
+            "not-committee",
+            "nominee.not-committee",
+            !attempt.nominee().onCommittee(),
+            attempt.nominee().name());
 
     /// A sponsor may put forward an employee who is no member (rules X08): then the committee weighs it.
     NominationPolicy MEMBER_IN_GOOD_STANDING = attempt -> {
         var good = memberships(attempt).map(Electorate.Line::standing).anyMatch(Standing::good);
-        var verdict = verdict(attempt, "nominee-standing", attempt.rules().section("standing"), good, attempt.nominee().name());
+        var verdict = verdict(
+                attempt,
+                "nominee-standing",
+                attempt.rules().section("standing"),
+                good,
+                attempt.nominee().name());
         return new Finding(verdict, !attempt.bySponsor());
     };
 
@@ -63,11 +101,19 @@ public interface NominationPolicy {
         var since = memberSince(attempt);
         var fine = since.map(it -> !it.plusDays(least).isAfter(attempt.today())).orElse(false);
         var when = since.map(it -> (Object) it.plusDays(least)).orElse("-");
-        var verdict = verdict(attempt, "nominee-since", attempt.rules().section("nominee.member.days"), fine, attempt.nominee().name(), least, when);
+        var verdict = verdict(
+                attempt,
+                "nominee-since",
+                attempt.rules().section("nominee.member.days"),
+                fine,
+                attempt.nominee().name(),
+                least,
+                when);
         return new Finding(verdict, !attempt.bySponsor());
     };
 
-    NominationPolicy WITHIN_THE_TERM_LIMIT = attempt -> Finding.blocking(attempt.nominee().termLimit());
+    NominationPolicy WITHIN_THE_TERM_LIMIT =
+            attempt -> Finding.blocking(attempt.nominee().termLimit());
 
     /// May be put forward, but not be seated as long as the colleague sits (BL 4.2, 2.10(b)): the count looks again.
     NominationPolicy NO_COLLEAGUE_ON_THE_BOARD = attempt -> {

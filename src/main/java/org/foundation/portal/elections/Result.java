@@ -17,7 +17,8 @@ import org.foundation.portal.tally.files.Blt;
 import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.words.JsonCount;
 
-/// What the ballots said, with everything needed to count them again: the ballots merged by ranking, the caps, and the seed
+/// What the ballots said, with everything needed to count them again: the ballots merged by ranking, the caps, and
+/// the seed
 /// of the draw. It is written once. Whether it is final is the election's to say.
 @Entity
 @Table(name = "election_result")
@@ -54,7 +55,10 @@ public class Result {
 
     public Contest contest() {
         try {
-            return Blt.read(new StringReader(blt)).contest().capped(WrittenCaps.read(caps)).seeded(seed);
+            return Blt.read(new StringReader(blt))
+                    .contest()
+                    .capped(WrittenCaps.read(caps))
+                    .seeded(seed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

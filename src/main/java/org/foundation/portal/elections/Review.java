@@ -8,7 +8,8 @@ import org.foundation.portal.shared.Refusal;
 
 /// What the election committee decided about a candidate, and why.
 @Embeddable
-public record Review(boolean accepted, UUID reviewedBy, Instant reviewedAt, String reviewReason) implements Serializable {
+public record Review(boolean accepted, UUID reviewedBy, Instant reviewedAt, String reviewReason)
+        implements Serializable {
 
     public Review {
         if (reviewReason.isBlank()) {

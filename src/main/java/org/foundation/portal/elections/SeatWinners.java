@@ -21,8 +21,10 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
 import org.jspecify.annotations.Nullable;
 
-/// Gives the winners the seats of the election from the day their terms begin. Whoever holds one of them keeps it; the
-/// others take the seats by number. Whoever fills a vacancy serves the rest of the term (BL 4.7(a)). A seat that somebody
+/// Gives the winners the seats of the election from the day their terms begin. Whoever holds one of them keeps it;
+/// the
+/// others take the seats by number. Whoever fills a vacancy serves the rest of the term (BL 4.7(a)). A seat that
+/// somebody
 /// holds beyond that day is not touched.
 @ApplicationScoped
 public class SeatWinners {
@@ -81,7 +83,8 @@ public class SeatWinners {
         var person = taken.winner().personId();
         var organisation = sponsor(taken.winner(), runPoll.rules(poll));
         var term = unfinished(place.seat(), from)
-                .map(it -> TermOfOffice.restOf(it, place.seat(), person, from, Basis.ELECTED, poll.title(), organisation, by, now))
+                .map(it -> TermOfOffice.restOf(
+                        it, place.seat(), person, from, Basis.ELECTED, poll.title(), organisation, by, now))
                 .orElseGet(() -> full(place.seat(), person, from, poll, organisation, by, now));
         seats.entityManager().persist(term);
         seats.entityManager().flush();
@@ -91,7 +94,15 @@ public class SeatWinners {
             Seat seat, UUID person, LocalDate from, Poll poll, @Nullable UUID organisation, UUID by, Instant now) {
         Rules rules = runPoll.rules(poll);
         return TermOfOffice.full(
-                seat, person, from, rules.number("director.term.years"), Basis.ELECTED, poll.title(), organisation, by, now);
+                seat,
+                person,
+                from,
+                rules.number("director.term.years"),
+                Basis.ELECTED,
+                poll.title(),
+                organisation,
+                by,
+                now);
     }
 
     /// The last term in the seat, when it ended before it had run out.

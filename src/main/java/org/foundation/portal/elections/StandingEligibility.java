@@ -32,11 +32,14 @@ public class StandingEligibility implements EligibilitySource {
 
     private Stream<Eligibility> inElection(Elections.Called called, Person person, Instant now) {
         var stand = weighNomination.attempt(called.election(), called.poll(), null, person.id(), person.id(), now);
-        var nominate = electorate.of(person.id(), stand.today(), stand.rules()).stream().map(line -> {
-            var attempt = weighNomination.attempt(called.election(), called.poll(), line, person.id(), person.id(), now);
-            var with = line.holder() + " (" + attempt.rules().membershipClass(line.classKey()).name() + ")";
-            return answer(called, "elections.eligible.nominate", with, attempt, NominationPolicy.NOMINATING);
-        });
+        var nominate = electorate.of(person.id(), stand.today(), stand.rules()).stream()
+                .map(line -> {
+                    var attempt = weighNomination.attempt(
+                            called.election(), called.poll(), line, person.id(), person.id(), now);
+                    var with = line.holder() + " ("
+                            + attempt.rules().membershipClass(line.classKey()).name() + ")";
+                    return answer(called, "elections.eligible.nominate", with, attempt, NominationPolicy.NOMINATING);
+                });
         return Stream.concat(
                 nominate, Stream.of(answer(called, "elections.eligible.stand", "", stand, NominationPolicy.STANDING)));
     }

@@ -62,7 +62,14 @@ public class WeighNomination {
         var rules = runPoll.rules(poll);
         var already = nominator != null && candidates.madeBy(election.id(), nominator.membershipId()) > 0;
         return new Attempt(
-                election, rules, now, today, actor, nominator, already, nominee(election, rules, nominator, nominee, today));
+                election,
+                rules,
+                now,
+                today,
+                actor,
+                nominator,
+                already,
+                nominee(election, rules, nominator, nominee, today));
     }
 
     private Nominee nominee(

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.foundation.portal.shared.Money;
 
-/// The figures of a report: a line for each account, both statements in one table. Kept and handed out as CSV, which is
+/// The figures of a report: a line for each account, both statements in one table. Kept and handed out as CSV, which
+/// is
 /// the form that is hashed.
 public record Figures(Currency currency, List<Item> items) {
 

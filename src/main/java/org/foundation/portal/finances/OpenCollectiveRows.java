@@ -9,7 +9,8 @@ import org.foundation.portal.shared.Money;
 ///
 /// * `netAmount` is what the balance changed by; its own `balance` column leaves out fees settled later and is not
 /// read.
-/// * Before June 2021 the host kept its fee before passing the money on: it is amount + processor fee - net. Since then
+/// * Before June 2021 the host kept its fee before passing the money on: it is amount + processor fee - net. Since
+/// then
 ///   it is a row of its own, and the three must agree.
 /// * A contribution that is a debit gives money back (a refund lessens what sponsors gave) or passes it on to another
 ///   collective (which is an expense).

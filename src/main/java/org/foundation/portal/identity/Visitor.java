@@ -24,7 +24,8 @@ public class Visitor {
     private static Subject read(OidcPrincipal<?> principal) {
         var token = principal.getOidcSecurityContext().getIDToken();
         var claims = token == null ? principal.getOidcSecurityContext().getToken() : token;
-        var username = Optional.ofNullable(claims.getClaimValueAsString("preferred_username")).orElse(principal.getName());
+        var username = Optional.ofNullable(claims.getClaimValueAsString("preferred_username"))
+                .orElse(principal.getName());
         return new Subject(
                 claims.getIssuer(),
                 claims.getSubject(),
@@ -42,7 +43,8 @@ public class Visitor {
         return subject().map(Subject::name).orElse("");
     }
 
-    /// The token that a plain form of the signed-in visitor must bring back. A page without a session has none to offer.
+    /// The token that a plain form of the signed-in visitor must bring back. A page without a session has none to
+    /// offer.
     public String getToken() {
         var session = request.getSession(false);
         return session == null ? "" : FormToken.of(session);

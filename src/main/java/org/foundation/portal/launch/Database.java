@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
 
-/// The embedded PostgreSQL with durable settings, and the schema's migrations. The owner migrates; the portal works as
+/// The embedded PostgreSQL with durable settings, and the schema's migrations. The owner migrates; the portal works
+/// as
 /// `portal_app`, which owns nothing.
 public final class Database implements AutoCloseable {
 
@@ -29,7 +30,8 @@ public final class Database implements AutoCloseable {
                 .setPort(ports.database())
                 .setDataDirectory(home.data().resolve("postgres"))
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(Files.createDirectories(home.data().resolve("postgres-server")).toFile())
+                .setOverrideWorkingDirectory(Files.createDirectories(home.data().resolve("postgres-server"))
+                        .toFile())
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -37,8 +39,10 @@ public final class Database implements AutoCloseable {
                 .setServerConfig("log_parameter_max_length", "0")
                 .setServerConfig("log_parameter_max_length_on_error", "0")
                 .setPGStartupWait(Duration.ofSeconds(60))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(home.log("postgres").toFile()))
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(home.log("postgres").toFile()))
+                .setErrorRedirector(
+                        ProcessBuilder.Redirect.appendTo(home.log("postgres").toFile()))
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.appendTo(home.log("postgres").toFile()))
                 .start();
         var database = new Database(server, ports.database());
         database.createOnce();
@@ -48,7 +52,9 @@ public final class Database implements AutoCloseable {
     private void createOnce() throws SQLException {
         try (var connection = DriverManager.getConnection(url("postgres"), "postgres", "postgres");
                 var statement = connection.createStatement()) {
-            var exists = statement.executeQuery("select from pg_database where datname = 'portal'").next();
+            var exists = statement
+                    .executeQuery("select from pg_database where datname = 'portal'")
+                    .next();
             if (!exists) {
                 statement.execute("create role portal_owner login password 'demo-only-portal_owner'");
                 statement.execute("create role portal_app login password '" + APP_PASSWORD + "'");

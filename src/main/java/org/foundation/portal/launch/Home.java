@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public record Home(Path project, Path data) {
 
     public static Home of(Path data) {
-        var project = Path.of(System.getProperty("portal.home", ".")).toAbsolutePath().normalize();
+        var project =
+                Path.of(System.getProperty("portal.home", ".")).toAbsolutePath().normalize();
         return new Home(project, project.resolve(data));
     }
 
@@ -65,8 +66,8 @@ public record Home(Path project, Path data) {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, java.io.@org.jspecify.annotations.Nullable IOException e)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(
+                    Path folder, java.io.@org.jspecify.annotations.Nullable IOException e) throws IOException {
                 Files.delete(folder);
                 return FileVisitResult.CONTINUE;
             }

@@ -27,8 +27,10 @@ import org.foundation.portal.meetings.Merge;
 import org.foundation.portal.shared.Texts;
 import org.foundation.portal.site.Foundation;
 
-/// `./portal import meetings FILE.csv`: reads a list of board meetings into the running portal, in one transaction. Lines
-/// that cannot be believed are named and left out, the others are kept, and reading the same file again changes nothing.
+/// `./portal import meetings FILE.csv`: reads a list of board meetings into the running portal, in one transaction.
+/// Lines
+/// that cannot be believed are named and left out, the others are kept, and reading the same file again changes
+/// nothing.
 /// Exit codes: 0 every line is in the portal, 1 some were refused or it could not be done, 2 wrong usage.
 final class ImportMeetings {
 
@@ -65,7 +67,8 @@ final class ImportMeetings {
     private static Connection connect(int offset) throws SQLException {
         var environment = System.getenv();
         var url = environment.getOrDefault(
-                "PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:" + Ports.standard(offset).database() + "/portal");
+                "PORTAL_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + Ports.standard(offset).database() + "/portal");
         try {
             return DriverManager.getConnection(
                     url,
@@ -94,7 +97,9 @@ final class ImportMeetings {
         if (!merge.additions().isEmpty()) {
             PlainTrail.record(
                     connection,
-                    Deed.of("meetings.imported", null).publicly().with("rows", merge.additions().size()),
+                    Deed.of("meetings.imported", null)
+                            .publicly()
+                            .with("rows", merge.additions().size()),
                     now);
         }
         return merge;
@@ -118,19 +123,21 @@ final class ImportMeetings {
                         row.getString(1),
                         row.getObject(2, Integer.class),
                         row.getObject(3, LocalDate.class),
-                        Optional.ofNullable(row.getString(4)).map(Listing.As::valueOf).orElse(null),
+                        Optional.ofNullable(row.getString(4))
+                                .map(Listing.As::valueOf)
+                                .orElse(null),
                         row.getString(5)));
             }
         }
         return known;
     }
 
-    private static void insert(Connection connection, Merge.Addition addition, String zone, Instant now) throws SQLException {
+    private static void insert(Connection connection, Merge.Addition addition, String zone, Instant now)
+            throws SQLException {
         var row = addition.row();
         var at = now.atOffset(ZoneOffset.UTC);
         var cancelled = row.published() == Listing.As.CANCELLED;
-        try (var insert = connection.prepareStatement(
-                """
+        try (var insert = connection.prepareStatement("""
                 insert into portal.meeting (id, slug, body, number, kind, held_on, zone, cancelled_at, cancelled_why,
                                             listed_at, listed_as, listed_note, version)
                 values (?, ?, 'BOARD', ?, 'REGULAR', ?, ?, ?, ?, ?, ?, ?, 0)
@@ -151,9 +158,18 @@ final class ImportMeetings {
 
     private static void report(Merge merge, PrintStream out) {
         for (var problem : merge.problems()) {
-            out.println(say(problem.column().isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem", problem.line(), problem.column(), problem.found(), say(problem.expected(), problem.arguments().toArray())));
+            out.println(say(
+                    problem.column().isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem",
+                    problem.line(),
+                    problem.column(),
+                    problem.found(),
+                    say(problem.expected(), problem.arguments().toArray())));
         }
-        out.println(say("meetings.import.report", merge.additions().size(), merge.unchanged(), merge.problems().size()));
+        out.println(say(
+                "meetings.import.report",
+                merge.additions().size(),
+                merge.unchanged(),
+                merge.problems().size()));
     }
 
     private static String say(String key, Object... arguments) {

@@ -1,8 +1,8 @@
 package org.foundation.portal.launch;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.Message;
@@ -29,7 +29,8 @@ public final class MailSink implements AutoCloseable {
 
     static MailSink start(Ports ports) throws IOException {
         var smtp = new GreenMail(new ServerSetup(ports.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        smtp.withConfiguration(com.icegreen.greenmail.configuration.GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        smtp.withConfiguration(com.icegreen.greenmail.configuration.GreenMailConfiguration.aConfig()
+                .withDisabledAuthentication());
         smtp.start();
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.mail()), 0);
         var sink = new MailSink(smtp, http);
@@ -61,14 +62,20 @@ public final class MailSink implements AutoCloseable {
         var mails = mails();
         var rows = new StringBuilder();
         for (int i = mails.length - 1; i >= 0 && i >= mails.length - 200; i--) {
-            rows.append("<tr><td>").append(escape(recipient(mails[i]))).append("</td><td><a href=\"/").append(i).append("\">")
-                    .append(escape(mails[i].getSubject())).append("</a></td></tr>");
+            rows.append("<tr><td>")
+                    .append(escape(recipient(mails[i])))
+                    .append("</td><td><a href=\"/")
+                    .append(i)
+                    .append("\">")
+                    .append(escape(mails[i].getSubject()))
+                    .append("</a></td></tr>");
         }
         return page(
                 "Mail that would have been sent",
                 mails.length == 0
                         ? "<p>No mail yet.</p>"
-                        : "<p>" + mails.length + " in all, newest first.</p><table><tr><th>To</th><th>Subject</th></tr>" + rows + "</table>");
+                        : "<p>" + mails.length + " in all, newest first.</p><table><tr><th>To</th><th>Subject</th></tr>"
+                                + rows + "</table>");
     }
 
     private String letter(int number) throws MessagingException {
@@ -109,7 +116,12 @@ public final class MailSink implements AutoCloseable {
     }
 
     private static String escape(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text == null
+                ? ""
+                : text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
     }
 
     private static void send(HttpExchange exchange, int status, String html) throws IOException {

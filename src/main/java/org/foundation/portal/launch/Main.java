@@ -42,13 +42,16 @@ public final class Main {
     }
 
     private static int migrate(PrintStream out) {
-        var done = Database.migrate(needed("PORTAL_DB_URL"), needed("PORTAL_DB_OWNER"), needed("PORTAL_DB_OWNER_PASSWORD"));
+        var done = Database.migrate(
+                needed("PORTAL_DB_URL"), needed("PORTAL_DB_OWNER"), needed("PORTAL_DB_OWNER_PASSWORD"));
         out.println(done == 0 ? "The schema is up to date." : done + " migrations done. The schema is up to date.");
         return 0;
     }
 
     private static String needed(String variable) {
         return Optional.ofNullable(System.getenv(variable))
-                .orElseThrow(() -> new Trouble(variable + " is not set.", "Set PORTAL_DB_URL, PORTAL_DB_OWNER and PORTAL_DB_OWNER_PASSWORD to the database to migrate."));
+                .orElseThrow(() -> new Trouble(
+                        variable + " is not set.",
+                        "Set PORTAL_DB_URL, PORTAL_DB_OWNER and PORTAL_DB_OWNER_PASSWORD to the database to migrate."));
     }
 }

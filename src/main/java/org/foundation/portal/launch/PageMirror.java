@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 /// Carries an edited page into the running portal, so that it shows on reload.
 final class PageMirror implements AutoCloseable {
 
-    private final ScheduledExecutorService eye = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final ScheduledExecutorService eye = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().factory());
     private final Path pages;
     private final Path shown;
 
@@ -38,7 +39,8 @@ final class PageMirror implements AutoCloseable {
     private boolean isNewer(Path page) {
         try {
             var copy = shown.resolve(pages.relativize(page).toString());
-            return !Files.exists(copy) || Files.getLastModifiedTime(page).compareTo(Files.getLastModifiedTime(copy)) > 0;
+            return !Files.exists(copy)
+                    || Files.getLastModifiedTime(page).compareTo(Files.getLastModifiedTime(copy)) > 0;
         } catch (IOException e) {
             return false;
         }

@@ -1,8 +1,8 @@
 package org.foundation.portal.launch;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

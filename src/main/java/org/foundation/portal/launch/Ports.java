@@ -9,10 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Where each part listens, on the loopback address.
-public record Ports(int portal, int management, int keycloak, int keycloakManagement, int database, int smtp, int mail) {
+public record Ports(
+        int portal, int management, int keycloak, int keycloakManagement, int database, int smtp, int mail) {
 
     public static Ports standard(int offset) {
-        return new Ports(8080 + offset, 9990 + offset, 8480 + offset, 9480 + offset, 5533 + offset, 2525 + offset, 8025 + offset);
+        return new Ports(
+                8080 + offset,
+                9990 + offset,
+                8480 + offset,
+                9480 + offset,
+                5533 + offset,
+                2525 + offset,
+                8025 + offset);
     }
 
     /// Seven ports that are free at this moment.

@@ -19,14 +19,18 @@ final class Run {
         var home = Home.of(Path.of(value(options, "--data", ".portal")));
         var ports = Ports.standard(portOffset(options));
         Files.createDirectories(home.data());
-        try (var channel = FileChannel.open(home.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(
+                        home.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
                 throw new Trouble(
                         "A previous run is still there: it holds " + home.data() + ".",
-                        "Go to its window and press Ctrl-C, or run: kill $(cat " + home.data().resolve("pid") + ")");
+                        "Go to its window and press Ctrl-C, or run: kill $(cat "
+                                + home.data().resolve("pid") + ")");
             }
-            Files.writeString(home.data().resolve("pid"), String.valueOf(ProcessHandle.current().pid()));
+            Files.writeString(
+                    home.data().resolve("pid"),
+                    String.valueOf(ProcessHandle.current().pid()));
             if (options.contains("--fresh")) {
                 startOver(home);
                 out.println("Starting over: the data of earlier runs is gone.");
@@ -42,7 +46,8 @@ final class Run {
         }
     }
 
-    private static void serve(Home home, Ports ports, PrintStream out) throws IOException, SQLException, InterruptedException {
+    private static void serve(Home home, Ports ports, PrintStream out)
+            throws IOException, SQLException, InterruptedException {
         var begun = System.nanoTime();
         var stopped = new CountDownLatch(1);
         var main = Thread.currentThread();
@@ -56,12 +61,14 @@ final class Run {
                 Thread.currentThread().interrupt();
             }
         }));
-        try (var running = Running.start(home, ports, true, line -> out.printf("%5.1f s  %s%n", seconds(begun), line))) {
+        try (var running =
+                Running.start(home, ports, true, line -> out.printf("%5.1f s  %s%n", seconds(begun), line))) {
             greet(running, out);
             while (running.processes().stream().allMatch(Part::isAlive)) {
                 Thread.sleep(1000);
             }
-            out.println("A part has stopped by itself; stopping the others. The logs are in " + home.data().resolve("log") + ".");
+            out.println("A part has stopped by itself; stopping the others. The logs are in "
+                    + home.data().resolve("log") + ".");
         } catch (InterruptedException e) {
             if (!asked.get()) {
                 throw e;
@@ -93,8 +100,7 @@ final class Run {
                   dora       chair of the board
 
                 Ctrl-C stops everything.
-                """,
-                running.address(), running.ports().mail(), running.ports().keycloak());
+                """, running.address(), running.ports().mail(), running.ports().keycloak());
     }
 
     private static String value(List<String> options, String name, String otherwise) {

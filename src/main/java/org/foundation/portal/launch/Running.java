@@ -27,7 +27,9 @@ public final class Running implements AutoCloseable {
             throws IOException, SQLException, InterruptedException {
         var taken = ports.taken();
         if (!taken.isEmpty()) {
-            throw new Trouble("In use already: " + wordsFor(taken) + ".", "Stop what holds the port, or give ./portal run --port-offset 100.");
+            throw new Trouble(
+                    "In use already: " + wordsFor(taken) + ".",
+                    "Stop what holds the port, or give ./portal run --port-offset 100.");
         }
         var running = new Running(ports);
         try {
@@ -40,7 +42,11 @@ public final class Running implements AutoCloseable {
     }
 
     private static String wordsFor(Map<Integer, String> taken) {
-        return String.join(", ", taken.entrySet().stream().map(e -> "port " + e.getKey() + " (for " + e.getValue() + ")").toList());
+        return String.join(
+                ", ",
+                taken.entrySet().stream()
+                        .map(e -> "port " + e.getKey() + " (for " + e.getValue() + ")")
+                        .toList());
     }
 
     private void startAll(Home home, boolean development, Consumer<String> progress)
@@ -82,7 +88,11 @@ public final class Running implements AutoCloseable {
 
     /// Tests stop and start Keycloak to see what a visitor sees then.
     public long pid(String name) {
-        return processes.stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow().pid();
+        return processes.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .pid();
     }
 
     @Override

@@ -8,14 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The provisioned server with the exploded application. Each run has a base folder of its own, so that the provisioned
+/// The provisioned server with the exploded application. Each run has a base folder of its own, so that the
+/// provisioned
 /// one stays as the build made it.
 final class WildFly {
 
     private static final List<String> OPENED = List.of(
-            "java.base/java.lang", "java.base/java.lang.invoke", "java.base/java.lang.reflect", "java.base/java.io",
-            "java.base/java.net", "java.base/java.security", "java.base/java.util", "java.base/java.util.concurrent",
-            "java.management/javax.management", "java.naming/javax.naming");
+            "java.base/java.lang",
+            "java.base/java.lang.invoke",
+            "java.base/java.lang.reflect",
+            "java.base/java.io",
+            "java.base/java.net",
+            "java.base/java.security",
+            "java.base/java.util",
+            "java.base/java.util.concurrent",
+            "java.management/javax.management",
+            "java.naming/javax.naming");
 
     private WildFly() {}
 
@@ -24,8 +32,7 @@ final class WildFly {
         Home.deleteTree(base);
         Home.copyTree(home.target("server/standalone"), base);
         deploy(home, base);
-        return Part.start(
-                "WildFly", home.log("wildfly"), command(home, base, ports, development), environment(ports));
+        return Part.start("WildFly", home.log("wildfly"), command(home, base, ports, development), environment(ports));
     }
 
     private static void deploy(Home home, Path base) throws IOException {
@@ -39,17 +46,27 @@ final class WildFly {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
-                "-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:SharedArchiveFile=" + home.data().resolve("wildfly.jsa"), "-XX:+AutoCreateSharedArchive",
-                "-Xlog:disable", "-Xlog:all=error:stderr",
-                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", "-Duser.timezone=UTC",
+                "-Xms128m",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:SharedArchiveFile=" + home.data().resolve("wildfly.jsa"),
+                "-XX:+AutoCreateSharedArchive",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djava.awt.headless=true",
+                "-Duser.timezone=UTC",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman"));
         OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
         command.addAll(List.of(
                 "-Dorg.jboss.boot.log.file=" + base.resolve("log/boot.log"),
-                "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
-                "-jar", server.resolve("jboss-modules.jar").toString(),
-                "-mp", server.resolve("modules").toString(),
+                "-Dlogging.configuration="
+                        + base.resolve("configuration/logging.properties").toUri(),
+                "-jar",
+                server.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                server.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "-Djboss.home.dir=" + server,
                 "-Djboss.server.base.dir=" + base,
@@ -73,13 +90,20 @@ final class WildFly {
 
     private static Map<String, String> environment(Ports ports) {
         return Map.of(
-                "PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.database() + "/portal",
-                "PORTAL_DB_USER", "portal_app",
-                "PORTAL_DB_PASSWORD", Database.APP_PASSWORD,
-                "PORTAL_SMTP_HOST", "127.0.0.1",
-                "PORTAL_SMTP_PORT", String.valueOf(ports.smtp()),
-                "OIDC_PROVIDER_URL", Keycloak.issuer(ports),
-                "OIDC_CLIENT_SECRET", Keycloak.CLIENT_SECRET);
+                "PORTAL_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + ports.database() + "/portal",
+                "PORTAL_DB_USER",
+                "portal_app",
+                "PORTAL_DB_PASSWORD",
+                Database.APP_PASSWORD,
+                "PORTAL_SMTP_HOST",
+                "127.0.0.1",
+                "PORTAL_SMTP_PORT",
+                String.valueOf(ports.smtp()),
+                "OIDC_PROVIDER_URL",
+                Keycloak.issuer(ports),
+                "OIDC_CLIENT_SECRET",
+                Keycloak.CLIENT_SECRET);
     }
 
     static void awaitReady(Part wildfly, Ports ports) throws InterruptedException {

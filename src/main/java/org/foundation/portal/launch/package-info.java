@@ -1,4 +1,5 @@
-/// The launcher: starts the real parts on one machine and stops every one of them. It never enters the war; `./portal`
+/// The launcher: starts the real parts on one machine and stops every one of them. It never enters the war;
+/// `./portal`
 /// calls it, and the integration tests start the same parts through the same class.
 @NullMarked
 package org.foundation.portal.launch;

@@ -3,7 +3,8 @@ package org.foundation.portal.meetings;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
-/// The word that stands for a meeting in its address, for good: its body and date, and a count when there were several.
+/// The word that stands for a meeting in its address, for good: its body and date, and a count when there were
+/// several.
 final class Address {
 
     private Address() {}

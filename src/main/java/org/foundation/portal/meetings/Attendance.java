@@ -10,8 +10,10 @@ import java.util.UUID;
 /// attends nor counts (BL 4.4(c), 4.11(c)).
 @Embeddable
 public record Attendance(
-        UUID personId, String name, boolean suspended, @Enumerated(EnumType.STRING) Presence presence)
-        implements Serializable {
+        UUID personId,
+        String name,
+        boolean suspended,
+        @Enumerated(EnumType.STRING) Presence presence) implements Serializable {
 
     public static Attendance inOffice(UUID person, String name) {
         return new Attendance(person, name, false, Presence.ABSENT);

@@ -14,7 +14,8 @@ import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 
-/// Calls a meeting and gives every director notice of it, with the agenda and how to join (BL 4.9, 4.10). The page and the
+/// Calls a meeting and gives every director notice of it, with the agenda and how to join (BL 4.9, 4.10). The page
+/// and the
 /// sample foundation do the same.
 @ApplicationScoped
 public class CallMeeting implements Serializable {
@@ -48,7 +49,8 @@ public class CallMeeting implements Serializable {
     /// A meeting whose notice has been given already, by whatever means.
     public Meeting record(Plan plan, int number, Person by, Instant now) {
         var today = LegalDay.of(now, plan.zone());
-        var slug = Address.free(plan.body(), plan.heldOn(), it -> meetings.bySlug(it).isPresent());
+        var slug = Address.free(
+                plan.body(), plan.heldOn(), it -> meetings.bySlug(it).isPresent());
         var meeting = Meeting.call(plan, slug, number, rulebook.on(today), by.id(), now);
         meetings.entityManager().persist(meeting);
         meetings.entityManager().flush();

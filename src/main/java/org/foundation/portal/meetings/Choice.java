@@ -1,6 +1,7 @@
 package org.foundation.portal.meetings;
 
-/// What a director did when a motion was put. Whoever was out of the room or recused does not count as present for it.
+/// What a director did when a motion was put. Whoever was out of the room or recused does not count as present for
+/// it.
 public enum Choice {
     YES,
     NO,

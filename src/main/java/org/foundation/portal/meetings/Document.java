@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Texts;
 
-/// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted, then
+/// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted,
+/// then
 /// the secretary's words. This is what a motion approves and what the hash is taken of.
 public final class Document {
 
@@ -34,10 +35,17 @@ public final class Document {
 
     private void head(Meeting meeting, Minutes minutes) {
         line("# " + meeting.title());
-        var place = meeting.place().or(meeting::link).map(it -> ", " + plain(it)).orElse("");
-        line(meeting.startsAt().isPresent()
-                ? say("held-at", day(meeting.heldOn()), meeting.startsAt().get(), meeting.zone(), place)
-                : say("held-on", day(meeting.heldOn()), place));
+        var place =
+                meeting.place().or(meeting::link).map(it -> ", " + plain(it)).orElse("");
+        line(
+                meeting.startsAt().isPresent()
+                        ? say(
+                                "held-at",
+                                day(meeting.heldOn()),
+                                meeting.startsAt().get(),
+                                meeting.zone(),
+                                place)
+                        : say("held-on", day(meeting.heldOn()), place));
         minutes.reason().ifPresent(why -> line(say("correction", minutes.edition(), plain(why))));
     }
 
@@ -50,7 +58,10 @@ public final class Document {
         }
         names(meeting, Attendance::suspended).ifPresent(names -> lines.add("- " + say("presence.suspended", names)));
         if (!meeting.guests().isEmpty()) {
-            lines.add("- " + say("presence.guests", meeting.guests().stream().map(Document::plain).collect(Collectors.joining(", "))));
+            lines.add("- "
+                    + say(
+                            "presence.guests",
+                            meeting.guests().stream().map(Document::plain).collect(Collectors.joining(", "))));
         }
         line(String.join("\n", lines));
         var quorum = meeting.quorum(rules);
@@ -73,7 +84,11 @@ public final class Document {
             var lines = new ArrayList<String>();
             for (var choice : Choice.values()) {
                 names(meeting, it -> motion.votes().get(it.personId()) == choice)
-                        .ifPresent(names -> lines.add("- " + say("choice." + choice, motion.outcome(meeting, rules).count(choice), names)));
+                        .ifPresent(names -> lines.add("- "
+                                + say(
+                                        "choice." + choice,
+                                        motion.outcome(meeting, rules).count(choice),
+                                        names)));
             }
             line(String.join("\n", lines));
             var outcome = motion.outcome(meeting, rules);

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.foundation.portal.bylaws.Rules;
 
-/// How late the minutes of a meeting are. The practice is to publish them right after the meeting; they are called late
+/// How late the minutes of a meeting are. The practice is to publish them right after the meeting; they are called
+/// late
 /// once the days of grace are over.
 public record Lateness(LocalDate due, long days) implements Serializable {
 

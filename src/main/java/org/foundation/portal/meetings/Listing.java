@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What an imported list said of the meeting: the portal itself holds none of its papers.
 @Embeddable
-public record Listing(Instant listedAt, @Enumerated(EnumType.STRING) As listedAs, @Nullable String listedNote)
-        implements Serializable {
+public record Listing(
+        Instant listedAt,
+        @Enumerated(EnumType.STRING) As listedAs,
+        @Nullable String listedNote) implements Serializable {
 
     /// What was published elsewhere.
     public enum As {

@@ -35,7 +35,8 @@ public interface Meetings extends Serializable {
     @HQL("from Meeting where body = :body and heldOn >= :day and opening.openedAt is not null order by heldOn")
     List<Meeting> heldFrom(Body body, LocalDate day);
 
-    @HQL("from Meeting where heldOn >= :day and calling.calledAt is not null and cancellation.cancelledAt is null and opening.openedAt is null order by heldOn, startsAt")
+    @HQL(
+            "from Meeting where heldOn >= :day and calling.calledAt is not null and cancellation.cancelledAt is null and opening.openedAt is null order by heldOn, startsAt")
     List<Meeting> toCome(LocalDate day);
 
     @HQL("""

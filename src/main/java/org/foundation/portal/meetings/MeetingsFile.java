@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A list of meetings as a CSV file with the columns number, date, published and note: the lines that can be believed, and
+/// A list of meetings as a CSV file with the columns number, date, published and note: the lines that can be
+/// believed, and
 /// what is wrong with the others. Plain Java, so that the launcher and the portal read a file in the same way.
 public record MeetingsFile(List<Row> rows, List<Problem> problems) {
 
@@ -35,7 +36,9 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
 
     public MeetingsFile {
         rows = List.copyOf(rows);
-        problems = problems.stream().sorted(Comparator.comparingLong(Problem::line)).toList();
+        problems = problems.stream()
+                .sorted(Comparator.comparingLong(Problem::line))
+                .toList();
     }
 
     /// One line. Cancelled meetings have no number.
@@ -61,7 +64,10 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
             return broken(Problem.of(1, "", "", "smaller", MOST_BYTES >> 20));
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new Reading(today).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             return broken(Problem.of(1, "", "", "utf-8"));
@@ -85,14 +91,20 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
 
         MeetingsFile read(String text) {
             long last = 1;
-            try (var reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).skipEmptyLines(true).allowUnclosedQuote(false).ofCsvRecord(text)) {
+            try (var reader = CsvReader.builder()
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .skipEmptyLines(true)
+                    .allowUnclosedQuote(false)
+                    .ofCsvRecord(text)) {
                 var records = reader.iterator();
                 if (!records.hasNext()) {
                     return broken(Problem.of(1, "", "", "columns", String.join(",", COLUMNS)));
                 }
                 var head = records.next();
                 if (!head.getFields().stream().map(String::strip).toList().equals(COLUMNS)) {
-                    return broken(Problem.of(1, "", String.join(",", head.getFields()), "columns", String.join(",", COLUMNS)));
+                    return broken(Problem.of(
+                            1, "", String.join(",", head.getFields()), "columns", String.join(",", COLUMNS)));
                 }
                 while (records.hasNext()) {
                     var line = records.next();
@@ -109,7 +121,8 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
             var at = line.getStartingLineNumber();
             var before = problems.size();
             if (line.getFieldCount() != COLUMNS.size()) {
-                problems.add(Problem.of(at, "", String.join(",", line.getFields()), "fields", COLUMNS.size(), line.getFieldCount()));
+                problems.add(Problem.of(
+                        at, "", String.join(",", line.getFields()), "fields", COLUMNS.size(), line.getFieldCount()));
                 return Optional.empty();
             }
             var published = published(at, line.getField(2).strip());
@@ -146,7 +159,8 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
         }
 
         private Optional<LocalDate> date(long at, String found, Optional<Listing.As> published) {
-            var latest = published.isPresent() && published.get() == Listing.As.MINUTES ? today : today.plusDays(DAYS_AHEAD);
+            var latest =
+                    published.isPresent() && published.get() == Listing.As.MINUTES ? today : today.plusDays(DAYS_AHEAD);
             try {
                 var date = LocalDate.parse(found);
                 if (date.isBefore(FIRST) || date.isAfter(latest)) {
@@ -172,12 +186,14 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
             Object key = row.number() == null ? row.date() : row.number();
             var earlier = seen.putIfAbsent(key, row.line());
             if (earlier != null) {
-                problems.add(Problem.of(row.line(), row.number() == null ? "date" : "number", key.toString(), "once", earlier));
+                problems.add(Problem.of(
+                        row.line(), row.number() == null ? "date" : "number", key.toString(), "once", earlier));
             }
             return earlier == null;
         }
 
-        /// Meetings are numbered as they are held. Whatever falls out of the longest run of numbers and dates that rise
+        /// Meetings are numbered as they are held. Whatever falls out of the longest run of numbers and dates that
+        /// rise
         /// together is refused: a slip of the pen in one date does not take its neighbours with it.
         private List<Row> inOrder() {
             var numbered = rows.stream()
@@ -189,10 +205,18 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
                 var row = numbered.get(i);
                 if (!rising.contains(row)) {
                     var next = numbered.get(i + 1 < numbered.size() ? i + 1 : i - 1);
-                    problems.add(Problem.of(row.line(), "date", row.date().toString(), "order", String.valueOf(next.number()), next.date()));
+                    problems.add(Problem.of(
+                            row.line(),
+                            "date",
+                            row.date().toString(),
+                            "order",
+                            String.valueOf(next.number()),
+                            next.date()));
                 }
             }
-            return rows.stream().filter(row -> row.number() == null || rising.contains(row)).toList();
+            return rows.stream()
+                    .filter(row -> row.number() == null || rising.contains(row))
+                    .toList();
         }
 
         private static List<Row> longestRising(List<Row> numbered) {

@@ -20,7 +20,11 @@ public record Merge(List<Addition> additions, int unchanged, List<Problem> probl
 
     /// A meeting that is there. One the portal called itself was listed by nobody.
     public record Known(
-            String slug, @Nullable Integer number, LocalDate date, Listing.@Nullable As listedAs, @Nullable String note) {
+            String slug,
+            @Nullable Integer number,
+            LocalDate date,
+            Listing.@Nullable As listedAs,
+            @Nullable String note) {
 
         boolean isMeantBy(Row row) {
             return row.number() == null
@@ -62,7 +66,13 @@ public record Merge(List<Addition> additions, int unchanged, List<Problem> probl
 
     private static Problem conflict(Row row, Known there) {
         return there.date().equals(row.date())
-                ? Problem.of(row.line(), "published", row.published().name().toLowerCase(java.util.Locale.ROOT), "as-it-is-here", there.slug())
-                : Problem.of(row.line(), "date", row.date().toString(), "date-as-it-is-here", there.date(), there.slug());
+                ? Problem.of(
+                        row.line(),
+                        "published",
+                        row.published().name().toLowerCase(java.util.Locale.ROOT),
+                        "as-it-is-here",
+                        there.slug())
+                : Problem.of(
+                        row.line(), "date", row.date().toString(), "date-as-it-is-here", there.date(), there.slug());
     }
 }

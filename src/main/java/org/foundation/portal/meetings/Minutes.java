@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// One edition of the minutes of one meeting. A draft is written until a motion approves it; approval freezes the whole
-/// document (the record of the meeting and these words) and its hash; publication opens it to everybody. What is wrong
+/// One edition of the minutes of one meeting. A draft is written until a motion approves it; approval freezes the
+/// whole
+/// document (the record of the meeting and these words) and its hash; publication opens it to everybody. What is
+/// wrong
 /// afterwards is put right by the next edition, which says why and needs a motion of its own.
 @Entity
 public class Minutes {
@@ -85,7 +87,8 @@ public class Minutes {
     }
 
     /// A motion that carried, at the same meeting or a later one of the same body, approves these words.
-    public void approve(Meeting meeting, Motion motion, Meeting decidedAt, Outcome outcome, String record, UUID by, Instant now) {
+    public void approve(
+            Meeting meeting, Motion motion, Meeting decidedAt, Outcome outcome, String record, UUID by, Instant now) {
         requireDraft();
         if (text.isBlank()) {
             throw new Refusal("meetings.minutes-empty");

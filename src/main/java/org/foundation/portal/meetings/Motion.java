@@ -20,8 +20,10 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// What was put to the directors at a meeting, and how each of them voted. It may be put right until the record of its
-/// meeting is closed, or until something else has been done by its authority. Its outcome is never stored: whoever asks
+/// What was put to the directors at a meeting, and how each of them voted. It may be put right until the record of
+/// its
+/// meeting is closed, or until something else has been done by its authority. Its outcome is never stored: whoever
+/// asks
 /// counts the votes.
 @Entity
 public class Motion {
@@ -61,8 +63,13 @@ public class Motion {
         record(meeting, wording, votes, by, now);
     }
 
-    /// What was moved, and what it was about. `concerns` is the director whose removal is moved, and nobody otherwise.
-    public record Wording(String title, String text, Matter matter, @Nullable UUID concerns) {
+    /// What was moved, and what it was about. `concerns` is the director whose removal is moved, and nobody
+    /// otherwise.
+    public record Wording(
+            String title,
+            String text,
+            Matter matter,
+            @Nullable UUID concerns) {
 
         public Wording {
             title = title.strip();

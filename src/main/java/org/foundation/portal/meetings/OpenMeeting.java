@@ -45,7 +45,8 @@ public class OpenMeeting implements Serializable {
     }
 
     private boolean isSuspended(TermOfOffice term, LocalDate day) {
-        return term.organisationId()
+        return term
+                .organisationId()
                 .map(memberships::ofOrganisation)
                 .orElseGet(() -> memberships.ofPerson(term.personId()))
                 .stream()

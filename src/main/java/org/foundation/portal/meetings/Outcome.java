@@ -14,8 +14,10 @@ import org.foundation.portal.bylaws.Rules;
 /// Whether a motion carried, and every condition that decided it.
 ///
 /// A suspended director counts nowhere (BL 4.11(c)). A recused one lowers the number that must be present by one, and
-/// does not count as present; since they were in the room, this gives the same answer as counting them for the quorum, as
-/// BL 10.1 allows. An abstention is a presence, so it works against the motion. The removal of a director is decided by
+/// does not count as present; since they were in the room, this gives the same answer as counting them for the
+/// quorum, as
+/// BL 10.1 allows. An abstention is a presence, so it works against the motion. The removal of a director is decided
+/// by
 /// the others (BL 4.6): the one concerned counts nowhere.
 public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, Integer> tally) implements Serializable {
 
@@ -66,7 +68,8 @@ public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, I
             var two = rules.fraction("board.supermajority");
             var needed = two.atLeastOf(office.size());
             var section = rules.section("board.supermajority");
-            conditions.add(new Condition("super-present", present, Math.max(1, needed - recused), office.size(), section));
+            conditions.add(
+                    new Condition("super-present", present, Math.max(1, needed - recused), office.size(), section));
             conditions.add(new Condition("super-yes", yes, needed, office.size(), section));
         } else {
             conditions.add(new Condition("majority", yes, present / 2 + 1, present, matter.section()));

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.foundation.portal.shared.Refusal;
 
-/// What a notice of a meeting says: what it is, when and where, how to join, and what is to be talked about. `waiver` says
+/// What a notice of a meeting says: what it is, when and where, how to join, and what is to be talked about. `waiver`
+/// says
 /// why a shorter notice is good enough (BL 7.2); it is empty when the notice is long enough.
 public record Plan(
         Body body,
@@ -27,7 +28,10 @@ public record Plan(
         place = place.strip();
         link = link.strip();
         waiver = waiver.strip();
-        agenda = agenda.stream().map(String::strip).filter(item -> !item.isEmpty()).toList();
+        agenda = agenda.stream()
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
         if (place.isEmpty() && link.isEmpty()) {
             throw new Refusal("meetings.nowhere");
         }

@@ -23,7 +23,9 @@ public class PublishMinutes implements Serializable {
         var minutes = editions.inWork(meeting.id()).orElseThrow(() -> new Refusal("meetings.not-approved"));
         minutes.publish(by.id(), now);
         trail.record(
-                Deed.of(minutes.edition() == 1 ? "meetings.minutes-published" : "meetings.minutes-corrected", meeting.id())
+                Deed.of(
+                                minutes.edition() == 1 ? "meetings.minutes-published" : "meetings.minutes-corrected",
+                                meeting.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("meeting", meeting.title())

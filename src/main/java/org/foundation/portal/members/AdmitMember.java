@@ -43,8 +43,9 @@ public class AdmitMember {
         var membership = application.renewsId().isPresent()
                 ? renewed(application, of, decider, today, now)
                 : admitted(application, of, decider, today, now);
-        application.settledOn().ifPresent(on ->
-                membership.settle(on, application.settlement().orElseThrow()));
+        application
+                .settledOn()
+                .ifPresent(on -> membership.settle(on, application.settlement().orElseThrow()));
         application.approve(membership, of, decider, now);
         return membership;
     }

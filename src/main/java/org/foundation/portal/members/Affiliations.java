@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/// Who works for whom on one day, with related companies as one (BL 2.10(b): more than half owned, directly or through
+/// Who works for whom on one day, with related companies as one (BL 2.10(b): more than half owned, directly or
+/// through
 /// others, common owners included). Two people with the same group may not both sit on the board.
 public final class Affiliations {
 
@@ -37,7 +38,8 @@ public final class Affiliations {
         organisations.forEach(it -> groups.computeIfAbsent(it.id(), id -> reach(id, control)));
     }
 
-    /// The group a person's employer belongs to; empty for whoever declared none. An opaque word, equal for related companies.
+    /// The group a person's employer belongs to; empty for whoever declared none. An opaque word, equal for related
+    /// companies.
     public Set<String> groupsOf(UUID person) {
         var found = new TreeSet<String>();
         for (var employment : employments.getOrDefault(person, List.of())) {
@@ -56,7 +58,8 @@ public final class Affiliations {
     /// What to show as somebody's affiliation.
     public Optional<String> employerOf(UUID person) {
         return employments.getOrDefault(person, List.of()).stream()
-                .map(it -> it.organisationId().map(this::nameOf).or(it::employer).orElseThrow())
+                .map(it ->
+                        it.organisationId().map(this::nameOf).or(it::employer).orElseThrow())
                 .findFirst();
     }
 

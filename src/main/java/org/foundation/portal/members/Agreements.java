@@ -15,8 +15,7 @@ public interface Agreements extends Serializable {
     EntityManager entityManager();
 
     /// The newest edition of each, effective on a day.
-    @HQL(
-            """
+    @HQL("""
             from Agreement a where a.effectiveOn <= :on
             and a.version = (select max(b.version) from Agreement b where b.key = a.key and b.effectiveOn <= :on)
             order by a.key

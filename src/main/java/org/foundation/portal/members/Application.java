@@ -121,7 +121,11 @@ public class Application {
     }
 
     public void submit(
-            Person applicant, MembershipClass of, Collection<Agreement> needed, Collection<Acceptance> given, Instant now) {
+            Person applicant,
+            MembershipClass of,
+            Collection<Agreement> needed,
+            Collection<Acceptance> given,
+            Instant now) {
         requireApplicant(applicant);
         requireEditable();
         missing(of, needed, given).stream().findFirst().ifPresent(it -> {
@@ -254,8 +258,9 @@ public class Application {
 
     /// The committee tells its decision within so many business days of the submission.
     public Optional<LocalDate> decisionDue(Rules rules, ZoneId zone) {
-        return submittedAt().map(it -> rules.businessDaysAfter(
-                LegalDay.of(it, zone), rules.days("application.decision.business-days")));
+        return submittedAt()
+                .map(it -> rules.businessDaysAfter(
+                        LegalDay.of(it, zone), rules.days("application.decision.business-days")));
     }
 
     public Set<UUID> objectors() {

@@ -13,10 +13,12 @@ public interface Appointments extends Serializable {
 
     EntityManager entityManager();
 
-    @HQL("from Appointment where personId = :person and fromDay <= :on and (untilDay is null or untilDay > :on) order by office")
+    @HQL(
+            "from Appointment where personId = :person and fromDay <= :on and (untilDay is null or untilDay > :on) order by office")
     List<Appointment> of(UUID person, LocalDate on);
 
-    @HQL("from Appointment where office = :office and fromDay <= :on and (untilDay is null or untilDay > :on) order by fromDay")
+    @HQL(
+            "from Appointment where office = :office and fromDay <= :on and (untilDay is null or untilDay > :on) order by fromDay")
     List<Appointment> to(Office office, LocalDate on);
 
     @HQL("from Appointment where fromDay <= :on and (untilDay is null or untilDay > :on) order by office, fromDay")

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.Rules;
 import org.jspecify.annotations.Nullable;
 
-/// Every membership of a voting class on a day, who casts its votes, and whether it is in good standing. A poll freezes
+/// Every membership of a voting class on a day, who casts its votes, and whether it is in good standing. A poll
+/// freezes
 /// its roll from this.
 @ApplicationScoped
 public class Electorate {
@@ -50,7 +51,8 @@ public class Electorate {
                 .filter(Representation::isVoting)
                 .collect(Collectors.toMap(Representation::membershipId, Representation::personId));
         var open = book.stream()
-                .filter(it -> it.ending().map(end -> day.isBefore(end.endedOn())).orElse(true))
+                .filter(it ->
+                        it.ending().map(end -> day.isBefore(end.endedOn())).orElse(true))
                 .filter(it -> rules.membershipClass(it.classKey()).isVoting())
                 .toList();
         var names = new HashMap<UUID, Named>();
@@ -88,7 +90,8 @@ public class Electorate {
         static final Named UNKNOWN = new Named("?", false);
     }
 
-    /// One membership: its holder is a person or an organisation; `voter` is the holder, or the representative who votes.
+    /// One membership: its holder is a person or an organisation; `voter` is the holder, or the representative who
+    /// votes.
     public record Line(
             UUID membershipId,
             int bookNumber,

@@ -11,7 +11,8 @@ public interface EligibilitySource {
     /// One answer for each coming poll and each thing the person might do there, soonest first.
     List<Eligibility> of(Person person, Instant now);
 
-    /// `title` names the poll; `act` is the key of what the person would do ("elections.eligible.vote"); `with` says with
+    /// `title` names the poll; `act` is the key of what the person would do ("elections.eligible.vote"); `with` says
+    /// with
     /// which membership, or is empty; `decidedOn` is the day the rules look at.
     record Eligibility(
             String title, String href, String act, String with, LocalDate decidedOn, List<Verdict> verdicts) {

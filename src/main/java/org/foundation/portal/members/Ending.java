@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Ending(
         LocalDate endedOn,
-        @Enumerated(EnumType.STRING) @Column(name = "ending_kind") Kind endingKind,
+
+        @Enumerated(EnumType.STRING) @Column(name = "ending_kind")
+        Kind endingKind,
+
         @Nullable String endingReason,
         @Nullable String endingResolution,
         @Nullable UUID endedBy,

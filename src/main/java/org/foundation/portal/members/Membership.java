@@ -30,9 +30,12 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
-/// A membership of one class, held by a person or by an organisation. It begins with an admission and its first term, and
-/// is kept alive by renewals; while a renewal is being decided it does not lapse. It may be suspended and restored, and it
-/// ends once: by resignation, termination or lapse. Nothing of it is ever deleted: it is a line of the membership book.
+/// A membership of one class, held by a person or by an organisation. It begins with an admission and its first term,
+/// and
+/// is kept alive by renewals; while a renewal is being decided it does not lapse. It may be suspended and restored,
+/// and it
+/// ends once: by resignation, termination or lapse. Nothing of it is ever deleted: it is a line of the membership
+/// book.
 @Entity
 public class Membership {
 
@@ -208,8 +211,8 @@ public class Membership {
                 rules.section("membership.resignation"),
                 on,
                 ending == null ? expiresOn() : ending.endedOn()));
-        verdicts.add(Verdict.of(
-                "members.standing.term", isInTerm(on), rules.section("membership.term"), on, expiresOn()));
+        verdicts.add(
+                Verdict.of("members.standing.term", isInTerm(on), rules.section("membership.term"), on, expiresOn()));
         verdicts.add(Verdict.of(
                 "members.standing.not-suspended",
                 suspendedOn(on).isEmpty(),
@@ -217,8 +220,8 @@ public class Membership {
                 on,
                 suspendedOn(on).map(Suspension::resolution).orElse("")));
         if (of.isSponsor()) {
-            verdicts.add(Verdict.of(
-                    "members.standing.dues", isSettled(on), rules.section("standing"), on, of.feeUsd()));
+            verdicts.add(
+                    Verdict.of("members.standing.dues", isSettled(on), rules.section("standing"), on, of.feeUsd()));
         }
         return new Standing(on, verdicts);
     }
@@ -254,11 +257,7 @@ public class Membership {
     }
 
     private static void requireNotice(
-            LocalDate effectiveOn,
-            LocalDate noticedOn,
-            @Nullable LocalDate heardOn,
-            boolean misconduct,
-            Rules rules) {
+            LocalDate effectiveOn, LocalDate noticedOn, @Nullable LocalDate heardOn, boolean misconduct, Rules rules) {
         if (misconduct) {
             return;
         }

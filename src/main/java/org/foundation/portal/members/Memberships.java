@@ -35,8 +35,7 @@ public interface Memberships extends Serializable {
     List<Membership> allOf(Collection<UUID> ids);
 
     /// Those a person holds, and those they act for on a day.
-    @HQL(
-            """
+    @HQL("""
             from Membership where personId = :person
             or id in (select r.membershipId from Representation r
                       where r.personId = :person and r.fromDay <= :on and (r.untilDay is null or r.untilDay > :on))

@@ -29,7 +29,8 @@ public interface People extends Serializable {
     @HQL("from Person where id in :ids")
     List<Person> allOf(Collection<UUID> ids);
 
-    @HQL("from Person where id in (select m.personId from Membership m where m.ending.endedOn is null) and disclosed order by name")
+    @HQL(
+            "from Person where id in (select m.personId from Membership m where m.ending.endedOn is null) and disclosed order by name")
     List<Person> disclosedMembers();
 
     default Map<UUID, Person> mapOf(Collection<UUID> ids) {

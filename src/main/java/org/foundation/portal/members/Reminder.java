@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// That a member was asked to renew before `ends`, by the reminder that fell due on a day. The row keeps it from being sent twice.
+/// That a member was asked to renew before `ends`, by the reminder that fell due on a day. The row keeps it from
+/// being sent twice.
 @Entity
 @IdClass(Reminder.Key.class)
 @jakarta.persistence.Table(name = "membership_reminder")

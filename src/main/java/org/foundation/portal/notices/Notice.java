@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// A letter on its way: posted, then sent or, after tries with growing pauses, given up. It stays in the inbox either way.
+/// A letter on its way: posted, then sent or, after tries with growing pauses, given up. It stays in the inbox either
+/// way.
 @Entity
 @DynamicUpdate
 @Table(name = "notice")

@@ -33,15 +33,13 @@ public interface Notices extends Serializable {
     /// Locks the letters that are due so that two nodes never send the same one.
     default List<Notice> takeDue(Instant now, int most) {
         return entityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select * from portal.notice
                         where next_try_at <= :now
                         order by next_try_at
                         limit :most
                         for update skip locked
-                        """,
-                        Notice.class)
+                        """, Notice.class)
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();

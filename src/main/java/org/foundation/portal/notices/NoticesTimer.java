@@ -1,5 +1,6 @@
 package org.foundation.portal.notices;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.transaction.Transactional;
-import jakarta.annotation.Resource;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
@@ -18,7 +18,8 @@ import java.util.Locale;
 import org.foundation.portal.shared.Texts;
 import org.foundation.portal.shared.Tick;
 
-/// Sends the letters that are due, a hundred at a time. A letter is marked sent in the transaction that held its lock.
+/// Sends the letters that are due, a hundred at a time. A letter is marked sent in the transaction that held its
+/// lock.
 @ApplicationScoped
 public class NoticesTimer {
 
@@ -45,7 +46,8 @@ public class NoticesTimer {
                 send(notice, transport);
             }
         } catch (MessagingException e) {
-            due.stream().filter(notice -> notice.sentAt() == null)
+            due.stream()
+                    .filter(notice -> notice.sentAt() == null)
                     .forEach(notice -> notice.failed(String.valueOf(e.getMessage()), clock.instant()));
         }
     }

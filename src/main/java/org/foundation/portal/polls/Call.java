@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Who called a poll, by which resolution, and why a rule of the calendar that may be waived was.
 @Embeddable
-public record Call(Instant calledAt, UUID calledBy, String resolution, LocalDate resolvedOn, @Nullable String waiver)
-        implements Serializable {
+public record Call(
+        Instant calledAt,
+        UUID calledBy,
+        String resolution,
+        LocalDate resolvedOn,
+        @Nullable String waiver) implements Serializable {
 
     public Call {
         if (resolution.isBlank()) {

@@ -1,8 +1,8 @@
 package org.foundation.portal.polls;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,9 +32,12 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
-/// A vote of the members. It is called by a resolution with its whole calendar. At the end of the record date its roll is
-/// frozen, the next day everybody on it gets notice, and some days before the vote its ballot paper is frozen. With all
-/// three, it opens and closes by the clock. When the quorum is not there at the close, the close is put off, again and again
+/// A vote of the members. It is called by a resolution with its whole calendar. At the end of the record date its
+/// roll is
+/// frozen, the next day everybody on it gets notice, and some days before the vote its ballot paper is frozen. With
+/// all
+/// three, it opens and closes by the clock. When the quorum is not there at the close, the close is put off, again
+/// and again
 /// until it is. It may be cancelled for a reason that everybody can read, and then nothing is counted.
 @Entity
 public class Poll {
@@ -128,7 +131,8 @@ public class Poll {
 
     private static String written(Map<String, String> parameters) {
         var text = new StringBuilder();
-        parameters.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        parameters.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
         return text.toString();
     }
 
@@ -218,7 +222,9 @@ public class Poll {
         }
         var until = voting.closes();
         while (!until.isAfter(now)) {
-            until = until.atZone(zone).plusDays(rules.days("voting.extension.days")).toInstant();
+            until = until.atZone(zone)
+                    .plusDays(rules.days("voting.extension.days"))
+                    .toInstant();
         }
         var fresh = needsFreshNotice(until, rules, zone);
         extensions.put(
@@ -241,7 +247,9 @@ public class Poll {
                 .filter(Extension::freshNotice)
                 .map(Extension::until)
                 .reduce(firstClose, (first, last) -> last);
-        var limit = noticed.atZone(zone).plusDays(rules.days("adjournment.notice.days")).toInstant();
+        var limit = noticed.atZone(zone)
+                .plusDays(rules.days("adjournment.notice.days"))
+                .toInstant();
         return until.isAfter(limit);
     }
 

@@ -23,7 +23,8 @@ public interface Polls extends Serializable {
     @HQL("from Poll where closing.closedAt is null and cancellation.cancelledAt is null order by voting.opens")
     List<Poll> notOver();
 
-    @HQL("select id from Poll where closing.closedAt is null and cancellation.cancelledAt is null order by voting.opens")
+    @HQL(
+            "select id from Poll where closing.closedAt is null and cancellation.cancelledAt is null order by voting.opens")
     List<UUID> idsNotOver();
 
     @HQL("from Poll where kind = :kind order by voting.opens desc")
@@ -32,7 +33,8 @@ public interface Polls extends Serializable {
     @HQL("select count(*) from Poll where slug = :slug")
     long countOf(String slug);
 
-    /// Loads for an act of the clock or of an officer: nobody else may act on the poll, nor cast in it, until the end of
+    /// Loads for an act of the clock or of an officer: nobody else may act on the poll, nor cast in it, until the end
+    /// of
     /// the transaction.
     default Optional<Poll> locked(UUID id) {
         return Optional.ofNullable(entityManager().find(Poll.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -3,7 +3,8 @@ package org.foundation.portal.polls;
 import java.io.Serializable;
 import org.foundation.portal.bylaws.Rules;
 
-/// Of all members on the roll so many, and of all their votes so many, must be present (BL 3.5). Both are rounded up, and
+/// Of all members on the roll so many, and of all their votes so many, must be present (BL 3.5). Both are rounded up,
+/// and
 /// an empty roll never makes a quorum.
 public record Quorum(
         long membersTotal,

@@ -13,10 +13,11 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Electorate;
-import org.foundation.portal.site.Formats;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Formats;
 
-/// Does for one poll what has fallen due by a moment: freezes the roll, gives notice, puts the opening on record, closes or
+/// Does for one poll what has fallen due by a moment: freezes the roll, gives notice, puts the opening on record,
+/// closes or
 /// extends. Doing it twice changes nothing.
 @ApplicationScoped
 public class RunPoll {
@@ -126,7 +127,9 @@ public class RunPoll {
                 now);
         var ballot = poll.ballot().orElseThrow();
         trail.record(
-                deed("polls.opened", poll).with("hash", ballot.ballotHash()).with("commitment", ballot.drawCommitment()),
+                deed("polls.opened", poll)
+                        .with("hash", ballot.ballotHash())
+                        .with("commitment", ballot.drawCommitment()),
                 now);
     }
 
@@ -148,7 +151,8 @@ public class RunPoll {
 
     private void extended(Poll poll, Instant now) {
         var extension = poll.extensions().getLast();
-        var section = rules(poll).section(extension.freshNotice() ? "adjournment.notice.days" : "voting.extension.days");
+        var section =
+                rules(poll).section(extension.freshNotice() ? "adjournment.notice.days" : "voting.extension.days");
         tellVoters.tell(
                 poll,
                 letter -> {

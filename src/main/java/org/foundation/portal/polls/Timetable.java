@@ -13,7 +13,8 @@ import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// The days of a poll. Voting runs from the start of its first day to the end of its last, in the foundation's zone. A
+/// The days of a poll. Voting runs from the start of its first day to the end of its last, in the foundation's zone.
+/// A
 /// decision has no nominations.
 public record Timetable(
         LocalDate calledOn,
@@ -28,7 +29,8 @@ public record Timetable(
     private static final int REVIEW_DAYS = 7;
     private static final int NOTICE_AHEAD = 30;
 
-    /// From the first day to the last; the final list is published, and the ballot paper frozen, at the start of `listOn`.
+    /// From the first day to the last; the final list is published, and the ballot paper frozen, at the start of
+    /// `listOn`.
     public record Nominations(LocalDate opensOn, LocalDate closesOn, LocalDate listOn) implements Serializable {
 
         public Period period(ZoneId zone) {
@@ -36,7 +38,8 @@ public record Timetable(
         }
     }
 
-    /// What a rule says about these days. A rule of the written process may be waived for a recorded reason, the by-laws not.
+    /// What a rule says about these days. A rule of the written process may be waived for a recorded reason, the
+    /// by-laws not.
     public record Check(Verdict verdict, boolean waivable) implements Serializable {
 
         public boolean fails() {
@@ -44,7 +47,8 @@ public record Timetable(
         }
     }
 
-    /// The days for an election whose voting is to open on a day, as the rulebook wants them, as far as there is time.
+    /// The days for an election whose voting is to open on a day, as the rulebook wants them, as far as there is
+    /// time.
     public static Timetable forElection(LocalDate today, LocalDate resolvedOn, LocalDate opensOn, Rules rules) {
         var list = opensOn.minusDays(rules.days("nominations.close.days-before"));
         var from = later(today, opensOn.minusDays(rules.days("nominations.open.days-before")));
@@ -76,7 +80,8 @@ public record Timetable(
     }
 
     public Timetable nominating(LocalDate from, LocalDate until, LocalDate list) {
-        return new Timetable(calledOn, resolvedOn, recordOn, noticeOn, new Nominations(from, until, list), opensOn, closesOn);
+        return new Timetable(
+                calledOn, resolvedOn, recordOn, noticeOn, new Nominations(from, until, list), opensOn, closesOn);
     }
 
     public Period voting(ZoneId zone) {
@@ -110,7 +115,10 @@ public record Timetable(
     /// Refuses what may not be waived, and what may be if no reason is given.
     public void require(Rules rules, @Nullable String waiver) {
         var failing = checks(rules).stream().filter(Check::fails).toList();
-        Verdict.require(failing.stream().filter(it -> !it.waivable()).map(Check::verdict).toList());
+        Verdict.require(failing.stream()
+                .filter(it -> !it.waivable())
+                .map(Check::verdict)
+                .toList());
         if (!failing.isEmpty() && (waiver == null || waiver.isBlank())) {
             var first = failing.getFirst().verdict();
             throw new Refusal("polls.waiver-missing", first.section());
@@ -118,13 +126,28 @@ public record Timetable(
     }
 
     private Check announced(Nominations in, Rules rules) {
-        return check("announced", "nominations.open.days-before", !in.opensOn().isBefore(calledOn), false, rules, in.opensOn(), calledOn);
+        return check(
+                "announced",
+                "nominations.open.days-before",
+                !in.opensOn().isBefore(calledOn),
+                false,
+                rules,
+                in.opensOn(),
+                calledOn);
     }
 
     private Check nominationsOpen(Nominations in, Rules rules) {
         var least = rules.days("nominations.open.days-before");
         var days = between(in.opensOn(), opensOn);
-        return check("nominations-open", "nominations.open.days-before", days >= least, true, rules, in.opensOn(), days, least);
+        return check(
+                "nominations-open",
+                "nominations.open.days-before",
+                days >= least,
+                true,
+                rules,
+                in.opensOn(),
+                days,
+                least);
     }
 
     private Check nominationsClose(Nominations in, Rules rules) {
@@ -132,23 +155,56 @@ public record Timetable(
         var closed = in.closesOn().plusDays(1);
         var last = closed.isAfter(in.listOn()) ? closed : in.listOn();
         var days = between(last, opensOn);
-        return check("nominations-close", "nominations.close.days-before", days >= least && !in.closesOn().isBefore(in.opensOn()), true, rules, last, days, least);
+        return check(
+                "nominations-close",
+                "nominations.close.days-before",
+                days >= least && !in.closesOn().isBefore(in.opensOn()),
+                true,
+                rules,
+                last,
+                days,
+                least);
     }
 
     private Check recordDate(Rules rules) {
         var range = rules.range("record-date.days");
         var days = between(recordOn, opensOn);
-        return check("record-date", "record-date.days", range.contains(days), false, rules, recordOn, days, range.least(), range.most());
+        return check(
+                "record-date",
+                "record-date.days",
+                range.contains(days),
+                false,
+                rules,
+                recordOn,
+                days,
+                range.least(),
+                range.most());
     }
 
     private Check recordAfterResolution(Rules rules) {
-        return check("record-after-resolution", "record-date.days", !recordOn.isBefore(resolvedOn), false, rules, recordOn, resolvedOn);
+        return check(
+                "record-after-resolution",
+                "record-date.days",
+                !recordOn.isBefore(resolvedOn),
+                false,
+                rules,
+                recordOn,
+                resolvedOn);
     }
 
     private Check notice(Rules rules) {
         var range = rules.range("notice.members.days");
         var days = between(noticeOn, opensOn);
-        return check("notice", "notice.members.days", range.contains(days), false, rules, noticeOn, days, range.least(), range.most());
+        return check(
+                "notice",
+                "notice.members.days",
+                range.contains(days),
+                false,
+                rules,
+                noticeOn,
+                days,
+                range.least(),
+                range.most());
     }
 
     private Check votingDays(Rules rules) {

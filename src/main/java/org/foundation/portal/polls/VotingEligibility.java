@@ -12,7 +12,8 @@ import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.EligibilitySource;
 import org.foundation.portal.members.Person;
 
-/// Who may vote: before the record date, whoever's membership will be in good standing on it; afterwards, whoever is on the
+/// Who may vote: before the record date, whoever's membership will be in good standing on it; afterwards, whoever is
+/// on the
 /// roll.
 @ApplicationScoped
 public class VotingEligibility implements EligibilitySource {
@@ -41,7 +42,8 @@ public class VotingEligibility implements EligibilitySource {
         var rules = runPoll.rules(poll);
         var lines = electorate.of(person.id(), poll.recordDate(), rules);
         if (lines.isEmpty()) {
-            var none = Verdict.of("polls.voter", false, rules.section("membership.voter"), poll.recordDate(), poll.title());
+            var none = Verdict.of(
+                    "polls.voter", false, rules.section("membership.voter"), poll.recordDate(), poll.title());
             return Stream.of(eligibility(poll, "", List.of(none)));
         }
         return lines.stream().map(it -> eligibility(poll, named(it, rules), verdicts(poll, it, rules)));
@@ -51,7 +53,13 @@ public class VotingEligibility implements EligibilitySource {
         var verdicts = new ArrayList<>(line.standing().verdicts());
         if (poll.roll().isPresent()) {
             var listed = roll.line(poll.id(), line.membershipId()).isPresent();
-            verdicts.add(Verdict.of("polls.on-roll", listed, rules.section("record-date.days"), poll.recordDate(), poll.recordDate(), line.votes()));
+            verdicts.add(Verdict.of(
+                    "polls.on-roll",
+                    listed,
+                    rules.section("record-date.days"),
+                    poll.recordDate(),
+                    poll.recordDate(),
+                    line.votes()));
         }
         return verdicts;
     }

@@ -6,7 +6,8 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 
-/// An amount to the cent: whole minor units of one currency, never a fraction of them, never two currencies in one sum.
+/// An amount to the cent: whole minor units of one currency, never a fraction of them, never two currencies in one
+/// sum.
 public record Money(long minor, Currency currency) implements Comparable<Money>, Serializable {
 
     private static final Set<String> CODES = Set.copyOf(Currency.getAvailableCurrencies().stream()

@@ -18,8 +18,21 @@ import org.jspecify.annotations.Nullable;
 public class Texts extends ResourceBundle {
 
     private static final List<String> ROOMS = List.of(
-            "site", "audit", "notices", "bylaws", "members", "board", "polls", "ballots", "elections", "decisions",
-            "tally", "meetings", "finances", "transparency", "demo");
+            "site",
+            "audit",
+            "notices",
+            "bylaws",
+            "members",
+            "board",
+            "polls",
+            "ballots",
+            "elections",
+            "decisions",
+            "tally",
+            "meetings",
+            "finances",
+            "transparency",
+            "demo");
     private static final ConcurrentHashMap<String, Texts> KEPT = new ConcurrentHashMap<>();
 
     private final Properties sentences = new Properties();

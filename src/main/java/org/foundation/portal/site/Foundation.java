@@ -15,7 +15,8 @@ public class Foundation {
 
     public static String setting(String key, String otherwise) {
         return Optional.ofNullable(System.getProperty(key))
-                .or(() -> Optional.ofNullable(System.getenv(key.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_'))))
+                .or(() -> Optional.ofNullable(System.getenv(
+                        key.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_'))))
                 .filter(value -> !value.isBlank())
                 .orElse(otherwise);
     }

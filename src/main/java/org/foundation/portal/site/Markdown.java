@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// What people write, as HTML that may stand in a page: `<h:outputText escape="false" value="#{markdown.html(text)}"/>`.
-/// Tags that were typed are shown as text, a picture becomes a link to it (a page loads nothing from another host), and
+/// What people write, as HTML that may stand in a page: `<h:outputText escape="false"
+/// value="#{markdown.html(text)}"/>`.
+/// Tags that were typed are shown as text, a picture becomes a link to it (a page loads nothing from another host),
+/// and
 /// the headings are moved below the page's own. The result passes a sanitizer, whatever the parser let through.
 @Named
 @ApplicationScoped
@@ -43,9 +45,14 @@ public class Markdown {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
             .allowElements("strong", "em", "a", "table", "thead", "tbody", "tr", "th", "td")
-            .allowAttributes("start").matching(Pattern.compile("[0-9]{1,9}")).onElements("ol")
-            .allowAttributes("align").matching(true, "left", "center", "right").onElements("th", "td")
-            .allowAttributes("href").onElements("a")
+            .allowAttributes("start")
+            .matching(Pattern.compile("[0-9]{1,9}"))
+            .onElements("ol")
+            .allowAttributes("align")
+            .matching(true, "left", "center", "right")
+            .onElements("th", "td")
+            .allowAttributes("href")
+            .onElements("a")
             .allowUrlProtocols("https", "http", "mailto")
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();

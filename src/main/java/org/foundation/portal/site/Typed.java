@@ -32,14 +32,17 @@ public class Typed {
 
     /// The address the form was opened at, its key included.
     public String getAgain() {
-        var failed = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/").toString();
+        var failed = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/")
+                .toString();
         return again(request.getHeader("Referer"), request.getHeader("Host"), failed);
     }
 
     static String again(@Nullable String referer, @Nullable String host, String otherwise) {
         try {
             var from = URI.create(Objects.requireNonNullElse(referer, ""));
-            if (host != null && host.equals(from.getRawAuthority()) && from.getRawPath().startsWith("/")) {
+            if (host != null
+                    && host.equals(from.getRawAuthority())
+                    && from.getRawPath().startsWith("/")) {
                 return from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
             }
         } catch (IllegalArgumentException e) {

@@ -72,7 +72,12 @@ class TrailIT {
 
     private void record(UUID subject) throws Exception {
         transaction.begin();
-        trail.record(Deed.of("test.acted", subject).by(UUID.randomUUID(), "Ada").publicly().with("title", "Ünïcode\nline"), NOW);
+        trail.record(
+                Deed.of("test.acted", subject)
+                        .by(UUID.randomUUID(), "Ada")
+                        .publicly()
+                        .with("title", "Ünïcode\nline"),
+                NOW);
         transaction.commit();
     }
 

@@ -43,7 +43,8 @@ class TermOfOfficeTest {
     void whoever_fills_a_vacancy_serves_the_rest_of_the_term() {
         var before = full(SEATED);
         before.end(End.RESIGNED, SEATED.plusYears(1));
-        var after = TermOfOffice.restOf(before, seat, HUGO, SEATED.plusYears(1), Basis.APPOINTED, "2027-8", null, null, NOW);
+        var after = TermOfOffice.restOf(
+                before, seat, HUGO, SEATED.plusYears(1), Basis.APPOINTED, "2027-8", null, null, NOW);
         assertThat(after.untilDay()).isEqualTo(SEATED.plusYears(4));
         assertThat(after.fillsVacancy()).isTrue();
     }
@@ -75,7 +76,8 @@ class TermOfOfficeTest {
     void the_rest_of_a_predecessors_term_is_not_counted() {
         served(SEATED.minusYears(4), SEATED);
         var before = full(SEATED);
-        history.add(TermOfOffice.restOf(before, seat, HUGO, SEATED.plusMonths(6), Basis.ELECTED, "2027", null, null, NOW));
+        history.add(
+                TermOfOffice.restOf(before, seat, HUGO, SEATED.plusMonths(6), Basis.ELECTED, "2027", null, null, NOW));
         assertThat(mayBegin(SEATED.plusYears(4))).isTrue();
     }
 

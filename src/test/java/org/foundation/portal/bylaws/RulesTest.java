@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import org.foundation.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
-import java.util.List;
 
 class RulesTest {
 
@@ -58,7 +58,9 @@ class RulesTest {
 
     @Test
     void six_classes_hold_the_votes_the_by_laws_give_them() {
-        assertThat(SampleRules.on(RESTATED).classes()).extracting(MembershipClass::votes).containsExactly(50, 15, 5, 5, 1, 1);
+        assertThat(SampleRules.on(RESTATED).classes())
+                .extracting(MembershipClass::votes)
+                .containsExactly(50, 15, 5, 5, 1, 1);
     }
 
     @Test
@@ -82,6 +84,7 @@ class RulesTest {
         var no = Verdict.of("b.rule", false, "BL 2", RESTATED, "why");
         assertThat(Verdict.all(List.of(yes))).isTrue();
         assertThatThrownBy(() -> Verdict.require(List.of(yes, no)))
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.key()).isEqualTo("b.rule.no"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.key()).isEqualTo("b.rule.no"));
     }
 }

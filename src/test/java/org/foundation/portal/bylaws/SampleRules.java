@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class SampleRules {
 
     private static final Path MIGRATION = Path.of("db-migrations/V005__bylaws.sql");
-    private static final Pattern PROVISION =
-            Pattern.compile("\\('([a-z0-9.-]+)', '([^']*)', '([^']*)', '(\\d{4}-\\d\\d-\\d\\d)', (null|'[^']*'), '([^']*)'\\)");
+    private static final Pattern PROVISION = Pattern.compile(
+            "\\('([a-z0-9.-]+)', '([^']*)', '([^']*)', '(\\d{4}-\\d\\d-\\d\\d)', (null|'[^']*'), '([^']*)'\\)");
 
     private SampleRules() {}
 
@@ -30,7 +30,12 @@ public final class SampleRules {
             var row = PROVISION.matcher(Files.readString(MIGRATION));
             while (row.find()) {
                 found.add(new Provision(
-                        row.group(1), row.group(2), row.group(3), LocalDate.parse(row.group(4)), end(row.group(5)), row.group(6)));
+                        row.group(1),
+                        row.group(2),
+                        row.group(3),
+                        LocalDate.parse(row.group(4)),
+                        end(row.group(5)),
+                        row.group(6)));
             }
             return found;
         } catch (IOException e) {

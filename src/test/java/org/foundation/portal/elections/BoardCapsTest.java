@@ -41,7 +41,8 @@ class BoardCapsTest {
 
     @Test
     void a_director_who_sits_on_is_counted_in() {
-        var affiliations = new Affiliations(List.of(acme), List.of(), List.of(works(ADA, acme), works(DIRECTOR, acme)), 50);
+        var affiliations =
+                new Affiliations(List.of(acme), List.of(), List.of(works(ADA, acme), works(DIRECTOR, acme)), 50);
 
         assertThat(BoardCaps.of(List.of(ADA, BO), List.of(DIRECTOR), affiliations, 1))
                 .containsExactly(new Cap("Acme", List.of(1), 1, 1));
@@ -51,7 +52,8 @@ class BoardCapsTest {
     void whoever_has_no_employer_has_no_cap() {
         var affiliations = new Affiliations(List.of(acme), List.of(), List.of(works(ADA, acme)), 50);
 
-        assertThat(BoardCaps.of(List.of(ADA, BO, CY), List.of(), affiliations, 1)).isEmpty();
+        assertThat(BoardCaps.of(List.of(ADA, BO, CY), List.of(), affiliations, 1))
+                .isEmpty();
     }
 
     private static Employment works(UUID person, Organisation organisation) {

@@ -18,11 +18,18 @@ import org.junit.jupiter.api.Test;
 class CountElectionTest {
 
     static final List<Option> PAPER = List.of(
-            new Option(1, "Ada", "", new UUID(2, 1)), new Option(2, "Bo", "", new UUID(2, 2)), new Option(3, "Cy", "", new UUID(2, 3)));
+            new Option(1, "Ada", "", new UUID(2, 1)),
+            new Option(2, "Bo", "", new UUID(2, 2)),
+            new Option(3, "Cy", "", new UUID(2, 3)));
 
     static final List<Cast> CASTS = List.of(
-            new Cast(List.of(3, 1), 1), new Cast(List.of(1, 2), 50), new Cast(List.of(1, 2), 1), new Cast(List.of(), 5),
-            new Cast(List.of(2), 15), new Cast(List.of(3, 1), 15), new Cast(List.of(1), 1));
+            new Cast(List.of(3, 1), 1),
+            new Cast(List.of(1, 2), 50),
+            new Cast(List.of(1, 2), 1),
+            new Cast(List.of(), 5),
+            new Cast(List.of(2), 15),
+            new Cast(List.of(3, 1), 15),
+            new Cast(List.of(1), 1));
 
     @Test
     void equal_ballots_are_one_line_and_the_order_of_casting_is_lost() {
@@ -43,7 +50,8 @@ class CountElectionTest {
                 """);
         var shuffled = new ArrayList<>(CASTS);
         Collections.shuffle(shuffled, new Random(1));
-        assertThat(CountElection.written(CountElection.contest("Board", PAPER, 2, shuffled))).isEqualTo(blt);
+        assertThat(CountElection.written(CountElection.contest("Board", PAPER, 2, shuffled)))
+                .isEqualTo(blt);
     }
 
     @Test
@@ -58,9 +66,11 @@ class CountElectionTest {
     @Test
     void what_is_stored_counts_to_the_same_result_with_the_same_caps() {
         var caps = List.of(new Cap("Acme / Acme Cloud", List.of(1, 2), 1, 0));
-        var contest = CountElection.contest("Board", PAPER, 2, CASTS).capped(caps).seeded("5eed");
+        var contest =
+                CountElection.contest("Board", PAPER, 2, CASTS).capped(caps).seeded("5eed");
         var count = Meek.PRF.count(contest);
-        var result = new Result(UUID.randomUUID(), count, CountElection.written(contest), "0".repeat(64), Instant.EPOCH);
+        var result =
+                new Result(UUID.randomUUID(), count, CountElection.written(contest), "0".repeat(64), Instant.EPOCH);
 
         assertThat(count.elected()).containsExactly(1, 3);
         assertThat(result.elected()).containsExactly(1, 3);

@@ -57,8 +57,12 @@ class ElectionTest {
     void the_list_no_longer_changes_once_it_is_frozen_or_voting_has_opened() {
         of(SamplePoll.withRoll()).requireListOpen(SamplePoll.withRoll(), noon(OPENS_ON.minusDays(1)));
 
-        refused("elections.list-is-final", () -> of(SamplePoll.ready(ADA)).requireListOpen(SamplePoll.ready(ADA), noon(OPENS_ON.minusDays(1))));
-        refused("elections.list-is-final", () -> of(SamplePoll.withRoll()).requireListOpen(SamplePoll.withRoll(), opens()));
+        refused(
+                "elections.list-is-final",
+                () -> of(SamplePoll.ready(ADA)).requireListOpen(SamplePoll.ready(ADA), noon(OPENS_ON.minusDays(1))));
+        refused(
+                "elections.list-is-final",
+                () -> of(SamplePoll.withRoll()).requireListOpen(SamplePoll.withRoll(), opens()));
     }
 
     @Test

@@ -27,7 +27,8 @@ class NominationPolicyTest {
     static final UUID GRACE = new UUID(2, 2);
     static final UUID LINUS = new UUID(2, 3);
     static final UUID MERIDIAN = new UUID(5, 1);
-    static final Instant OPEN = SamplePoll.noon(Objects.requireNonNull(DAYS.nominations()).opensOn());
+    static final Instant OPEN =
+            SamplePoll.noon(Objects.requireNonNull(DAYS.nominations()).opensOn());
     static final LocalDate TODAY = LegalDay.of(OPEN, ZONE);
 
     final Election election = ElectionTest.of(SamplePoll.called());
@@ -59,7 +60,8 @@ class NominationPolicyTest {
     void only_in_good_standing() {
         var lapsed = line(ADA, null, ADA, "individual", false, 400);
 
-        assertThat(failing(attempt(lapsed, ADA, nominee(GRACE, grace)))).containsExactly("elections.rule.nominator-standing");
+        assertThat(failing(attempt(lapsed, ADA, nominee(GRACE, grace))))
+                .containsExactly("elections.rule.nominator-standing");
     }
 
     @Test
@@ -76,12 +78,14 @@ class NominationPolicyTest {
 
     @Test
     void the_representative_of_a_sponsor_may_be_its_own_nominee() {
-        assertThat(failing(attempt(meridian, LINUS, affiliated(LINUS, meridian)))).isEmpty();
+        assertThat(failing(attempt(meridian, LINUS, affiliated(LINUS, meridian))))
+                .isEmpty();
     }
 
     @Test
     void an_organisation_puts_forward_only_its_own() {
-        assertThat(failing(attempt(meridian, LINUS, nominee(GRACE, grace)))).containsExactly("elections.rule.affiliated");
+        assertThat(failing(attempt(meridian, LINUS, nominee(GRACE, grace))))
+                .containsExactly("elections.rule.affiliated");
 
         var mirror = line(null, MERIDIAN, LINUS, "mirror", true, 400);
         assertThat(failing(attempt(mirror, LINUS, nominee(GRACE, grace)))).containsExactly("elections.rule.affiliated");
@@ -96,7 +100,8 @@ class NominationPolicyTest {
 
     @Test
     void whoever_is_put_forward_has_been_a_member_for_sixty_days() {
-        assertThat(failing(attempt(ada, ADA, nominee(GRACE, line(GRACE, null, GRACE, "individual", true, 60))))).isEmpty();
+        assertThat(failing(attempt(ada, ADA, nominee(GRACE, line(GRACE, null, GRACE, "individual", true, 60)))))
+                .isEmpty();
         assertThat(failing(attempt(ada, ADA, nominee(GRACE, line(GRACE, null, GRACE, "individual", true, 59)))))
                 .containsExactly("elections.rule.nominee-since");
     }
@@ -113,7 +118,9 @@ class NominationPolicyTest {
         var attempt = attempt(meridian, LINUS, affiliated(GRACE));
 
         assertThat(failing(attempt)).isEmpty();
-        assertThat(NominationPolicy.judgeAll(attempt)).filteredOn(Finding::warns).extracting(it -> it.verdict().rule())
+        assertThat(NominationPolicy.judgeAll(attempt))
+                .filteredOn(Finding::warns)
+                .extracting(it -> it.verdict().rule())
                 .containsExactly("elections.rule.nominee-standing", "elections.rule.nominee-since");
     }
 
@@ -130,7 +137,9 @@ class NominationPolicyTest {
         var attempt = attempt(ada, ADA, colleague);
 
         assertThat(failing(attempt)).isEmpty();
-        assertThat(NominationPolicy.judgeAll(attempt)).filteredOn(Finding::warns).hasSize(1);
+        assertThat(NominationPolicy.judgeAll(attempt))
+                .filteredOn(Finding::warns)
+                .hasSize(1);
     }
 
     @Test
@@ -138,7 +147,9 @@ class NominationPolicyTest {
         var oneself = attempt(ada, ADA, nominee(ADA, ada));
 
         refused("elections.rule.not-oneself.no", () -> Finding.require(NominationPolicy.judgeAll(oneself)));
-        assertThat(NominationPolicy.judgeAll(oneself)).allMatch(it -> !it.verdict().section().isBlank()).hasSize(12);
+        assertThat(NominationPolicy.judgeAll(oneself))
+                .allMatch(it -> !it.verdict().section().isBlank())
+                .hasSize(12);
     }
 
     private Attempt at(Instant now) {
@@ -165,7 +176,18 @@ class NominationPolicyTest {
             @Nullable UUID person, @Nullable UUID organisation, UUID voter, String of, boolean good, int days) {
         var standing = new Standing(TODAY, List.of(Verdict.of("members.standing.term", good, "BL 2.2(d)", TODAY)));
         return new Electorate.Line(
-                UUID.randomUUID(), 1, of, RULES.membershipClass(of).votes(), "Holder", true, person, organisation, voter, "Voter", TODAY.minusDays(days), standing);
+                UUID.randomUUID(),
+                1,
+                of,
+                RULES.membershipClass(of).votes(),
+                "Holder",
+                true,
+                person,
+                organisation,
+                voter,
+                "Voter",
+                TODAY.minusDays(days),
+                standing);
     }
 
     private static List<String> failing(Attempt attempt) {

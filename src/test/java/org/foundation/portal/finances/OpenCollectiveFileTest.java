@@ -17,7 +17,8 @@ import org.foundation.portal.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The transactions of a real project against what its owner published. Two things in the published figures are not in
+/// The transactions of a real project against what its owner published. Two things in the published figures are not
+/// in
 /// the export, and both come from the owner's own books: thirteen bounties that their winners gave back at once
 /// (sponsors
 /// and bounties both grow, no money moves), and one gift to another collective counted as a bounty.
@@ -111,7 +112,8 @@ class OpenCollectiveFileTest {
         });
     }
 
-    /// Without them, sponsors and bounties fall short by the same amount in three years, and by nothing in the others.
+    /// Without them, sponsors and bounties fall short by the same amount in three years, and by nothing in the
+    /// others.
     @Test
     void lacks_exactly_the_bounties_that_were_given_back() throws IOException {
         books.take(export(), owner);

@@ -18,20 +18,28 @@ import java.util.List;
 import java.util.Optional;
 import org.foundation.portal.launch.PortalUnderTest;
 
-/// A real Chromium, one for all journeys; every person gets a context of their own. Whatever page is looked at is also
+/// A real Chromium, one for all journeys; every person gets a context of their own. Whatever page is looked at is
+/// also
 /// held against WCAG 2.2 AA, and a word of the browser's console about a broken policy fails the test.
 public final class Browser {
 
     private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final Playwright PLAYWRIGHT = Playwright.create();
     private static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
+                    .setExecutablePath(Path.of(
+                            Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
                     .setArgs(FLAGS));
 
     static {
@@ -100,8 +108,12 @@ public final class Browser {
         }
 
         public Person click(String name) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-                    .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(name).setExact(true))
+                    .or(page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(name).setExact(true)))
                     .first()
                     .click();
             page.waitForLoadState(LoadState.LOAD);
@@ -109,18 +121,26 @@ public final class Browser {
         }
 
         public Person fill(String label, String text) {
-            page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .fill(text);
             return this;
         }
 
         public Person tick(String label) {
-            page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().check();
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .check();
             return this;
         }
 
         public Person reads(String text) {
             PlaywrightAssertions.assertThat(page.locator("main"))
-                    .containsText(text, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true).setTimeout(15_000));
+                    .containsText(
+                            text,
+                            new LocatorAssertions.ContainsTextOptions()
+                                    .setUseInnerText(true)
+                                    .setTimeout(15_000));
             return this;
         }
 
@@ -135,19 +155,24 @@ public final class Browser {
                 throw new IllegalStateException("the checker is itself a script");
             }
             var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-            assertThat(found.stream().map(it -> it.getId() + " " + it.getNodes().get(0).getHtml()).toList())
+            assertThat(found.stream()
+                            .map(it -> it.getId() + " " + it.getNodes().get(0).getHtml())
+                            .toList())
                     .as(page.url())
                     .isEmpty();
             page.setViewportSize(320, 700);
             var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             page.setViewportSize(1280, 900);
-            assertThat(((Number) overflow).intValue()).as("sideways scroll at 320 px on " + page.url()).isLessThanOrEqualTo(0);
+            assertThat(((Number) overflow).intValue())
+                    .as("sideways scroll at 320 px on " + page.url())
+                    .isLessThanOrEqualTo(0);
             assertThat(complaints).isEmpty();
             return this;
         }
 
         public void picture(String name) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
         }
 
         @Override

@@ -13,7 +13,8 @@ import org.foundation.portal.launch.PortalUnderTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Follows every link from the front page, as different people: each page answers, is within WCAG 2.2 AA, keeps to the
+/// Follows every link from the front page, as different people: each page answers, is within WCAG 2.2 AA, keeps to
+/// the
 /// policy, fits a phone, and weighs little. Of many alike (`?election=…`) a few are opened, and one is inspected.
 class EveryPageIT {
 
@@ -40,7 +41,8 @@ class EveryPageIT {
                 }
                 look(person, address, wrong);
                 links(person).stream()
-                        .filter(link -> !seen.contains(link) && !waiting.contains(link) && alike(link, seen, waiting) < ALIKE)
+                        .filter(link ->
+                                !seen.contains(link) && !waiting.contains(link) && alike(link, seen, waiting) < ALIKE)
                         .forEach(waiting::add);
             }
             assertThat(wrong).isEmpty();
@@ -74,8 +76,10 @@ class EveryPageIT {
         if (!person.page().url().startsWith(PortalUnderTest.running().address())) {
             return List.of();
         }
-        var hrefs = (List<String>) person.page()
-                .evaluate("[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
+        var hrefs = (List<String>)
+                person.page()
+                        .evaluate(
+                                "[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
         return hrefs.stream()
                 // votes that the test of the ballot box made, with no election around them
                 .filter(href -> !href.contains("=box-"))

@@ -6,7 +6,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import org.foundation.portal.launch.PortalUnderTest;
 import org.junit.jupiter.api.Test;
 
-/// Step 1, and what every page owes a visitor: no cookie, no script needed, plain errors, a door that opens and closes.
+/// Step 1, and what every page owes a visitor: no cookie, no script needed, plain errors, a door that opens and
+/// closes.
 class FrontIT {
 
     @Test
@@ -60,7 +61,6 @@ class FrontIT {
         }
     }
 
-
     @Test
     void a_hanging_keycloak_leaves_public_pages_fast_and_the_door_says_so() throws Exception {
         var keycloak = PortalUnderTest.running().pid("Keycloak");
@@ -68,22 +68,33 @@ class FrontIT {
         try (var visitor = Browser.anyone()) {
             visitor.go("/").reads("Become a member");
             // what the watch last heard may be three seconds old
-            await(() -> visitor.page().request().get("/sign-in", RequestOptions.create().setMaxRedirects(0)).status() == 503);
+            await(() -> visitor.page()
+                            .request()
+                            .get("/sign-in", RequestOptions.create().setMaxRedirects(0))
+                            .status()
+                    == 503);
             visitor.go("/sign-in").reads("Signing in does not work just now").accessible();
         } finally {
             signal("CONT", keycloak);
         }
         try (var visitor = Browser.anyone()) {
-            await(() -> visitor.page().request().get("/sign-in", RequestOptions.create().setMaxRedirects(0)).status() == 302);
+            await(() -> visitor.page()
+                            .request()
+                            .get("/sign-in", RequestOptions.create().setMaxRedirects(0))
+                            .status()
+                    == 302);
         }
     }
 
     /// Keycloak's script is the parent; its Java is what hangs.
     private static void signal(String signal, long pid) throws Exception {
         var process = ProcessHandle.of(pid).orElseThrow();
-        var all = java.util.stream.Stream.concat(java.util.stream.Stream.of(process), process.descendants()).toList();
+        var all = java.util.stream.Stream.concat(java.util.stream.Stream.of(process), process.descendants())
+                .toList();
         for (var one : all) {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(one.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(one.pid()))
+                    .start()
+                    .waitFor();
         }
     }
 

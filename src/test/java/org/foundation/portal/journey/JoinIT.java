@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Steps 2 to 4: somebody applies in small pages, the committee asks and admits, and the new member sees how they stand.
+/// Steps 2 to 4: somebody applies in small pages, the committee asks and admits, and the new member sees how they
+/// stand.
 class JoinIT {
 
     @Test
@@ -23,7 +24,8 @@ class JoinIT {
     @Test
     void the_public_pages_are_accessible() {
         try (var visitor = Browser.anyone()) {
-            for (var page : List.of("/members/join", "/members/list", "/members/list?page=2", "/board/list", "/bylaws/list")) {
+            for (var page :
+                    List.of("/members/join", "/members/list", "/members/list?page=2", "/board/list", "/bylaws/list")) {
                 visitor.go(page).accessible();
             }
         }
@@ -41,8 +43,13 @@ class JoinIT {
     @Test
     void without_script_one_applies_and_withdraws() {
         try (var ada = Browser.withoutScript().signIn("ada", "demo")) {
-            ada.go("/members/apply").tick("Mirror").click("Begin the application").reads("Who you are");
-            ada.click("Save and continue").fill("How do you contribute", "A mirror in Bremen.").click("Save and continue");
+            ada.go("/members/apply")
+                    .tick("Mirror")
+                    .click("Begin the application")
+                    .reads("Who you are");
+            ada.click("Save and continue")
+                    .fill("How do you contribute", "A mirror in Bremen.")
+                    .click("Save and continue");
             ada.page().locator("input[type=checkbox]").all().forEach(it -> it.check());
             ada.click("Save and continue").click("Send the application").reads("Application sent");
             ada.page().locator("summary").click();
@@ -67,7 +74,10 @@ class JoinIT {
             nova.go("/members/mine").reads("You are not a member yet").accessible();
             nova.go("/members/apply").accessible();
             nova.click("Begin the application").reads("There is a problem");
-            nova.tick("Individual").click("Begin the application").reads("Who you are").accessible();
+            nova.tick("Individual")
+                    .click("Begin the application")
+                    .reads("Who you are")
+                    .accessible();
             var draft = nova.page().url();
 
             nova.page().selectOption("#country", "MX");
@@ -77,27 +87,38 @@ class JoinIT {
             nova.go(draft).reads("Who you are");
             assertThat(nova.page().inputValue("#employer")).isEqualTo("Reyes & Daughters");
             nova.click("Save and continue");
-            nova.fill("How do you contribute", "I <b>translate</b> the release notes.").click("Save and continue");
+            nova.fill("How do you contribute", "I <b>translate</b> the release notes.")
+                    .click("Save and continue");
             nova.click("Save and continue").reads("All agreements have to be accepted");
             nova.page().locator("input[type=checkbox]").all().forEach(it -> it.check());
             nova.accessible().click("Save and continue");
-            nova.reads("Reyes & Daughters").reads("I <b>translate</b> the release notes.").accessible();
+            nova.reads("Reyes & Daughters")
+                    .reads("I <b>translate</b> the release notes.")
+                    .accessible();
             nova.click("Send the application").reads("Application sent").accessible();
             var reference = nova.page().url().replaceAll(".*application=", "").substring(0, 9);
             nova.go("/members/apply?application=" + reference + "&step=details").reads("Application sent");
 
             margaret.go("/members/queue").reads("Nova Reyes").accessible();
             margaret.go("/members/review?application=" + reference).accessible();
-            margaret.tick("Ask the applicant for information").click("Record it").reads("Write a few words");
+            margaret.tick("Ask the applicant for information")
+                    .click("Record it")
+                    .reads("Write a few words");
             margaret.fill("Your words", "Which languages?").click("Record it").reads("Waiting for an answer");
 
-            nova.go("/members/application?application=" + reference).reads("Which languages?").accessible();
-            nova.fill("Your answer", "Spanish and Nahuatl.").click("Send the answer").reads("Being read");
+            nova.go("/members/application?application=" + reference)
+                    .reads("Which languages?")
+                    .accessible();
+            nova.fill("Your answer", "Spanish and Nahuatl.")
+                    .click("Send the answer")
+                    .reads("Being read");
 
             margaret.go("/members/review?application=" + reference).reads("Spanish and Nahuatl.");
             margaret.tick("Approve").click("Record it").reads("Approved").accessible();
 
-            nova.go("/members/application?application=" + reference).reads("Welcome!").accessible();
+            nova.go("/members/application?application=" + reference)
+                    .reads("Welcome!")
+                    .accessible();
             nova.go("/members/mine").reads("In good standing").accessible();
             nova.go("/members/eligible").accessible();
         }
@@ -127,9 +148,18 @@ class JoinIT {
             ada.accessible();
             mina.go("/members/queue").click("Nia Campbell");
             var reference = mina.page().url().replaceAll(".*application=", "").substring(0, 9);
-            assertThat(ada.page().navigate("/members/application?application=" + reference).status()).isEqualTo(404);
-            assertThat(ada.page().navigate("/members/review?application=" + reference).status()).isEqualTo(403);
-            assertThat(ada.page().navigate("/members/resign?membership=nonsense").status()).isEqualTo(404);
+            assertThat(ada.page()
+                            .navigate("/members/application?application=" + reference)
+                            .status())
+                    .isEqualTo(404);
+            assertThat(ada.page()
+                            .navigate("/members/review?application=" + reference)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(ada.page()
+                            .navigate("/members/resign?membership=nonsense")
+                            .status())
+                    .isEqualTo(404);
         }
     }
 }

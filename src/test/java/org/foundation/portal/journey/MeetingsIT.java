@@ -11,20 +11,36 @@ import java.util.HexFormat;
 import org.foundation.portal.journey.Browser.Person;
 import org.junit.jupiter.api.Test;
 
-/// Step 11: the board is called, the secretary records who was there and how they voted, writes the minutes, and a motion
+/// Step 11: the board is called, the secretary records who was there and how they voted, writes the minutes, and a
+/// motion
 /// approves them; then they are public for good, and a correction is another edition.
 class MeetingsIT {
 
     @Test
     void a_visitor_reads_what_was_decided_and_whose_minutes_are_late() throws Exception {
         try (var visitor = Browser.anyone()) {
-            visitor.go("/meetings/list").reads("Next meeting").reads("Late by").reads("Published").accessible();
-            visitor.page().locator("tr", has("Published")).first().getByRole(AriaRole.LINK).click();
-            visitor.reads("directors in office were present").reads("BL 4.11(a)").reads("Carried").accessible();
+            visitor.go("/meetings/list")
+                    .reads("Next meeting")
+                    .reads("Late by")
+                    .reads("Published")
+                    .accessible();
+            visitor.page()
+                    .locator("tr", has("Published"))
+                    .first()
+                    .getByRole(AriaRole.LINK)
+                    .click();
+            visitor.reads("directors in office were present")
+                    .reads("BL 4.11(a)")
+                    .reads("Carried")
+                    .accessible();
 
             var hash = visitor.page().locator(".code output").innerText().strip();
-            var file = visitor.page().request().get(visitor.page().locator("a[href*='/meetings/text']").getAttribute("href"));
-            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.body()))).isEqualTo(hash);
+            var file = visitor.page()
+                    .request()
+                    .get(visitor.page().locator("a[href*='/meetings/text']").getAttribute("href"));
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(file.body())))
+                    .isEqualTo(hash);
             assertThat(new String(file.body(), StandardCharsets.UTF_8)).startsWith("# Board meeting");
             assertThat(visitor.page().context().cookies()).isEmpty();
         }
@@ -73,7 +89,9 @@ class MeetingsIT {
         try (var sofia = Browser.signedIn("sofia");
                 var visitor = Browser.anyone()) {
             sofia.go("/meetings/list");
-            var lateOnes = sofia.page().locator(".notice.warn a").all().stream().map(it -> it.getAttribute("href")).toList();
+            var lateOnes = sofia.page().locator(".notice.warn a").all().stream()
+                    .map(it -> it.getAttribute("href"))
+                    .toList();
             var latest = lateOnes.get(0);
             var late = lateOnes.get(1);
 
@@ -84,31 +102,53 @@ class MeetingsIT {
             sofia.reads("Approval of these minutes");
             sofia.page().locator("main a[href*='/meetings/minutes']").click();
 
-            sofia.fill("Minutes", "## Outlook\n\nThe bugdet is **tight**. <script>alert(1)</script> ![x](https://elsewhere.example/x.png)");
-            sofia.click("Save and preview").reads("Saved").reads("Ivy Guest").reads("<script>alert(1)</script>").accessible();
+            sofia.fill(
+                    "Minutes",
+                    "## Outlook\n\nThe bugdet is **tight**. <script>alert(1)</script> ![x](https://elsewhere.example/x.png)");
+            sofia.click("Save and preview")
+                    .reads("Saved")
+                    .reads("Ivy Guest")
+                    .reads("<script>alert(1)</script>")
+                    .accessible();
             assertThat(sofia.page().locator("main img").count()).isZero();
-            sofia.click("Save and continue").reads("Which motion approved the minutes?").accessible();
+            sofia.click("Save and continue")
+                    .reads("Which motion approved the minutes?")
+                    .accessible();
             sofia.tick("Approval of these minutes").click("Record the approval");
             sofia.reads("Publish the minutes").accessible();
             visitor.go(late).reads("No minutes yet");
             sofia.click("Publish the minutes").reads("Ivy Guest").accessible();
-            visitor.go(late).reads("Outlook").reads("bugdet").reads("Approval of these minutes").accessible();
+            visitor.go(late)
+                    .reads("Outlook")
+                    .reads("bugdet")
+                    .reads("Approval of these minutes")
+                    .accessible();
 
             sofia.go(late).click("Correct the minutes").accessible();
-            sofia.fill("What is wrong", "A slip of the pen").click("Begin the new edition").reads("You are correcting published minutes");
+            sofia.fill("What is wrong", "A slip of the pen")
+                    .click("Begin the new edition")
+                    .reads("You are correcting published minutes");
             sofia.fill("Minutes", "## Outlook\n\nThe budget is **tight**.").click("Save and continue");
             sofia.reads("No motion can approve them yet").accessible();
 
             sofia.go(latest.replace("show", "move"));
             motion(sofia, "Correction of earlier minutes");
-            sofia.go(late.replace("show", "approve")).tick("Correction of earlier minutes").click("Record the approval");
+            sofia.go(late.replace("show", "approve"))
+                    .tick("Correction of earlier minutes")
+                    .click("Record the approval");
             sofia.click("Publish the minutes");
 
-            visitor.go(late).reads("The budget is tight.").reads("A slip of the pen").click("What changed");
+            visitor.go(late)
+                    .reads("The budget is tight.")
+                    .reads("A slip of the pen")
+                    .click("What changed");
             visitor.accessible();
             assertThat(visitor.page().locator(".diff del").first().innerText()).contains("bugdet");
             assertThat(visitor.page().locator(".diff ins").first().innerText()).contains("budget");
-            visitor.go(late + "&edition=1").reads("This is an earlier edition").reads("bugdet").accessible();
+            visitor.go(late + "&edition=1")
+                    .reads("This is an earlier edition")
+                    .reads("bugdet")
+                    .accessible();
         }
     }
 
@@ -116,10 +156,18 @@ class MeetingsIT {
     void words_that_somebody_else_saved_meanwhile_are_not_overwritten() {
         try (var sofia = Browser.signedIn("sofia")) {
             sofia.go("/meetings/list");
-            var draft = sofia.page().locator(".notice.warn a").first().getAttribute("href").replace("show", "minutes");
+            var draft = sofia.page()
+                    .locator(".notice.warn a")
+                    .first()
+                    .getAttribute("href")
+                    .replace("show", "minutes");
             sofia.go(draft);
             try (var elsewhere = Browser.signedIn("sofia")) {
-                elsewhere.go(draft).fill("Minutes", "From another window.").click("Save").reads("Saved");
+                elsewhere
+                        .go(draft)
+                        .fill("Minutes", "From another window.")
+                        .click("Save")
+                        .reads("Saved");
             }
             sofia.fill("Minutes", "From this window.").click("Save").reads("Somebody else has saved these minutes");
             assertThat(sofia.page().inputValue("#text")).isEqualTo("From this window.");
@@ -130,8 +178,14 @@ class MeetingsIT {
     void a_motion_needs_the_vote_of_everybody_who_was_there() {
         try (var sofia = Browser.signedIn("sofia")) {
             sofia.go("/meetings/list");
-            sofia.go(sofia.page().locator(".notice.warn a").first().getAttribute("href").replace("show", "move"));
-            sofia.fill("Title", "Half a motion").fill("Text of the motion", "Resolved.").click("Save the motion");
+            sofia.go(sofia.page()
+                    .locator(".notice.warn a")
+                    .first()
+                    .getAttribute("href")
+                    .replace("show", "move"));
+            sofia.fill("Title", "Half a motion")
+                    .fill("Text of the motion", "Resolved.")
+                    .click("Save the motion");
             sofia.reads("There is a problem").accessible();
             assertThat(sofia.page().inputValue("#name")).isEqualTo("Half a motion");
         }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// Steps 7 to 10 on the sample's open election: by keyboard alone, without script, again with the code, to the quorum, the
+/// Steps 7 to 10 on the sample's open election: by keyboard alone, without script, again with the code, to the
+/// quorum, the
 /// close, the count, two signatures and the seats. It moves the clock, so it comes last.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearIT {
@@ -38,7 +39,9 @@ class YearIT {
             press(ada, "Continue");
             ada.reads("Check your ballot").accessible();
             press(ada, "Cast this ballot");
-            ada.reads("Your ballot is in the box").reads("This code is shown only now").accessible();
+            ada.reads("Your ballot is in the box")
+                    .reads("This code is shown only now")
+                    .accessible();
             assertThat(CODE.matcher(ada.page().content()).find()).isTrue();
         }
     }
@@ -62,8 +65,13 @@ class YearIT {
             button(grace, "Leave the ballot blank");
             button(grace, "Cast this blank ballot");
             grace.reads("Your ballot is in the box");
-            grace.go("/ballots/check?poll=" + poll).fill("Code", code).click("Look").reads("A ballot is in the box under this code");
-            grace.go("/ballots/check?poll=" + poll).fill("Code", code.replace(code.charAt(0), code.charAt(0) == 'A' ? 'B' : 'A')).click("Look");
+            grace.go("/ballots/check?poll=" + poll)
+                    .fill("Code", code)
+                    .click("Look")
+                    .reads("A ballot is in the box under this code");
+            grace.go("/ballots/check?poll=" + poll)
+                    .fill("Code", code.replace(code.charAt(0), code.charAt(0) == 'A' ? 'B' : 'A'))
+                    .click("Look");
             grace.reads("This is not a code of a ballot");
         }
     }
@@ -75,8 +83,12 @@ class YearIT {
             nova.go("/ballots/cast?poll=" + poll).reads("You have no ballot in this vote");
         }
         try (var elena = Browser.signedIn("elena")) {
-            assertThat(elena.page().navigate("/elections/result?election=" + poll).status()).isIn(404, 409);
-            elena.go("/elections/show?election=" + poll).reads("Nobody sees how the votes fall before voting has closed");
+            assertThat(elena.page()
+                            .navigate("/elections/result?election=" + poll)
+                            .status())
+                    .isIn(404, 409);
+            elena.go("/elections/show?election=" + poll)
+                    .reads("Nobody sees how the votes fall before voting has closed");
         }
     }
 
@@ -85,7 +97,9 @@ class YearIT {
     void at_the_close_the_votes_are_counted_and_two_members_of_the_committee_certify() {
         try (var linus = Browser.signedIn("linus")) {
             linus.go("/ballots/cast?poll=" + poll);
-            linus.page().getByRole(AriaRole.BUTTON, named("Fill in the ballot of Meridian Hosting GmbH, Gold")).click();
+            linus.page()
+                    .getByRole(AriaRole.BUTTON, named("Fill in the ballot of Meridian Hosting GmbH, Gold"))
+                    .click();
             button(linus, "Add: Linus Halvorsen as number 1");
             button(linus, "Continue");
             button(linus, "Cast this ballot");
@@ -93,23 +107,36 @@ class YearIT {
         }
         try (var visitor = Browser.anyone()) {
             visitor.go("/");
-            for (int step = 0; step < 40 && !visitor.go("/elections/show?election=" + poll).page().content().contains("/elections/result?election="); step++) {
+            for (int step = 0;
+                    step < 40
+                            && !visitor.go("/elections/show?election=" + poll)
+                                    .page()
+                                    .content()
+                                    .contains("/elections/result?election=");
+                    step++) {
                 visitor.go("/").click("Move on to it");
             }
-            visitor.go("/elections/result?election=" + poll).reads("Preliminary").accessible();
+            visitor.go("/elections/result?election=" + poll)
+                    .reads("Preliminary")
+                    .accessible();
         }
         certify("elena", "Preliminary: it becomes final when 2 members");
         certify("omar", "Final. Certified by");
         try (var visitor = Browser.anyone()) {
             visitor.go("/elections/result?election=" + poll).reads("Final. Certified by");
             var blt = visitor.page().request().get("/elections/ballots.blt?election=" + poll);
-            assertThat(blt.status() == 200 || visitor.page().locator("a[href*='blt']").count() > 0).isTrue();
+            assertThat(blt.status() == 200
+                            || visitor.page().locator("a[href*='blt']").count() > 0)
+                    .isTrue();
         }
     }
 
     private static void certify(String username, String then) {
         try (var person = Browser.signedIn(username)) {
-            person.go("/elections/certify?election=" + poll).tick("I have read the result").click("Certify").reads(then);
+            person.go("/elections/certify?election=" + poll)
+                    .tick("I have read the result")
+                    .click("Certify")
+                    .reads(then);
         }
     }
 
@@ -127,7 +154,9 @@ class YearIT {
     }
 
     private static void button(Browser.Person person, String name) {
-        person.page().waitForNavigation(() -> person.page().getByRole(AriaRole.BUTTON, named(name)).click());
+        person.page()
+                .waitForNavigation(() ->
+                        person.page().getByRole(AriaRole.BUTTON, named(name)).click());
     }
 
     private static Page.GetByRoleOptions named(String name) {

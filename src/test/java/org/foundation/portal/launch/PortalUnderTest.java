@@ -30,8 +30,10 @@ public class PortalUnderTest implements LauncherSessionListener {
             java.nio.file.Files.createDirectories(home.data());
             running = Running.start(home, Ports.free(), false, line -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
-            System.setProperty("portal.test.management", String.valueOf(running.ports().management()));
-            System.setProperty("portal.test.http", String.valueOf(running.ports().portal()));
+            System.setProperty(
+                    "portal.test.management", String.valueOf(running.ports().management()));
+            System.setProperty(
+                    "portal.test.http", String.valueOf(running.ports().portal()));
         } catch (Exception e) {
             throw new IllegalStateException("the portal could not be started for the tests", e);
         }

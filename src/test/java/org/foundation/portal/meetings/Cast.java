@@ -49,7 +49,16 @@ final class Cast {
     }
 
     static Plan regular(LocalDate day) {
-        return new Plan(Body.BOARD, Kind.REGULAR, day, LocalTime.NOON, ZONE, "", "https://meet.example/board", List.of("Budget"), "");
+        return new Plan(
+                Body.BOARD,
+                Kind.REGULAR,
+                day,
+                LocalTime.NOON,
+                ZONE,
+                "",
+                "https://meet.example/board",
+                List.of("Budget"),
+                "");
     }
 
     static Meeting called() {
@@ -76,19 +85,27 @@ final class Cast {
     static Map<UUID, Choice> votes(String letters) {
         var votes = new LinkedHashMap<UUID, Choice>();
         for (int i = 0; i < letters.length(); i++) {
-            votes.put(BOARD.get(i).personId(), switch (letters.charAt(i)) {
-                case 'y' -> Choice.YES;
-                case 'n' -> Choice.NO;
-                case 'a' -> Choice.ABSTAIN;
-                case 'r' -> Choice.RECUSED;
-                default -> Choice.AWAY;
-            });
+            votes.put(
+                    BOARD.get(i).personId(),
+                    switch (letters.charAt(i)) {
+                        case 'y' -> Choice.YES;
+                        case 'n' -> Choice.NO;
+                        case 'a' -> Choice.ABSTAIN;
+                        case 'r' -> Choice.RECUSED;
+                        default -> Choice.AWAY;
+                    });
         }
         return votes;
     }
 
     static Motion motion(Meeting meeting, Matter matter, String letters) {
-        return new Motion(meeting, 1, Motion.Wording.of("Budget", "Resolved, that it be so.", matter), votes(letters), SECRETARY, DURING);
+        return new Motion(
+                meeting,
+                1,
+                Motion.Wording.of("Budget", "Resolved, that it be so.", matter),
+                votes(letters),
+                SECRETARY,
+                DURING);
     }
 
     static List<Attendance> boardWithout(int suspended) {

@@ -32,7 +32,9 @@ class DifferenceTest {
     private static String told(String before, String after) {
         return Difference.between(before, after).lines().stream()
                 .map(line -> line.pieces().stream()
-                        .map(piece -> piece.added() ? "[+" + piece.text() + "]" : piece.removed() ? "[-" + piece.text() + "]" : piece.text())
+                        .map(piece -> piece.added()
+                                ? "[+" + piece.text() + "]"
+                                : piece.removed() ? "[-" + piece.text() + "]" : piece.text())
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }

@@ -16,21 +16,38 @@ class MeetingTest {
     @Test
     void a_regular_meeting_has_seven_days_notice() {
         var call = java.time.Instant.parse("2026-06-02T23:00:00Z");
-        assertThat(Meeting.call(regular(DAY), "board-2026-06-09", 51, RULES, SECRETARY, call).calling()).isPresent();
-        refused("meetings.notice-too-short", () -> Meeting.call(
-                regular(DAY), "x", 51, RULES, SECRETARY, java.time.Instant.parse("2026-06-03T04:00:00Z")));
+        assertThat(Meeting.call(regular(DAY), "board-2026-06-09", 51, RULES, SECRETARY, call)
+                        .calling())
+                .isPresent();
+        refused(
+                "meetings.notice-too-short",
+                () -> Meeting.call(
+                        regular(DAY), "x", 51, RULES, SECRETARY, java.time.Instant.parse("2026-06-03T04:00:00Z")));
     }
 
     @Test
     void the_days_of_notice_are_counted_in_the_zone_of_the_foundation() {
         var lateEvening = java.time.Instant.parse("2026-06-03T03:59:00Z");
-        assertThat(Meeting.call(regular(DAY), "x", 51, RULES, SECRETARY, lateEvening).heldOn()).isEqualTo(DAY);
+        assertThat(Meeting.call(regular(DAY), "x", 51, RULES, SECRETARY, lateEvening)
+                        .heldOn())
+                .isEqualTo(DAY);
     }
 
     @Test
     void a_waiver_makes_a_short_notice_good_enough() {
-        var plan = new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of("Budget"), "All directors agreed in writing");
-        assertThat(Meeting.call(plan, "x", 51, RULES, SECRETARY, BEFORE.minusSeconds(60)).waiver()).isPresent();
+        var plan = new Plan(
+                Body.BOARD,
+                Kind.REGULAR,
+                DAY,
+                LocalTime.NOON,
+                ZONE,
+                "Here",
+                "",
+                List.of("Budget"),
+                "All directors agreed in writing");
+        assertThat(Meeting.call(plan, "x", 51, RULES, SECRETARY, BEFORE.minusSeconds(60))
+                        .waiver())
+                .isPresent();
         refused("meetings.starts-in-the-past", () -> Meeting.call(plan, "x", 51, RULES, SECRETARY, DURING));
     }
 
@@ -38,16 +55,40 @@ class MeetingTest {
     void a_special_meeting_has_a_day_of_notice_and_needs_no_agenda() {
         var plan = new Plan(Body.BOARD, Kind.SPECIAL, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(), "");
         var starts = plan.starts();
-        assertThat(Meeting.call(plan, "x", 51, RULES, SECRETARY, starts.minus(Duration.ofHours(24))).kind()).isEqualTo(Kind.SPECIAL);
-        refused("meetings.notice-of-special-too-short", () -> Meeting.call(
-                plan, "x", 51, RULES, SECRETARY, starts.minus(Duration.ofHours(24)).plusSeconds(1)));
+        assertThat(Meeting.call(plan, "x", 51, RULES, SECRETARY, starts.minus(Duration.ofHours(24)))
+                        .kind())
+                .isEqualTo(Kind.SPECIAL);
+        refused(
+                "meetings.notice-of-special-too-short",
+                () -> Meeting.call(
+                        plan,
+                        "x",
+                        51,
+                        RULES,
+                        SECRETARY,
+                        starts.minus(Duration.ofHours(24)).plusSeconds(1)));
     }
 
     @Test
     void a_notice_says_where_and_what_about() {
-        refused("meetings.nowhere", () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, " ", "", List.of("Budget"), ""));
-        refused("meetings.no-agenda", () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(" "), ""));
-        refused("meetings.no-address", () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "", "javascript:alert(1)", List.of("Budget"), ""));
+        refused(
+                "meetings.nowhere",
+                () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, " ", "", List.of("Budget"), ""));
+        refused(
+                "meetings.no-agenda",
+                () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(" "), ""));
+        refused(
+                "meetings.no-address",
+                () -> new Plan(
+                        Body.BOARD,
+                        Kind.REGULAR,
+                        DAY,
+                        LocalTime.NOON,
+                        ZONE,
+                        "",
+                        "javascript:alert(1)",
+                        List.of("Budget"),
+                        ""));
     }
 
     @Test
@@ -121,7 +162,9 @@ class MeetingTest {
     @Test
     void two_meetings_of_one_day_have_two_addresses() {
         assertThat(Address.free(Body.BOARD, DAY, it -> false)).isEqualTo("board-2026-06-09");
-        assertThat(Address.free(Body.BOARD, DAY, List.of("board-2026-06-09", "board-2026-06-09-2")::contains)).isEqualTo("board-2026-06-09-3");
-        assertThat(Address.free(Body.MEMBERSHIP_COMMITTEE, LocalDate.of(2026, 1, 2), it -> false)).isEqualTo("membership-committee-2026-01-02");
+        assertThat(Address.free(Body.BOARD, DAY, List.of("board-2026-06-09", "board-2026-06-09-2")::contains))
+                .isEqualTo("board-2026-06-09-3");
+        assertThat(Address.free(Body.MEMBERSHIP_COMMITTEE, LocalDate.of(2026, 1, 2), it -> false))
+                .isEqualTo("membership-committee-2026-01-02");
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.foundation.portal.meetings.MeetingsFile.Problem;
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,12 @@ class MeetingsFileTest {
             assertThat(problem.found()).isEqualTo("2032-07-12");
             assertThat(problem.expected()).isEqualTo("meetings.expected.date-between");
         });
-        assertThat(file.rows().stream().filter(row -> row.published() == Listing.As.CANCELLED)).hasSize(4);
-        assertThat(file.rows()).extracting(MeetingsFile.Row::note).contains(
-                "cancelled due to lack of quorum - some matters voted on via email, confirmed in the May meeting");
+        assertThat(file.rows().stream().filter(row -> row.published() == Listing.As.CANCELLED))
+                .hasSize(4);
+        assertThat(file.rows())
+                .extracting(MeetingsFile.Row::note)
+                .contains(
+                        "cancelled due to lack of quorum - some matters voted on via email, confirmed in the May meeting");
     }
 
     @Test
@@ -45,23 +47,26 @@ class MeetingsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "x,2026-06-09,minutes,; number; x; meetings.expected.number",
-        "0,2026-06-09,minutes,; number; 0; meetings.expected.number",
-        "-3,2026-06-09,minutes,; number; -3; meetings.expected.number",
-        ",2026-06-09,minutes,; number; ''; meetings.expected.number",
-        "5,2026-06-09,cancelled,why; number; 5; meetings.expected.no-number",
-        "5,9 June 2026,minutes,; date; 9 June 2026; meetings.expected.date",
-        "5,2026-02-30,minutes,; date; 2026-02-30; meetings.expected.date",
-        "5,0202-06-09,minutes,; date; 0202-06-09; meetings.expected.date-between",
-        "5,2026-11-24,minutes,; date; 2026-11-24; meetings.expected.date-between",
-        "5,2027-11-25,agenda,; date; 2027-11-25; meetings.expected.date-between",
-        "5,2026-06-09,Minutes,; published; Minutes; meetings.expected.published",
-        "5,2026-06-09,,; published; ''; meetings.expected.published",
-        "5,2026-06-09,minutes; ''; '5,2026-06-09,minutes'; meetings.expected.fields",
-        "5,2026-06-09,minutes,,; ''; '5,2026-06-09,minutes,,'; meetings.expected.fields",
-    })
-    void says_line_column_what_was_found_and_what_was_expected(String line, String column, String found, String expected) {
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x,2026-06-09,minutes,; number; x; meetings.expected.number",
+                "0,2026-06-09,minutes,; number; 0; meetings.expected.number",
+                "-3,2026-06-09,minutes,; number; -3; meetings.expected.number",
+                ",2026-06-09,minutes,; number; ''; meetings.expected.number",
+                "5,2026-06-09,cancelled,why; number; 5; meetings.expected.no-number",
+                "5,9 June 2026,minutes,; date; 9 June 2026; meetings.expected.date",
+                "5,2026-02-30,minutes,; date; 2026-02-30; meetings.expected.date",
+                "5,0202-06-09,minutes,; date; 0202-06-09; meetings.expected.date-between",
+                "5,2026-11-24,minutes,; date; 2026-11-24; meetings.expected.date-between",
+                "5,2027-11-25,agenda,; date; 2027-11-25; meetings.expected.date-between",
+                "5,2026-06-09,Minutes,; published; Minutes; meetings.expected.published",
+                "5,2026-06-09,,; published; ''; meetings.expected.published",
+                "5,2026-06-09,minutes; ''; '5,2026-06-09,minutes'; meetings.expected.fields",
+                "5,2026-06-09,minutes,,; ''; '5,2026-06-09,minutes,,'; meetings.expected.fields",
+            })
+    void says_line_column_what_was_found_and_what_was_expected(
+            String line, String column, String found, String expected) {
         var file = read("1,2021-05-12,minutes,", line, "2,2021-06-14,minutes,");
 
         assertThat(file.problems())
@@ -72,7 +77,9 @@ class MeetingsFileTest {
 
     @Test
     void names_everything_that_is_wrong_with_a_line() {
-        assertThat(read("x,y,z,").problems()).extracting(Problem::column).containsExactly("published", "number", "date");
+        assertThat(read("x,y,z,").problems())
+                .extracting(Problem::column)
+                .containsExactly("published", "number", "date");
     }
 
     @Test
@@ -93,20 +100,27 @@ class MeetingsFileTest {
 
     @Test
     void takes_the_date_of_a_cancelled_meeting_once() {
-        assertThat(read(",2026-06-09,cancelled,a", ",2026-06-09,cancelled,b").problems()).singleElement().satisfies(problem ->
-                assertThat(problem.column()).isEqualTo("date"));
+        assertThat(read(",2026-06-09,cancelled,a", ",2026-06-09,cancelled,b").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.column()).isEqualTo("date"));
     }
 
     @Test
     void refuses_a_date_out_of_the_order_of_the_numbers_and_not_its_neighbours() {
-        var file = read("4,2026-04-14,minutes,", "3,2025-03-10,minutes,", "2,2026-02-10,minutes,", "1,2026-01-13,minutes,");
-        assertThat(file.problems()).extracting(Problem::line, Problem::found).containsExactly(org.assertj.core.groups.Tuple.tuple(3L, "2025-03-10"));
+        var file = read(
+                "4,2026-04-14,minutes,", "3,2025-03-10,minutes,", "2,2026-02-10,minutes,", "1,2026-01-13,minutes,");
+        assertThat(file.problems())
+                .extracting(Problem::line, Problem::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(3L, "2025-03-10"));
         assertThat(file.rows()).extracting(MeetingsFile.Row::number).containsExactly(4, 2, 1);
     }
 
     @Test
     void counts_lines_as_an_editor_does() {
-        assertThat(read("", ",2026-06-09,cancelled,\"a, b\"", "x,2026-06-09,minutes,").problems()).extracting(Problem::line).containsExactly(4L);
+        assertThat(read("", ",2026-06-09,cancelled,\"a, b\"", "x,2026-06-09,minutes,")
+                        .problems())
+                .extracting(Problem::line)
+                .containsExactly(4L);
     }
 
     @Test
@@ -118,12 +132,16 @@ class MeetingsFileTest {
     @Test
     void refuses_what_is_not_such_a_list_as_a_whole() {
         assertThat(whole("").expected()).isEqualTo("meetings.expected.columns");
-        assertThat(whole("date,number,published,note\n2026-06-09,5,minutes,").expected()).isEqualTo("meetings.expected.columns");
-        assertThat(whole("number,date,published,note\n5,2026-06-09,minutes,\"").expected()).isEqualTo("meetings.expected.csv");
-        assertThat(MeetingsFile.read(new byte[] {'n', (byte) 0xE9}, TODAY).problems()).singleElement().satisfies(problem ->
-                assertThat(problem.expected()).isEqualTo("meetings.expected.utf-8"));
-        assertThat(MeetingsFile.read(new byte[(1 << 20) + 1], TODAY).problems()).singleElement().satisfies(problem ->
-                assertThat(problem.expected()).isEqualTo("meetings.expected.smaller"));
+        assertThat(whole("date,number,published,note\n2026-06-09,5,minutes,").expected())
+                .isEqualTo("meetings.expected.columns");
+        assertThat(whole("number,date,published,note\n5,2026-06-09,minutes,\"").expected())
+                .isEqualTo("meetings.expected.csv");
+        assertThat(MeetingsFile.read(new byte[] {'n', (byte) 0xE9}, TODAY).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected()).isEqualTo("meetings.expected.utf-8"));
+        assertThat(MeetingsFile.read(new byte[(1 << 20) + 1], TODAY).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected()).isEqualTo("meetings.expected.smaller"));
     }
 
     private static Problem whole(String text) {
@@ -134,7 +152,8 @@ class MeetingsFileTest {
     }
 
     private static MeetingsFile read(String... lines) {
-        return MeetingsFile.read(("number,date,published,note\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8), TODAY);
+        return MeetingsFile.read(
+                ("number,date,published,note\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8), TODAY);
     }
 
     static byte[] published() throws IOException {

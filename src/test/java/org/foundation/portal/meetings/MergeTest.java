@@ -20,7 +20,10 @@ class MergeTest {
         assertThat(first.additions()).hasSize(54);
         assertThat(first.problems()).hasSize(1);
 
-        var second = Merge.of(file, Body.BOARD, first.additions().stream().map(MergeTest::known).toList());
+        var second = Merge.of(
+                file,
+                Body.BOARD,
+                first.additions().stream().map(MergeTest::known).toList());
 
         assertThat(second.additions()).isEmpty();
         assertThat(second.unchanged()).isEqualTo(54);
@@ -31,8 +34,12 @@ class MergeTest {
     void never_overwrites_what_is_there() {
         var here = List.of(new Merge.Known("board-2026-06-09", 51, LocalDate.of(2026, 6, 9), Listing.As.AGENDA, null));
 
-        assertThat(merge("51,2026-06-10,agenda,", here).problems()).extracting(Problem::expected).containsExactly("meetings.expected.date-as-it-is-here");
-        assertThat(merge("51,2026-06-09,minutes,", here).problems()).extracting(Problem::expected).containsExactly("meetings.expected.as-it-is-here");
+        assertThat(merge("51,2026-06-10,agenda,", here).problems())
+                .extracting(Problem::expected)
+                .containsExactly("meetings.expected.date-as-it-is-here");
+        assertThat(merge("51,2026-06-09,minutes,", here).problems())
+                .extracting(Problem::expected)
+                .containsExactly("meetings.expected.as-it-is-here");
         assertThat(merge("51,2026-06-09,agenda,a note", here).problems()).hasSize(1);
         assertThat(merge("51,2026-06-09,agenda,", here).unchanged()).isEqualTo(1);
     }
@@ -48,16 +55,25 @@ class MergeTest {
     @Test
     void gives_a_second_meeting_of_a_day_an_address_of_its_own() {
         var own = List.of(new Merge.Known("board-2026-06-09", 107, LocalDate.of(2026, 6, 9), null, null));
-        assertThat(merge("51,2026-06-09,minutes,", own).additions()).singleElement().satisfies(addition ->
-                assertThat(addition.slug()).isEqualTo("board-2026-06-09-2"));
+        assertThat(merge("51,2026-06-09,minutes,", own).additions())
+                .singleElement()
+                .satisfies(addition -> assertThat(addition.slug()).isEqualTo("board-2026-06-09-2"));
     }
 
     private static Merge merge(String line, List<Merge.Known> known) {
-        return Merge.of(MeetingsFile.read(("number,date,published,note\n" + line).getBytes(StandardCharsets.UTF_8), TODAY), Body.BOARD, known);
+        return Merge.of(
+                MeetingsFile.read(("number,date,published,note\n" + line).getBytes(StandardCharsets.UTF_8), TODAY),
+                Body.BOARD,
+                known);
     }
 
     private static Merge.Known known(Merge.Addition addition) {
         var row = addition.row();
-        return new Merge.Known(addition.slug(), row.number(), row.date(), row.published(), row.note().isEmpty() ? null : row.note());
+        return new Merge.Known(
+                addition.slug(),
+                row.number(),
+                row.date(),
+                row.published(),
+                row.note().isEmpty() ? null : row.note());
     }
 }

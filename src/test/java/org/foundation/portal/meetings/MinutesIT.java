@@ -91,10 +91,17 @@ class MinutesIT {
         var held = callMeeting.record(
                 plan, meetings.highestNumber(plan.body()) + 1, secretary(), NOW.minus(20, ChronoUnit.DAYS));
         openMeeting.open(held, secretary().id(), NOW);
-        held.attend(held.attendance().stream().collect(Collectors.toMap(Attendance::personId, it -> Presence.PRESENT)), List.of());
+        held.attend(
+                held.attendance().stream().collect(Collectors.toMap(Attendance::personId, it -> Presence.PRESENT)),
+                List.of());
         var votes = held.attendance().stream().collect(Collectors.toMap(Attendance::personId, it -> Choice.YES));
         var approval = new Motion(
-                held, 1, Motion.Wording.of("Approval", "Resolved.", Matter.MINUTES), votes, secretary().id(), NOW);
+                held,
+                1,
+                Motion.Wording.of("Approval", "Resolved.", Matter.MINUTES),
+                votes,
+                secretary().id(),
+                NOW);
         meetings.entityManager().persist(approval);
         var minutes = Minutes.begin(held, secretary().id(), NOW);
         minutes.write("All was well.", NOW);
@@ -191,7 +198,9 @@ class MinutesIT {
     }
 
     private long deeds(String what) {
-        return entries.about(meeting).stream().filter(it -> it.what().equals(what)).count();
+        return entries.about(meeting).stream()
+                .filter(it -> it.what().equals(what))
+                .count();
     }
 
     private Person secretary() {

@@ -45,13 +45,21 @@ class MinutesTest {
     @Test
     void the_motion_is_of_the_same_meeting_or_a_later_one() {
         minutes.write("The budget was discussed.", DURING);
-        var earlier = Meeting.call(regular(DAY.minusMonths(1)), "board-2026-05-09", 50, RULES, SECRETARY, CALLED.minusSeconds(86_400 * 40));
+        var earlier = Meeting.call(
+                regular(DAY.minusMonths(1)),
+                "board-2026-05-09",
+                50,
+                RULES,
+                SECRETARY,
+                CALLED.minusSeconds(86_400 * 40));
         earlier.open(BOARD, SECRETARY, DURING);
         earlier.attend(where(6), List.of());
         var motion = motion(earlier, Matter.MINUTES, "yyyyyy");
 
-        refused("meetings.motion-of-another-meeting", () -> minutes.approve(
-                meeting, motion, earlier, motion.outcome(earlier, RULES), "record", SECRETARY, AFTER));
+        refused(
+                "meetings.motion-of-another-meeting",
+                () -> minutes.approve(
+                        meeting, motion, earlier, motion.outcome(earlier, RULES), "record", SECRETARY, AFTER));
     }
 
     @Test
@@ -86,7 +94,8 @@ class MinutesTest {
         minutes.approve(meeting, approving, meeting, approving.outcome(meeting, RULES), document, SECRETARY, AFTER);
 
         assertThat(document)
-                .startsWith("# Board meeting 51\n\nHeld on 9 June 2026 at 12:00 (America/New_York), https://meet.example/board.\n")
+                .startsWith(
+                        "# Board meeting 51\n\nHeld on 9 June 2026 at 12:00 (America/New_York), https://meet.example/board.\n")
                 .contains("- Present: Ada, Ben, Cleo, Dora, Emil, Fay\n- Apologies: Gus, Hana\n")
                 .contains("6 of 8 directors in office were present; 5 make a quorum (BL 4.11(a)).")
                 .contains("### 1. Budget", "- Yes, 6: Ada, Ben, Cleo, Dora, Emil, Fay", "**Carried.**")

@@ -29,12 +29,23 @@ class MotionTest {
     void a_vote_may_be_put_right_until_the_record_is_closed() {
         var meeting = held(6);
         var motion = motion(meeting, Matter.ORDINARY, "yyyyna");
-        motion.record(meeting, Motion.Wording.of("Budget", "Better words", Matter.ORDINARY), votes("yyyyny"), SECRETARY, AFTER);
+        motion.record(
+                meeting,
+                Motion.Wording.of("Budget", "Better words", Matter.ORDINARY),
+                votes("yyyyny"),
+                SECRETARY,
+                AFTER);
         assertThat(motion.votes()).containsEntry(BOARD.get(5).personId(), Choice.YES);
 
         meeting.close(AFTER);
-        refused("meetings.record-closed", () -> motion.record(
-                meeting, Motion.Wording.of("Budget", "Other words", Matter.ORDINARY), votes("nnnnnn"), SECRETARY, AFTER));
+        refused(
+                "meetings.record-closed",
+                () -> motion.record(
+                        meeting,
+                        Motion.Wording.of("Budget", "Other words", Matter.ORDINARY),
+                        votes("nnnnnn"),
+                        SECRETARY,
+                        AFTER));
     }
 
     @Test
@@ -42,8 +53,14 @@ class MotionTest {
         var meeting = held(6);
         var motion = motion(meeting, Matter.ORDINARY, "yyyyna");
         motion.reliedOn(AFTER);
-        refused("meetings.motion-relied-on", () -> motion.record(
-                meeting, Motion.Wording.of("Budget", "Other words", Matter.ORDINARY), votes("nnnnnn"), SECRETARY, AFTER));
+        refused(
+                "meetings.motion-relied-on",
+                () -> motion.record(
+                        meeting,
+                        Motion.Wording.of("Budget", "Other words", Matter.ORDINARY),
+                        votes("nnnnnn"),
+                        SECRETARY,
+                        AFTER));
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// One letter a director, in the order of the board of eight: y, n, a(bstained), r(ecused); who is missing was not there.
+/// One letter a director, in the order of the board of eight: y, n, a(bstained), r(ecused); who is missing was not
+/// there.
 class OutcomeTest {
 
     @ParameterizedTest
@@ -116,7 +117,9 @@ class OutcomeTest {
 
     @Test
     void every_condition_cites_its_section() {
-        assertThat(ordinary("yyyyy").conditions()).extracting(Outcome.Condition::section).containsExactly("BL 4.11(a)", "BL 4.11(a)");
+        assertThat(ordinary("yyyyy").conditions())
+                .extracting(Outcome.Condition::section)
+                .containsExactly("BL 4.11(a)", "BL 4.11(a)");
         assertThat(special("yyyyy").conditions())
                 .extracting(Outcome.Condition::section)
                 .containsExactly("BL 4.11(a)", "BL 4.11(b)", "BL 4.11(b)");
@@ -124,7 +127,8 @@ class OutcomeTest {
 
     @Test
     void the_matters_of_the_bylaws_need_a_super_majority() {
-        assertThat(List.of(Matter.values()).stream().filter(Matter::needsSuperMajority)).hasSize(10);
+        assertThat(List.of(Matter.values()).stream().filter(Matter::needsSuperMajority))
+                .hasSize(10);
         assertThat(Matter.MINUTES.needsSuperMajority()).isFalse();
     }
 
@@ -137,6 +141,9 @@ class OutcomeTest {
     }
 
     private static Outcome.Condition condition(Outcome outcome, String rule) {
-        return outcome.conditions().stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow();
+        return outcome.conditions().stream()
+                .filter(it -> it.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 }

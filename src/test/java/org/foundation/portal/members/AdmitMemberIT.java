@@ -96,7 +96,8 @@ class AdmitMemberIT {
     }
 
     private int number(String reference) {
-        var id = applications.byReference(reference).orElseThrow().membershipId().orElseThrow();
+        var id =
+                applications.byReference(reference).orElseThrow().membershipId().orElseThrow();
         return memberships.byId(id).orElseThrow().bookNumber();
     }
 

@@ -29,10 +29,14 @@ class AffiliationsTest {
 
     @Test
     void relation_runs_through_a_common_owner_and_through_a_chain() {
-        assertThat(related(systems, cloud, owns(holding, systems, "80"), owns(holding, cloud, "51"))).isTrue();
-        assertThat(related(holding, cloud, owns(holding, systems, "80"), owns(systems, cloud, "51"))).isTrue();
-        assertThat(related(systems, cloud, owns(holding, systems, "80"), owns(holding, cloud, "49"))).isFalse();
-        assertThat(related(apart, cloud, owns(holding, systems, "80"), owns(holding, cloud, "51"))).isFalse();
+        assertThat(related(systems, cloud, owns(holding, systems, "80"), owns(holding, cloud, "51")))
+                .isTrue();
+        assertThat(related(holding, cloud, owns(holding, systems, "80"), owns(systems, cloud, "51")))
+                .isTrue();
+        assertThat(related(systems, cloud, owns(holding, systems, "80"), owns(holding, cloud, "49")))
+                .isFalse();
+        assertThat(related(apart, cloud, owns(holding, systems, "80"), owns(holding, cloud, "51")))
+                .isFalse();
     }
 
     @Test

@@ -38,13 +38,16 @@ class ApplicationTest {
         var empty = new Application(Reference.random(new Random(2)), person("Felix"), of("gold"), NOW);
         assertThat(empty.missing(of("gold"), List.of(conduct), List.of()))
                 .containsExactly("country", "organisation", "contribution", "agreements");
-        refused("members.application-incomplete.agreements", () -> individual.submit(nova, of("individual"), List.of(conduct), List.of(), NOW));
+        refused(
+                "members.application-incomplete.agreements",
+                () -> individual.submit(nova, of("individual"), List.of(conduct), List.of(), NOW));
     }
 
     @Test
     void an_older_version_of_an_agreement_does_not_count() {
         var older = new Agreement("code-of-conduct", 1, "Code of conduct", "Be nice.", TODAY.minusYears(2));
-        assertThat(individual.missing(of("individual"), List.of(conduct), List.of(new Acceptance(nova.id(), older, NOW))))
+        assertThat(individual.missing(
+                        of("individual"), List.of(conduct), List.of(new Acceptance(nova.id(), older, NOW))))
                 .containsExactly("agreements");
     }
 
@@ -57,7 +60,9 @@ class ApplicationTest {
 
     @Test
     void only_the_applicant_sends_answers_and_withdraws() {
-        refused("members.not-your-application", () -> individual.submit(mina, of("individual"), List.of(), List.of(), NOW));
+        refused(
+                "members.not-your-application",
+                () -> individual.submit(mina, of("individual"), List.of(), List.of(), NOW));
         submit();
         individual.ask(margaret, "Which languages?", NOW);
         refused("members.not-your-application", () -> individual.answer(mina, "Latin", NOW));
@@ -68,7 +73,9 @@ class ApplicationTest {
     void a_question_waits_for_its_answer() {
         submit();
         individual.ask(margaret, "Which languages?", NOW);
-        refused("members.answer-awaited", () -> individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW));
+        refused(
+                "members.answer-awaited",
+                () -> individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW));
         individual.answer(nova, "Nahuatl", NOW);
         refused("members.nothing-asked", () -> individual.answer(nova, "Nahuatl", NOW));
         individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW);
@@ -80,7 +87,9 @@ class ApplicationTest {
         submit();
         individual.object(mina, "No contribution can be seen.", NOW);
         assertThat(individual.state()).isEqualTo(Application.State.REFERRED);
-        refused("members.objection-stands", () -> individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW));
+        refused(
+                "members.objection-stands",
+                () -> individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW));
         individual.approve(membership(), of("individual"), Decider.board(sofia, "2026-31"), NOW);
         assertThat(individual.state()).isEqualTo(Application.State.APPROVED);
     }
@@ -100,7 +109,9 @@ class ApplicationTest {
     @Test
     void nobody_decides_or_blocks_their_own_application() {
         submit();
-        refused("members.own-application", () -> individual.approve(membership(), of("individual"), Decider.committee(nova), NOW));
+        refused(
+                "members.own-application",
+                () -> individual.approve(membership(), of("individual"), Decider.committee(nova), NOW));
         refused("members.own-application", () -> individual.refuse(Decider.committee(nova), "no", NOW));
         refused("members.own-application", () -> individual.object(nova, "no", NOW));
     }
@@ -109,7 +120,9 @@ class ApplicationTest {
     void it_is_decided_once() {
         submit();
         individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW);
-        refused("members.already-decided", () -> individual.approve(membership(), of("individual"), Decider.committee(mina), NOW));
+        refused(
+                "members.already-decided",
+                () -> individual.approve(membership(), of("individual"), Decider.committee(mina), NOW));
         refused("members.already-decided", () -> individual.refuse(Decider.committee(mina), "late", NOW));
         refused("members.already-decided", () -> individual.withdraw(nova, NOW));
     }
@@ -145,17 +158,22 @@ class ApplicationTest {
         submit();
         individual.note(margaret, "I know her.", NOW);
         individual.ask(margaret, "Which languages?", NOW);
-        assertThat(individual.steps().stream().filter(it -> it.kind().isForApplicant()).map(Step::kind))
+        assertThat(individual.steps().stream()
+                        .filter(it -> it.kind().isForApplicant())
+                        .map(Step::kind))
                 .containsExactly(Step.Kind.SUBMITTED, Step.Kind.ASKED);
     }
 
     @Test
     void a_reference_can_be_read_out_on_the_telephone() {
-        assertThat(Reference.random(new Random(4)).text()).matches("[A-Z346789]{4}-[A-Z346789]{4}").doesNotContainPattern("[OISLZ0125]");
+        assertThat(Reference.random(new Random(4)).text())
+                .matches("[A-Z346789]{4}-[A-Z346789]{4}")
+                .doesNotContainPattern("[OISLZ0125]");
     }
 
     private void submit() {
-        individual.submit(nova, of("individual"), List.of(conduct), List.of(new Acceptance(nova.id(), conduct, NOW)), NOW);
+        individual.submit(
+                nova, of("individual"), List.of(conduct), List.of(new Acceptance(nova.id(), conduct, NOW)), NOW);
     }
 
     private Membership membership() {

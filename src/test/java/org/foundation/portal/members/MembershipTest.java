@@ -38,9 +38,14 @@ class MembershipTest {
     @Test
     void sponsor_classes_are_for_organisations_and_individual_membership_is_for_persons() {
         refused("members.class-is-for-organisations", () -> Membership.ofPerson(ADA, of("gold"), ADMITTED, SOFIA, NOW));
-        refused("members.class-is-for-persons", () -> Membership.ofOrganisation(MERIDIAN, of("individual"), ADMITTED, SOFIA, NOW));
-        assertThat(Membership.ofOrganisation(MERIDIAN, of("mirror"), ADMITTED, SOFIA, NOW).organisationId()).contains(MERIDIAN);
-        assertThat(Membership.ofPerson(ADA, of("mirror"), ADMITTED, SOFIA, NOW).personId()).contains(ADA);
+        refused(
+                "members.class-is-for-persons",
+                () -> Membership.ofOrganisation(MERIDIAN, of("individual"), ADMITTED, SOFIA, NOW));
+        assertThat(Membership.ofOrganisation(MERIDIAN, of("mirror"), ADMITTED, SOFIA, NOW)
+                        .organisationId())
+                .contains(MERIDIAN);
+        assertThat(Membership.ofPerson(ADA, of("mirror"), ADMITTED, SOFIA, NOW).personId())
+                .contains(ADA);
     }
 
     @Test
@@ -96,15 +101,22 @@ class MembershipTest {
     void a_suspension_needs_thirty_days_notice_and_a_hearing_five_days_before() {
         var noticed = LocalDate.of(2026, 6, 1);
         var effective = LocalDate.of(2026, 7, 1);
-        refused("members.notice-too-short", () -> individual.suspend(effective.minusDays(1), proposed(noticed, effective.minusDays(10), false), rules));
+        refused(
+                "members.notice-too-short",
+                () -> individual.suspend(
+                        effective.minusDays(1), proposed(noticed, effective.minusDays(10), false), rules));
         refused("members.not-heard", () -> individual.suspend(effective, proposed(noticed, null, false), rules));
-        refused("members.not-heard", () -> individual.suspend(effective, proposed(noticed, effective.minusDays(4), false), rules));
+        refused(
+                "members.not-heard",
+                () -> individual.suspend(effective, proposed(noticed, effective.minusDays(4), false), rules));
 
         individual.suspend(effective, proposed(noticed, effective.minusDays(5), false), rules);
 
         assertThat(standing(individual, effective.minusDays(1))).isEmpty();
         assertThat(standing(individual, effective)).containsExactly("not-suspended");
-        refused("members.already-suspended", () -> individual.suspend(effective.plusDays(40), proposed(noticed, effective, false), rules));
+        refused(
+                "members.already-suspended",
+                () -> individual.suspend(effective.plusDays(40), proposed(noticed, effective, false), rules));
     }
 
     @Test
@@ -122,7 +134,10 @@ class MembershipTest {
     @Test
     void a_termination_needs_the_same_notice() {
         var noticed = LocalDate.of(2026, 6, 1);
-        refused("members.notice-too-short", () -> individual.terminate(noticed.plusDays(29), "R 9", "fraud", noticed, noticed.plusDays(9), SOFIA, rules, NOW));
+        refused(
+                "members.notice-too-short",
+                () -> individual.terminate(
+                        noticed.plusDays(29), "R 9", "fraud", noticed, noticed.plusDays(9), SOFIA, rules, NOW));
         individual.terminate(noticed.plusDays(30), "R 9", "fraud", noticed, noticed.plusDays(9), SOFIA, rules, NOW);
         assertThat(individual.ending().orElseThrow().endingKind()).isEqualTo(Ending.Kind.TERMINATED);
     }
@@ -131,7 +146,8 @@ class MembershipTest {
     void individuals_are_reminded_six_months_three_months_and_two_weeks_before_and_sponsors_three_months() {
         var gold = Membership.ofOrganisation(MERIDIAN, of("gold"), ADMITTED, SOFIA, NOW);
         assertThat(individual.remindersDue(rules, LocalDate.of(2026, 11, 3))).isEmpty();
-        assertThat(individual.remindersDue(rules, LocalDate.of(2026, 11, 4))).containsExactly(LocalDate.of(2026, 11, 4));
+        assertThat(individual.remindersDue(rules, LocalDate.of(2026, 11, 4)))
+                .containsExactly(LocalDate.of(2026, 11, 4));
         assertThat(individual.remindersDue(rules, LAST_DAY))
                 .containsExactly(LocalDate.of(2026, 11, 4), LocalDate.of(2027, 2, 4), LocalDate.of(2027, 4, 20));
         assertThat(gold.remindersDue(rules, LAST_DAY)).containsExactly(LocalDate.of(2027, 2, 4));

@@ -11,6 +11,9 @@ public final class Refused {
 
     public static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, it -> org.assertj.core.api.Assertions.assertThat(it.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        it -> org.assertj.core.api.Assertions.assertThat(it.key())
+                                .isEqualTo(key));
     }
 }

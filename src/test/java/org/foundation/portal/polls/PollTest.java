@@ -108,7 +108,8 @@ class PollTest {
 
         // daylight saving ends on 1 November 2026
         assertThat(poll.voting().closes()).isEqualTo(LegalDay.end(OPENS_ON.plusDays(34), ZONE));
-        assertThat(Duration.between(closes(), poll.voting().closes())).isEqualTo(Duration.ofDays(21).plusHours(1));
+        assertThat(Duration.between(closes(), poll.voting().closes()))
+                .isEqualTo(Duration.ofDays(21).plusHours(1));
     }
 
     @Test
@@ -117,7 +118,8 @@ class PollTest {
         extendTimes(poll, 4);
         assertThat(poll.extensions()).noneMatch(Extension::freshNotice);
 
-        assertThat(poll.close(FEW, RULES, poll.voting().closes(), ZONE)).isEqualTo(Poll.Outcome.EXTENDED_WITH_FRESH_NOTICE);
+        assertThat(poll.close(FEW, RULES, poll.voting().closes(), ZONE))
+                .isEqualTo(Poll.Outcome.EXTENDED_WITH_FRESH_NOTICE);
         assertThat(poll.close(FEW, RULES, poll.voting().closes(), ZONE)).isEqualTo(Poll.Outcome.EXTENDED);
     }
 

@@ -52,7 +52,8 @@ public final class SamplePoll {
     /// A hundred members: one with fifty votes, the others with one each.
     public static List<RollLine> lines(Poll poll) {
         return IntStream.range(0, 100)
-                .mapToObj(it -> new RollLine(poll.id(), new UUID(1, it), "individual", it == 0 ? 50 : 1, "Member " + it, it != 7))
+                .mapToObj(it -> new RollLine(
+                        poll.id(), new UUID(1, it), "individual", it == 0 ? 50 : 1, "Member " + it, it != 7))
                 .toList();
     }
 

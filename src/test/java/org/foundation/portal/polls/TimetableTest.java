@@ -19,8 +19,9 @@ class TimetableTest {
     @Test
     void what_is_generated_in_time_satisfies_every_rule_and_each_cites_its_section() {
         assertThat(failing(DAYS)).isEmpty();
-        assertThat(DAYS.checks(RULES)).extracting(it -> it.verdict().section()).containsExactly(
-                "EP", "EP", "EP", "BL 9.4", "BL 9.4", "BL 3.4", "EP");
+        assertThat(DAYS.checks(RULES))
+                .extracting(it -> it.verdict().section())
+                .containsExactly("EP", "EP", "EP", "BL 9.4", "BL 9.4", "BL 3.4", "EP");
         DAYS.require(RULES, null);
     }
 
@@ -40,7 +41,8 @@ class TimetableTest {
 
     @Test
     void voting_of_thirteen_days_is_refused() {
-        assertThat(failing(DAYS.closingOn(DAYS.closesOn().minusDays(1)))).containsExactly("polls.timetable.voting-days");
+        assertThat(failing(DAYS.closingOn(DAYS.closesOn().minusDays(1))))
+                .containsExactly("polls.timetable.voting-days");
     }
 
     @Test
@@ -109,7 +111,8 @@ class TimetableTest {
                 .nominating(LocalDate.of(2026, 8, 3), LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 8))
                 .closingOn(LocalDate.of(2026, 10, 2));
 
-        assertThat(failing(days)).containsExactly("polls.timetable.nominations-open", "polls.timetable.nominations-close");
+        assertThat(failing(days))
+                .containsExactly("polls.timetable.nominations-open", "polls.timetable.nominations-close");
     }
 
     private static List<String> failing(Timetable days) {

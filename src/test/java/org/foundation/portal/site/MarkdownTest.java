@@ -21,46 +21,47 @@ class MarkdownTest {
                 | budget | 6 |
                 """);
 
-        assertThat(html)
-                .contains("<strong>18:00</strong>", "<li>budget</li>", "<table>", "<td align=\"right\">6</td>");
+        assertThat(html).contains("<strong>18:00</strong>", "<li>budget</li>", "<table>", "<td align=\"right\">6</td>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>",
-        "<style>body{display:none}</style>",
-        "<img src=x onerror=alert(1)>",
-        "<iframe src=https://elsewhere.example></iframe>",
-        "<svg onload=alert(1)>",
-        "<form action=/ballots/cast><button>vote</button></form>",
-        "<p onclick=alert(1) style=position:fixed>x</p>",
-        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
-        "<b title='</code><script>alert(1)</script>'>",
-        "```\n</code></pre><script>alert(1)</script>\n```",
-        "`</code><script>alert(1)</script>`",
-        "| <script>alert(1)</script> |\n|---|\n| <img src=x onerror=alert(1)> |",
-        "[<img src=x onerror=alert(1)>](https://elsewhere.example)",
-        "![<script>alert(1)</script>](https://elsewhere.example/x.png)",
-        "[x](https://elsewhere.example '\"onmouseover=alert(1)')",
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<style>body{display:none}</style>",
+                "<img src=x onerror=alert(1)>",
+                "<iframe src=https://elsewhere.example></iframe>",
+                "<svg onload=alert(1)>",
+                "<form action=/ballots/cast><button>vote</button></form>",
+                "<p onclick=alert(1) style=position:fixed>x</p>",
+                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+                "<b title='</code><script>alert(1)</script>'>",
+                "```\n</code></pre><script>alert(1)</script>\n```",
+                "`</code><script>alert(1)</script>`",
+                "| <script>alert(1)</script> |\n|---|\n| <img src=x onerror=alert(1)> |",
+                "[<img src=x onerror=alert(1)>](https://elsewhere.example)",
+                "![<script>alert(1)</script>](https://elsewhere.example/x.png)",
+                "[x](https://elsewhere.example '\"onmouseover=alert(1)')",
+            })
     void shows_typed_tags_as_text(String typed) {
         assertThat(tags(html(typed))).isSubsetOf("p", "pre", "code", "a", "table", "thead", "tbody", "tr", "th", "td");
         assertThat(attributes(html(typed))).isSubsetOf("href", "rel");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[x](javascript:alert(1))",
-        "[x](JaVaScRiPt:alert(1))",
-        "[x](java&#115;cript:alert(1))",
-        "[x](&#x6A;avascript:alert(1))",
-        "[x](data:text/html;base64,PHNjcmlwdD4=)",
-        "[x](vbscript:msgbox)",
-        "[x](file:///etc/passwd)",
-        "<javascript:alert(1)>",
-        "![x](javascript:alert(1))",
-        "[x]\n\n[x]: javascript:alert(1)",
-    })
+    @ValueSource(
+            strings = {
+                "[x](javascript:alert(1))",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](java&#115;cript:alert(1))",
+                "[x](&#x6A;avascript:alert(1))",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "[x](vbscript:msgbox)",
+                "[x](file:///etc/passwd)",
+                "<javascript:alert(1)>",
+                "![x](javascript:alert(1))",
+                "[x]\n\n[x]: javascript:alert(1)",
+            })
     void makes_no_link_of_an_address_that_runs_something(String typed) {
         assertThat(html(typed)).doesNotContain("href=\"j", "href=\"J", "href=\"d", "href=\"v", "href=\"f");
     }
@@ -97,7 +98,8 @@ class MarkdownTest {
         assertThat(html(">".repeat(50_000) + " deep")).contains("deep");
         assertThat(html("- ".repeat(20_000) + "deep")).contains("deep");
         assertThat(html("*".repeat(20_000) + "deep" + "*".repeat(20_000))).contains("deep");
-        assertThat(html("*a **b ".repeat(10_000) + "deep" + " b** a*".repeat(10_000))).contains("deep");
+        assertThat(html("*a **b ".repeat(10_000) + "deep" + " b** a*".repeat(10_000)))
+                .contains("deep");
         assertThat(html("![".repeat(10_000) + "deep" + "](x)".repeat(10_000))).contains("deep");
         assertThat(html("[".repeat(20_000))).contains("[");
     }
@@ -121,7 +123,9 @@ class MarkdownTest {
 
     private static java.util.Set<String> attributes(String html) {
         var names = new java.util.TreeSet<String>();
-        org.jsoup.Jsoup.parseBodyFragment(html).body().getAllElements()
+        org.jsoup.Jsoup.parseBodyFragment(html)
+                .body()
+                .getAllElements()
                 .forEach(element -> element.attributes().forEach(attribute -> names.add(attribute.getKey())));
         return names;
     }

@@ -23,7 +23,8 @@ import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.jspecify.annotations.Nullable;
 
-/// `/board/list` — who sits on the board, in which cohort, until when, working for whom; the officers; who sat before.
+/// `/board/list` — who sits on the board, in which cohort, until when, working for whom; the officers; who sat
+/// before.
 @Named("boardList")
 @RequestScoped
 public class ListPage {
@@ -64,7 +65,9 @@ public class ListPage {
         offices = appointments.on(today);
         affiliations = employers.on(today, rulebook.on(today));
         names = people.mapOf(Stream.of(
-                        places.stream().filter(it -> !it.vacant()).map(it -> it.occupied().personId()),
+                        places.stream()
+                                .filter(it -> !it.vacant())
+                                .map(it -> it.occupied().personId()),
                         former.stream().map(TermOfOffice::personId),
                         offices.stream().map(Appointment::personId))
                 .flatMap(it -> it)
@@ -90,7 +93,10 @@ public class ListPage {
                 place.seat().cohort().name(),
                 name(term.personId()),
                 affiliations.employerOf(term.personId()).orElse(null),
-                term.organisationId().map(represented::get).map(Organisation::legalName).orElse(null),
+                term.organisationId()
+                        .map(represented::get)
+                        .map(Organisation::legalName)
+                        .orElse(null),
                 term.fromDay(),
                 term.untilDay(),
                 term.holdsOver(today));

@@ -27,7 +27,8 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/decisions/call` — the chair or the secretary puts a question to the members: first what and when, then check, then
+/// `/decisions/call` — the chair or the secretary puts a question to the members: first what and when, then check,
+/// then
 /// call.
 @Named("decisionsCall")
 @ViewScoped
@@ -61,7 +62,8 @@ public class CallPage implements Serializable {
         var today = LegalDay.today(clock);
         resolvedOn = today;
         opensOn = today.plusDays(AHEAD);
-        closesOn = Timetable.forDecision(today, today, today.plusDays(AHEAD), rules()).closesOn();
+        closesOn = Timetable.forDecision(today, today, today.plusDays(AHEAD), rules())
+                .closesOn();
     }
 
     private Person officer() {
@@ -117,8 +119,8 @@ public class CallPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String call() {
-        var question = new CallDecision.Question(
-                text(title), text(body), Matter.valueOf(text(matter)), text(resolution));
+        var question =
+                new CallDecision.Question(text(title), text(body), Matter.valueOf(text(matter)), text(resolution));
         var poll = callDecision.call(question, days(), officer(), clock.instant());
         return "/decisions/show?faces-redirect=true&decision=" + poll.slug();
     }

@@ -72,7 +72,8 @@ public class AcceptPage implements Serializable {
     @ShowsRefusals
     public @Nullable String consent() {
         var by = find();
-        answerNomination.consent(candidate(), election(), poll(), Objects.requireNonNullElse(statement, ""), by, clock.instant());
+        answerNomination.consent(
+                candidate(), election(), poll(), Objects.requireNonNullElse(statement, ""), by, clock.instant());
         return back();
     }
 
@@ -134,7 +135,8 @@ public class AcceptPage implements Serializable {
 
     /// Whether anything can still be said: the list is not final.
     public boolean isOpen() {
-        return election().stageAt(poll(), clock.instant()).isBeforeVoting() && poll().ballot().isEmpty();
+        return election().stageAt(poll(), clock.instant()).isBeforeVoting()
+                && poll().ballot().isEmpty();
     }
 
     public boolean isAnswerable() {

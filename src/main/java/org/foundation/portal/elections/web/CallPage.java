@@ -131,12 +131,16 @@ public class CallPage implements Serializable {
     }
 
     private static String label(Due due) {
-        return Site.say(due.vacancy() ? "elections.call.vacant" : "elections.call.cohort", due.cohort().name(), due.seats().size());
+        return Site.say(
+                due.vacancy() ? "elections.call.vacant" : "elections.call.cohort",
+                due.cohort().name(),
+                due.seats().size());
     }
 
     private static String hint(Due due) {
         var numbers = due.seats().stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(", "));
-        return Site.say(due.vacancy() ? "elections.call.vacant-hint" : "elections.call.cohort-hint", numbers, due.termFrom());
+        return Site.say(
+                due.vacancy() ? "elections.call.vacant-hint" : "elections.call.cohort-hint", numbers, due.termFrom());
     }
 
     public List<Timetable.Check> getChecks() {

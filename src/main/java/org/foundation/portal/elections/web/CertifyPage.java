@@ -74,7 +74,9 @@ public class CertifyPage implements Serializable {
 
     private Count count() {
         if (count == null) {
-            count = results.byElectionId(called().election().id()).orElseThrow(NotFound::new).recount();
+            count = results.byElectionId(called().election().id())
+                    .orElseThrow(NotFound::new)
+                    .recount();
         }
         return count;
     }

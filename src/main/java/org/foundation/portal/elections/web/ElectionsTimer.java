@@ -42,7 +42,8 @@ public class ElectionsTimer {
     public void count(@Observes Closed closed) {
         elections.byPoll(closed.poll()).ifPresent(election -> {
             var poll = polls.byId(closed.poll()).orElseThrow(NotFound::new);
-            countElection.count(election, poll, poll.closing().map(Closing::closedAt).orElseThrow());
+            countElection.count(
+                    election, poll, poll.closing().map(Closing::closedAt).orElseThrow());
         });
     }
 }

@@ -37,7 +37,8 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/nominate?election=…` — find somebody (`&q=…`), choose them (`&nominee=…`), and put them forward for one of
+/// `/elections/nominate?election=…` — find somebody (`&q=…`), choose them (`&nominee=…`), and put them forward for
+/// one of
 /// the memberships one votes for.
 @Named("electionsNominate")
 @ViewScoped
@@ -106,7 +107,13 @@ public class NominatePage implements Serializable {
         var it = elections.asked(slug);
         var by = actor.signedIn();
         nominate.nominate(
-                it.election(), it.poll(), forMembership().membershipId(), chosen().id(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
+                it.election(),
+                it.poll(),
+                forMembership().membershipId(),
+                chosen().id(),
+                Objects.requireNonNullElse(reason, ""),
+                by,
+                clock.instant());
         return "nominate?faces-redirect=true&election=" + it.election().slug() + "&done=true";
     }
 
@@ -115,7 +122,9 @@ public class NominatePage implements Serializable {
     }
 
     private Optional<Electorate.Line> line() {
-        return lines().stream().filter(it -> it.membershipId().toString().equals(membership)).findFirst();
+        return lines().stream()
+                .filter(it -> it.membershipId().toString().equals(membership))
+                .findFirst();
     }
 
     /// Somebody who may be chosen: a disclosed member, or an employee of an organisation one votes for.
@@ -127,7 +136,8 @@ public class NominatePage implements Serializable {
         }
         var words = wanted.strip().toLowerCase(Locale.ROOT);
         return choosable()
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(words) || it.email().equalsIgnoreCase(words))
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(words)
+                        || it.email().equalsIgnoreCase(words))
                 .limit(MOST)
                 .map(this::found)
                 .toList();
@@ -146,7 +156,10 @@ public class NominatePage implements Serializable {
     }
 
     private Found found(Person person) {
-        return new Found(person.id(), person.name(), affiliations().employerOf(person.id()).orElse(""));
+        return new Found(
+                person.id(),
+                person.name(),
+                affiliations().employerOf(person.id()).orElse(""));
     }
 
     private Person chosen() {
@@ -164,8 +177,14 @@ public class NominatePage implements Serializable {
 
     /// What the rules say about the one chosen, for the membership chosen.
     public List<Verdict> getVerdicts() {
-        return line().map(it -> weighNomination.attempt(
-                        election().election(), election().poll(), it, chosen().id(), actor.signedIn().id(), clock.instant()))
+        return line()
+                .map(it -> weighNomination.attempt(
+                        election().election(),
+                        election().poll(),
+                        it,
+                        chosen().id(),
+                        actor.signedIn().id(),
+                        clock.instant()))
                 .map(NominationPolicy::judgeAll)
                 .orElse(List.of())
                 .stream()
@@ -177,7 +196,10 @@ public class NominatePage implements Serializable {
         return lines().stream()
                 .map(it -> Options.of(
                         it.membershipId().toString(),
-                        it.holder() + " (" + runPoll.rules(election().poll()).membershipClass(it.classKey()).name() + ")",
+                        it.holder() + " ("
+                                + runPoll.rules(election().poll())
+                                        .membershipClass(it.classKey())
+                                        .name() + ")",
                         Site.say(hasNominated(it) ? "elections.nominate.used" : "elections.nominate.free")))
                 .toList();
     }
@@ -189,14 +211,16 @@ public class NominatePage implements Serializable {
     private List<Electorate.Line> lines() {
         if (lines == null) {
             var today = LegalDay.today(clock);
-            lines = electorate.of(actor.signedIn().id(), today, runPoll.rules(election().poll()));
+            lines = electorate.of(
+                    actor.signedIn().id(), today, runPoll.rules(election().poll()));
         }
         return lines;
     }
 
     private Affiliations affiliations() {
         if (affiliations == null) {
-            affiliations = employers.on(LegalDay.today(clock), runPoll.rules(election().poll()));
+            affiliations =
+                    employers.on(LegalDay.today(clock), runPoll.rules(election().poll()));
         }
         return affiliations;
     }

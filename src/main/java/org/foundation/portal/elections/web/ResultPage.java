@@ -24,7 +24,8 @@ import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Count;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/result?election=…` — who is elected, how final that is, how it came about round by round, and the files to
+/// `/elections/result?election=…` — who is elected, how final that is, how it came about round by round, and the
+/// files to
 /// count it again.
 @Named("electionsResult")
 @RequestScoped

@@ -33,7 +33,8 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/review?election=…` — everybody put forward; with `&candidate=…` one of them, with what the rules say today,
+/// `/elections/review?election=…` — everybody put forward; with `&candidate=…` one of them, with what the rules say
+/// today,
 /// to accept or to refuse.
 @Named("electionsReview")
 @ViewScoped
@@ -87,7 +88,13 @@ public class ReviewPage implements Serializable {
         var decision = Optional.ofNullable(accepted).orElseThrow(() -> new Refusal("elections.review.nothing-chosen"));
         called = elections.asked(slug);
         reviewCandidate.review(
-                candidate(), called.election(), called.poll(), decision, Objects.requireNonNullElse(reason, ""), by, clock.instant());
+                candidate(),
+                called.election(),
+                called.poll(),
+                decision,
+                Objects.requireNonNullElse(reason, ""),
+                by,
+                clock.instant());
         return "review?faces-redirect=true&election=" + slug;
     }
 
@@ -127,7 +134,12 @@ public class ReviewPage implements Serializable {
         for (var nomination : candidates.nominationsOf(candidate.id())) {
             var line = nominator(nomination);
             var attempt = weighNomination.attempt(
-                    called().election(), called().poll(), line.orElse(null), candidate.personId(), nomination.nominatedBy(), clock.instant());
+                    called().election(),
+                    called().poll(),
+                    line.orElse(null),
+                    candidate.personId(),
+                    nomination.nominatedBy(),
+                    clock.instant());
             line.ifPresent(it -> findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.BETWEEN)));
             findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.STANDING));
         }

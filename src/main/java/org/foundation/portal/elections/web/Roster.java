@@ -25,7 +25,8 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.site.Site;
 
-/// Who stands in an election, as everybody may see it: only those who have said yes, each with whoever put them forward.
+/// Who stands in an election, as everybody may see it: only those who have said yes, each with whoever put them
+/// forward.
 @ApplicationScoped
 public class Roster {
 
@@ -99,9 +100,18 @@ public class Roster {
             return new Entry(
                     candidate.id(),
                     printed.map(Option::number).orElse(0),
-                    printed.map(Option::label).orElseGet(() -> people.byId(candidate.personId()).map(Person::name).orElse("?")),
-                    printed.map(Option::about).orElseGet(() -> affiliations.employerOf(candidate.personId()).orElse("")),
-                    nominations.stream().filter(it -> it.candidateId().equals(candidate.id())).map(this::nominator).toList(),
+                    printed.map(Option::label)
+                            .orElseGet(() -> people.byId(candidate.personId())
+                                    .map(Person::name)
+                                    .orElse("?")),
+                    printed.map(Option::about)
+                            .orElseGet(() -> affiliations
+                                    .employerOf(candidate.personId())
+                                    .orElse("")),
+                    nominations.stream()
+                            .filter(it -> it.candidateId().equals(candidate.id()))
+                            .map(this::nominator)
+                            .toList(),
                     candidate);
         }
 

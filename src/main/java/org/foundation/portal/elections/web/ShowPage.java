@@ -72,22 +72,40 @@ public class ShowPage {
     }
 
     /// A point of the calendar.
-    public record Moment(String title, @Nullable Instant at, @Nullable LocalDate on, String state) {}
+    public record Moment(
+            String title, @Nullable Instant at, @Nullable LocalDate on, String state) {}
 
     public List<Moment> getMoments() {
         var nominations = election.nominations();
         return Stream.of(
-                moment("called", poll.call().calledAt()),
-                moment("nominations-open", nominations.opens()),
-                moment("nominations-close", nominations.closes()),
-                new Moment(Site.say("elections.moment.record-date"), null, poll.recordDate(), state(LegalDay.end(poll.recordDate(), clock.getZone()))),
-                new Moment(Site.say("elections.moment.notice"), null, poll.noticeOn(), state(LegalDay.start(poll.noticeOn(), clock.getZone()))),
-                moment("list", election.listAt()),
-                moment("opens", poll.voting().opens()),
-                moment("closes", poll.voting().closes()),
-                new Moment(Site.say("elections.moment.result"), null, getResultBy(), election.finalAt().isPresent() ? "past" : "next"),
-                new Moment(Site.say("elections.moment.term"), null, election.termFrom(), state(LegalDay.start(election.termFrom(), clock.getZone()))))
-                .sorted(Comparator.comparing(it -> it.on() == null ? Objects.requireNonNull(it.at()) : LegalDay.end(it.on(), clock.getZone())))
+                        moment("called", poll.call().calledAt()),
+                        moment("nominations-open", nominations.opens()),
+                        moment("nominations-close", nominations.closes()),
+                        new Moment(
+                                Site.say("elections.moment.record-date"),
+                                null,
+                                poll.recordDate(),
+                                state(LegalDay.end(poll.recordDate(), clock.getZone()))),
+                        new Moment(
+                                Site.say("elections.moment.notice"),
+                                null,
+                                poll.noticeOn(),
+                                state(LegalDay.start(poll.noticeOn(), clock.getZone()))),
+                        moment("list", election.listAt()),
+                        moment("opens", poll.voting().opens()),
+                        moment("closes", poll.voting().closes()),
+                        new Moment(
+                                Site.say("elections.moment.result"),
+                                null,
+                                getResultBy(),
+                                election.finalAt().isPresent() ? "past" : "next"),
+                        new Moment(
+                                Site.say("elections.moment.term"),
+                                null,
+                                election.termFrom(),
+                                state(LegalDay.start(election.termFrom(), clock.getZone()))))
+                .sorted(Comparator.comparing(it ->
+                        it.on() == null ? Objects.requireNonNull(it.at()) : LegalDay.end(it.on(), clock.getZone())))
                 .toList();
     }
 
@@ -100,7 +118,8 @@ public class ShowPage {
     }
 
     public LocalDate getResultBy() {
-        return LegalDay.of(poll.voting().closes().minusSeconds(1), clock.getZone()).plusDays(rules.days("results.days.max"));
+        return LegalDay.of(poll.voting().closes().minusSeconds(1), clock.getZone())
+                .plusDays(rules.days("results.days.max"));
     }
 
     /// One sentence: what happens now, or next, or why nothing does.
@@ -142,7 +161,11 @@ public class ShowPage {
     }
 
     /// A seat to be filled and who sits in it today.
-    public record SeatLine(int number, String cohort, String holder, @Nullable LocalDate until) {}
+    public record SeatLine(
+            int number,
+            String cohort,
+            String holder,
+            @Nullable LocalDate until) {}
 
     public List<SeatLine> getSeats() {
         return seats.places(LegalDay.of(now, clock.getZone())).stream()
@@ -150,7 +173,9 @@ public class ShowPage {
                 .map(it -> new SeatLine(
                         it.seat().number(),
                         it.seat().cohort().name(),
-                        it.vacant() ? Site.say("elections.show.vacant") : people.nameOf(it.occupied().personId()),
+                        it.vacant()
+                                ? Site.say("elections.show.vacant")
+                                : people.nameOf(it.occupied().personId()),
                         it.vacant() ? null : it.occupied().untilDay()))
                 .toList();
     }
@@ -163,13 +188,23 @@ public class ShowPage {
 
     public String getMembersMeter() {
         return Optional.ofNullable(getQuorum())
-                .map(it -> Site.say("elections.show.meter-text", it.membersPresent(), it.membersNeeded(), it.membersTotal(), reached(it.membersReached())))
+                .map(it -> Site.say(
+                        "elections.show.meter-text",
+                        it.membersPresent(),
+                        it.membersNeeded(),
+                        it.membersTotal(),
+                        reached(it.membersReached())))
                 .orElse("");
     }
 
     public String getVotesMeter() {
         return Optional.ofNullable(getQuorum())
-                .map(it -> Site.say("elections.show.meter-text", it.votesPresent(), it.votesNeeded(), it.votesTotal(), reached(it.votesReached())))
+                .map(it -> Site.say(
+                        "elections.show.meter-text",
+                        it.votesPresent(),
+                        it.votesNeeded(),
+                        it.votesTotal(),
+                        reached(it.votesReached())))
                 .orElse("");
     }
 

@@ -66,8 +66,10 @@ public final class Story {
     }
 
     private static String tone(Round round, int candidate, Status status) {
-        var leaves = round.events().stream().anyMatch(it -> leaves(it).filter(who -> who == candidate).isPresent());
-        var elected = round.events().stream().anyMatch(it -> it instanceof Event.Elected e && e.candidate() == candidate);
+        var leaves = round.events().stream()
+                .anyMatch(it -> leaves(it).filter(who -> who == candidate).isPresent());
+        var elected =
+                round.events().stream().anyMatch(it -> it instanceof Event.Elected e && e.candidate() == candidate);
         if (elected || status == Status.ELECTED) {
             return "good";
         }
@@ -88,10 +90,15 @@ public final class Story {
     public List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (Candidate candidate : count.contest().candidates()) {
-            var votes = count.rounds().stream().map(it -> voted(it, candidate.number())).toList();
+            var votes = count.rounds().stream()
+                    .map(it -> voted(it, candidate.number()))
+                    .toList();
             var elected = count.elected().contains(candidate.number());
             rows.add(new Row(
-                    candidate.name(), votes, Site.say(elected ? "elections.result.elected" : "elections.result.not-elected"), elected ? "good" : "neutral"));
+                    candidate.name(),
+                    votes,
+                    Site.say(elected ? "elections.result.elected" : "elections.result.not-elected"),
+                    elected ? "good" : "neutral"));
         }
         return rows;
     }

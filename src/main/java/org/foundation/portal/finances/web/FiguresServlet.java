@@ -23,7 +23,8 @@ import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
 import org.foundation.portal.shared.Money;
 
-/// `/finances/report.csv?report=…` and `/finances/report.json?report=…` — the figures of a published report, for good.
+/// `/finances/report.csv?report=…` and `/finances/report.json?report=…` — the figures of a published report, for
+/// good.
 /// The
 /// CSV is the very text that was hashed.
 @WebServlet({"/finances/report.csv", "/finances/report.json"})

@@ -27,7 +27,8 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/finances/publish` — begin a report; `/finances/publish?report=…` — look over the draft, reword it, publish it for
+/// `/finances/publish` — begin a report; `/finances/publish?report=…` — look over the draft, reword it, publish it
+/// for
 /// good.
 @Named("financesPublish")
 @ViewScoped

@@ -15,7 +15,8 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/approve?meeting=…` — the secretary records which motion approved the minutes; from then on the record and
+/// `/meetings/approve?meeting=…` — the secretary records which motion approved the minutes; from then on the record
+/// and
 /// the words stay as they are.
 @Named("meetingsApprove")
 @ViewScoped

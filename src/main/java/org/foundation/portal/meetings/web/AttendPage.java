@@ -21,7 +21,8 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/attend?meeting=…` — first page of the record: who was there. Saving it for the first time opens the record
+/// `/meetings/attend?meeting=…` — first page of the record: who was there. Saving it for the first time opens the
+/// record
 /// with the directors in office that day.
 @Named("meetingsAttend")
 @ViewScoped
@@ -69,7 +70,8 @@ public class AttendPage extends OneMeeting {
     public List<SelectItem> getPlaces() {
         var items = new ArrayList<SelectItem>();
         items.add(new SelectItem(null, Site.say("meetings.attend.choose")));
-        Arrays.stream(Presence.values()).forEach(it -> items.add(new SelectItem(it, Site.say("meetings.presence." + it))));
+        Arrays.stream(Presence.values())
+                .forEach(it -> items.add(new SelectItem(it, Site.say("meetings.presence." + it))));
         return items;
     }
 

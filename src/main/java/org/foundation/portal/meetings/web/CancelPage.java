@@ -15,7 +15,8 @@ import org.foundation.portal.notices.Notices;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/cancel?meeting=…` — the secretary or the chair cancels a meeting that was called, and the directors are told.
+/// `/meetings/cancel?meeting=…` — the secretary or the chair cancels a meeting that was called, and the directors are
+/// told.
 @Named("meetingsCancel")
 @ViewScoped
 public class CancelPage extends OneMeeting {

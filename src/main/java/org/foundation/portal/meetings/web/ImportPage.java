@@ -68,7 +68,10 @@ public class ImportPage implements Serializable {
                     now);
         }
         report = Site.say(
-                "meetings.import.report", merge.additions().size(), merge.unchanged(), merge.problems().size());
+                "meetings.import.report",
+                merge.additions().size(),
+                merge.unchanged(),
+                merge.problems().size());
         problems = merge.problems().stream().map(ImportPage::sentence).toList();
         return null;
     }

@@ -40,9 +40,14 @@ public class ListPage {
         today = LegalDay.today(clock);
         rules = rulebook.on(today);
         rows = meetings.all();
-        next = meetings.toCome(today).stream().filter(it -> it.starts().isAfter(clock.instant())).findFirst();
+        next = meetings.toCome(today).stream()
+                .filter(it -> it.starts().isAfter(clock.instant()))
+                .findFirst();
         if (year == null || !getYears().contains(year)) {
-            year = getYears().stream().filter(it -> it <= today.getYear()).findFirst().orElse(today.getYear());
+            year = getYears().stream()
+                    .filter(it -> it <= today.getYear())
+                    .findFirst()
+                    .orElse(today.getYear());
         }
     }
 
@@ -51,17 +56,24 @@ public class ListPage {
     }
 
     public List<Line> getLines() {
-        return rows.stream().filter(row -> row.heldOn().getYear() == year()).map(this::line).toList();
+        return rows.stream()
+                .filter(row -> row.heldOn().getYear() == year())
+                .map(this::line)
+                .toList();
     }
 
     /// Over all the years: what is late stays in sight.
     public List<Line> getLate() {
-        return rows.stream().map(this::line).filter(line -> line.tone().equals("warn")).toList();
+        return rows.stream()
+                .map(this::line)
+                .filter(line -> line.tone().equals("warn"))
+                .toList();
     }
 
     private Line line(Meetings.Row row) {
         var state = state(row);
-        return new Line(row.slug(), row.title().toString(), row.heldOn(), state.tone(), state.label(), row.cancelledWhy());
+        return new Line(
+                row.slug(), row.title().toString(), row.heldOn(), state.tone(), state.label(), row.cancelledWhy());
     }
 
     private State state(Meetings.Row row) {
@@ -69,19 +81,26 @@ public class ListPage {
             return new State("neutral", Site.say("meetings.state.cancelled"));
         }
         if (row.published() || row.publishedElsewhere()) {
-            return new State("good", Site.say(row.published() ? "meetings.state.published" : "meetings.state.elsewhere"));
+            return new State(
+                    "good", Site.say(row.published() ? "meetings.state.published" : "meetings.state.elsewhere"));
         }
         if (!row.heldOn().isBefore(today) && row.openedAt() == null) {
             return new State("info", Site.say("meetings.state.called"));
         }
         var lateness = Lateness.of(row.heldOn(), rules);
         if (lateness.late()) {
-            return new State("warn", Site.say(
-                    row.edition() == null ? "meetings.state.late" : "meetings.state.late-draft", lateness.days()));
+            return new State(
+                    "warn",
+                    Site.say(
+                            row.edition() == null ? "meetings.state.late" : "meetings.state.late-draft",
+                            lateness.days()));
         }
-        return new State("neutral", row.approvedAt() != null
-                ? Site.say("meetings.state.approved")
-                : Site.say(row.edition() == null ? "meetings.state.due" : "meetings.state.draft", lateness.due()));
+        return new State(
+                "neutral",
+                row.approvedAt() != null
+                        ? Site.say("meetings.state.approved")
+                        : Site.say(
+                                row.edition() == null ? "meetings.state.due" : "meetings.state.draft", lateness.due()));
     }
 
     public @Nullable Meeting getNext() {
@@ -103,5 +122,10 @@ public class ListPage {
     private record State(String tone, String label) {}
 
     public record Line(
-            String slug, String title, LocalDate heldOn, String tone, String label, @Nullable String note) {}
+            String slug,
+            String title,
+            LocalDate heldOn,
+            String tone,
+            String label,
+            @Nullable String note) {}
 }

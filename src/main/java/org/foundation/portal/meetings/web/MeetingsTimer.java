@@ -50,7 +50,10 @@ public class MeetingsTimer {
             var lateness = Lateness.of(meeting.heldOn(), rules);
             if (lateness.late() && meeting.remind(tick.now())) {
                 notices.post(
-                        Letter.to(secretary.get().id(), secretary.get().email(), secretary.get().name())
+                        Letter.to(
+                                        secretary.get().id(),
+                                        secretary.get().email(),
+                                        secretary.get().name())
                                 .about("meetings.late")
                                 .with("meeting", meeting.title())
                                 .with("on", meeting.heldOn())

@@ -12,7 +12,8 @@ import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/minutes?meeting=…` — third page of the record: the minutes in Markdown, saved as one goes, with a preview of
+/// `/meetings/minutes?meeting=…` — third page of the record: the minutes in Markdown, saved as one goes, with a
+/// preview of
 /// the whole document.
 @Named("meetingsMinutes")
 @ViewScoped

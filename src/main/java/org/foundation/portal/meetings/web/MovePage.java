@@ -25,7 +25,8 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/move?meeting=…` — second page of the record: what was moved and how everybody voted; `motion` puts right
+/// `/meetings/move?meeting=…` — second page of the record: what was moved and how everybody voted; `motion` puts
+/// right
 /// one that was recorded before.
 @Named("meetingsMove")
 @ViewScoped
@@ -47,7 +48,10 @@ public class MovePage extends OneMeeting {
         if (!meeting.isHeld()) {
             throw new Refusal("meetings.not-held", meeting.title());
         }
-        lines = meeting.attendance().stream().filter(Attendance::present).map(Line::new).toList();
+        lines = meeting.attendance().stream()
+                .filter(Attendance::present)
+                .map(Line::new)
+                .toList();
         recorded().ifPresent(motion -> {
             title = motion.title();
             text = motion.text();
@@ -143,7 +147,9 @@ public class MovePage extends OneMeeting {
     public List<SelectItem> getDirectors() {
         var items = new ArrayList<SelectItem>();
         items.add(new SelectItem(null, Site.say("meetings.move.nobody")));
-        getMeeting().attendance().forEach(it -> items.add(new SelectItem(it.personId().toString(), it.name())));
+        getMeeting()
+                .attendance()
+                .forEach(it -> items.add(new SelectItem(it.personId().toString(), it.name())));
         return items;
     }
 

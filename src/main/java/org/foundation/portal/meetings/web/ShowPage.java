@@ -45,10 +45,15 @@ public class ShowPage extends OneMeeting {
         insider = actor.holds(Office.SECRETARY)
                 || actor.holds(Office.CHAIR)
                 || actor.person().filter(it -> seats.isDirector(it.id(), today)).isPresent();
-        all = editions.of(meeting.id()).stream().filter(it -> insider || it.isPublished()).toList();
+        all = editions.of(meeting.id()).stream()
+                .filter(it -> insider || it.isPublished())
+                .toList();
         shown = edition == null ? null : numbered(edition).orElseThrow(NotFound::new);
         if (shown == null && !all.isEmpty()) {
-            shown = all.stream().filter(Minutes::isPublished).reduce((a, b) -> b).orElse(all.getLast());
+            shown = all.stream()
+                    .filter(Minutes::isPublished)
+                    .reduce((a, b) -> b)
+                    .orElse(all.getLast());
         }
         if (since != null && numbered(since).isEmpty()) {
             throw new NotFound();
@@ -142,7 +147,9 @@ public class ShowPage extends OneMeeting {
     public @Nullable Lateness getLateness() {
         var meeting = getMeeting();
         var owed = meeting.cancellation().isEmpty()
-                && meeting.listing().filter(it -> it.listedAs() == Listing.As.MINUTES).isEmpty()
+                && meeting.listing()
+                        .filter(it -> it.listedAs() == Listing.As.MINUTES)
+                        .isEmpty()
                 && editions.published(meeting.id()).isEmpty();
         return Optional.of(Lateness.of(meeting.heldOn(), rulebook.on(LegalDay.today(clock))))
                 .filter(Lateness::late)
@@ -156,7 +163,9 @@ public class ShowPage extends OneMeeting {
         var steps = new ArrayList<String>();
         var work = all.stream().filter(Predicate.not(Minutes::isPublished)).findFirst();
         var past = !meeting.starts().isAfter(clock.instant());
-        if (isSecretary() && meeting.cancellation().isEmpty() && meeting.listing().isEmpty()) {
+        if (isSecretary()
+                && meeting.cancellation().isEmpty()
+                && meeting.listing().isEmpty()) {
             if (past && !meeting.isClosed()) {
                 steps.add("attend");
             }

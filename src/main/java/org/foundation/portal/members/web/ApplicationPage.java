@@ -26,7 +26,8 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/members/application?application=…` — where an application stands, for the person who made it: what has happened, what
+/// `/members/application?application=…` — where an application stands, for the person who made it: what has happened,
+/// what
 /// is asked of them, by when a decision is due.
 @Named("membersApplication")
 @ViewScoped
@@ -142,9 +143,7 @@ public class ApplicationPage implements Serializable {
     }
 
     public @Nullable LocalDate getDue() {
-        return isOpen()
-                ? getApplication().decisionDue(rules(), clock.getZone()).orElse(null)
-                : null;
+        return isOpen() ? getApplication().decisionDue(rules(), clock.getZone()).orElse(null) : null;
     }
 
     public String getDueSection() {

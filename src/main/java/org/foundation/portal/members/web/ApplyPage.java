@@ -39,7 +39,8 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/members/apply?application=…&step=…` — an application in small pages: details, contribution, agreements, check. Each
+/// `/members/apply?application=…&step=…` — an application in small pages: details, contribution, agreements, check.
+/// Each
 /// is saved as one goes on; without `application` it asks which class, and begins.
 @Named("membersApply")
 @ViewScoped
@@ -125,7 +126,8 @@ public class ApplyPage implements Serializable {
         var person = actor.signedIn();
         var of = rules().findClass(Optional.ofNullable(classKey).orElse("")).orElseThrow(NotFound::new);
         var open = applications.of(person.id()).stream()
-                .filter(it -> it.state() == Application.State.DRAFT && it.classKey().equals(of.key()))
+                .filter(it ->
+                        it.state() == Application.State.DRAFT && it.classKey().equals(of.key()))
                 .findFirst();
         if (of.holder().admitsPerson() && !of.holder().admitsOrganisation()) {
             refuseSecond(person, of);
@@ -260,7 +262,10 @@ public class ApplyPage implements Serializable {
     }
 
     public List<String> getMissing() {
-        return shown().missing(getClassOf(), getAgreements(), agreements.acceptedBy(actor.signedIn().id()));
+        return shown().missing(
+                        getClassOf(),
+                        getAgreements(),
+                        agreements.acceptedBy(actor.signedIn().id()));
     }
 
     public List<SelectItem> getCountries() {
@@ -270,7 +275,8 @@ public class ApplyPage implements Serializable {
     public String getCountryName() {
         return country == null
                 ? ""
-                : Countries.name(country, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+                : Countries.name(
+                        country, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public int getPlace() {
@@ -286,7 +292,9 @@ public class ApplyPage implements Serializable {
     }
 
     public String getPurpose() {
-        return Site.say(isRenewal() ? "members.apply.renewal" : "members.apply.of", getClassOf().name());
+        return Site.say(
+                isRenewal() ? "members.apply.renewal" : "members.apply.of",
+                getClassOf().name());
     }
 
     public @Nullable String getReference() {

@@ -12,7 +12,8 @@ import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.EligibilitySource;
 import org.foundation.portal.members.EligibilitySource.Eligibility;
 
-/// `/members/eligible` — "Am I eligible?": for each coming poll every rule, its section, the day it looks at, and what
+/// `/members/eligible` — "Am I eligible?": for each coming poll every rule, its section, the day it looks at, and
+/// what
 /// would mend a no.
 @Named("membersEligible")
 @RequestScoped

@@ -43,9 +43,8 @@ public class InboxPage {
             all = notices.inbox(person, Page.first(MOST));
             return;
         }
-        var found = notices.byId(letter)
-                .filter(it -> person.equals(it.person()))
-                .orElseThrow(NotFound::new);
+        var found =
+                notices.byId(letter).filter(it -> person.equals(it.person())).orElseThrow(NotFound::new);
         found.seen(clock.instant());
         open = Optional.of(found);
     }

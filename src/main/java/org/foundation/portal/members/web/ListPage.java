@@ -17,7 +17,8 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Bar;
 import org.jspecify.annotations.Nullable;
 
-/// `/members/list?class=…&page=…` — the members in good standing who did not ask to stay undisclosed, and how many there
+/// `/members/list?class=…&page=…` — the members in good standing who did not ask to stay undisclosed, and how many
+/// there
 /// are of each class.
 @Named("membersList")
 @RequestScoped
@@ -45,7 +46,9 @@ public class ListPage {
         rules = rulebook.on(today);
         book = electorate.entitled(today, rules);
         page = number(asked);
-        if (page < 1 || page > getPages() || (classKey != null && rules.findClass(classKey).isEmpty())) {
+        if (page < 1
+                || page > getPages()
+                || (classKey != null && rules.findClass(classKey).isEmpty())) {
             throw new NotFound();
         }
     }

@@ -25,7 +25,8 @@ import org.foundation.portal.notices.Notices;
 import org.foundation.portal.shared.Tick;
 import org.jspecify.annotations.Nullable;
 
-/// Once a legal day: asks members to renew when a reminder falls due, and lets lapse what ran out with no renewal under
+/// Once a legal day: asks members to renew when a reminder falls due, and lets lapse what ran out with no renewal
+/// under
 /// way. A row for each reminder, and the ending itself, keep both from happening twice.
 @ApplicationScoped
 public class MembersTimer {
@@ -76,13 +77,14 @@ public class MembersTimer {
                         .with("number", membership.bookNumber())
                         .with("class", of),
                 now);
-        whoever(membership, today).ifPresent(it -> notices.post(
-                Letter.to(it.id(), it.email(), it.name())
-                        .about("members.lapsed")
-                        .with("class", of)
-                        .with("day", membership.expiresOn())
-                        .leadingTo("/members/join"),
-                now));
+        whoever(membership, today)
+                .ifPresent(it -> notices.post(
+                        Letter.to(it.id(), it.email(), it.name())
+                                .about("members.lapsed")
+                                .with("class", of)
+                                .with("day", membership.expiresOn())
+                                .leadingTo("/members/join"),
+                        now));
     }
 
     /// Several that fell due while nobody looked make one letter.
@@ -95,17 +97,20 @@ public class MembersTimer {
         if (due.isEmpty()) {
             return;
         }
-        due.forEach(it -> memberships
-                .entityManager()
-                .persist(new Reminder(membership.id(), membership.expiresOn(), it, now)));
-        whoever(membership, today).ifPresent(it -> notices.post(
-                Letter.to(it.id(), it.email(), it.name())
-                        .about("members.renewal-due")
-                        .with("class", rules.membershipClass(membership.classKey()).name())
-                        .with("day", membership.expiresOn())
-                        .formal(rules.section("membership.term"))
-                        .leadingTo("/members/mine"),
-                now));
+        due.forEach(it ->
+                memberships.entityManager().persist(new Reminder(membership.id(), membership.expiresOn(), it, now)));
+        whoever(membership, today)
+                .ifPresent(it -> notices.post(
+                        Letter.to(it.id(), it.email(), it.name())
+                                .about("members.renewal-due")
+                                .with(
+                                        "class",
+                                        rules.membershipClass(membership.classKey())
+                                                .name())
+                                .with("day", membership.expiresOn())
+                                .formal(rules.section("membership.term"))
+                                .leadingTo("/members/mine"),
+                        now));
     }
 
     private Optional<Person> whoever(Membership membership, LocalDate today) {

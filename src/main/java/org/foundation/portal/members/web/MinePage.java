@@ -83,7 +83,9 @@ public class MinePage implements Serializable {
         var organisation = it.organisationId().flatMap(organisations::byId).map(Organisation::legalName);
         var votes = it.personId().isPresent()
                 || memberships.representationsOf(it.id()).stream()
-                        .anyMatch(r -> r.isVoting() && r.isOn(rules().on()) && r.personId().equals(person.id()));
+                        .anyMatch(r -> r.isVoting()
+                                && r.isOn(rules().on())
+                                && r.personId().equals(person.id()));
         return new Held(
                 it.id(),
                 it.bookNumber(),
@@ -105,7 +107,8 @@ public class MinePage implements Serializable {
                 && !it.terms().lastKey().isAfter(rules().on())
                 && !rules().on().isBefore(it.renewableFrom(rules()))
                 && applications.of(actor.signedIn().id()).stream()
-                        .noneMatch(a -> a.state().isOpen() && a.renewsId().filter(it.id()::equals).isPresent());
+                        .noneMatch(a -> a.state().isOpen()
+                                && a.renewsId().filter(it.id()::equals).isPresent());
     }
 
     /// Begins an application for another term, filled in with what is known.
@@ -121,10 +124,16 @@ public class MinePage implements Serializable {
             throw new Refusal("members.not-yet-renewable", membership.renewableFrom(rules()));
         }
         var of = rules().membershipClass(membership.classKey());
-        var draft = Application.toRenew(
-                membership, Reference.random(new SecureRandom()), person, of, clock.instant());
-        membership.organisationId().flatMap(organisations::byId).ifPresent(it -> draft.describe(new Application.Details(
-                it.legalName(), it.website().orElse(null), it.country().orElse(null), null, !it.isDisclosed())));
+        var draft = Application.toRenew(membership, Reference.random(new SecureRandom()), person, of, clock.instant());
+        membership
+                .organisationId()
+                .flatMap(organisations::byId)
+                .ifPresent(it -> draft.describe(new Application.Details(
+                        it.legalName(),
+                        it.website().orElse(null),
+                        it.country().orElse(null),
+                        null,
+                        !it.isDisclosed())));
         applications.entityManager().persist(draft);
         return "apply?faces-redirect=true&application=" + draft.reference();
     }

@@ -50,10 +50,14 @@ public class QueuePage {
         actor.holding(Office.MEMBERSHIP_COMMITTEE, Office.CHAIR, Office.SECRETARY);
         var rules = rulebook.on(LegalDay.today(clock));
         var found = applications.in(states());
-        var names = people.mapOf(found.stream().map(Application::personId).distinct().toList());
+        var names = people.mapOf(
+                found.stream().map(Application::personId).distinct().toList());
         lines = found.stream()
                 .map(it -> line(it, names.get(it.personId()), rules))
-                .sorted(show.equals("decided") ? Comparator.comparing(Line::sent).reversed() : Comparator.comparing(Line::sent))
+                .sorted(
+                        show.equals("decided")
+                                ? Comparator.comparing(Line::sent).reversed()
+                                : Comparator.comparing(Line::sent))
                 .toList();
     }
 
@@ -61,7 +65,8 @@ public class QueuePage {
         var due = it.decisionDue(rules, clock.getZone()).orElse(null);
         return new Line(
                 it.reference(),
-                it.details().organisation() == null || it.details().organisation().isEmpty()
+                it.details().organisation() == null
+                                || it.details().organisation().isEmpty()
                         ? applicant == null ? "?" : applicant.name()
                         : it.details().organisation(),
                 rules.membershipClass(it.classKey()).name(),

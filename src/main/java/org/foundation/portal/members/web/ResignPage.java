@@ -89,7 +89,9 @@ public class ResignPage implements Serializable {
                 .filter(it -> it.ending().isEmpty())
                 .filter(it -> it.isHeldBy(person)
                         || memberships.representationsOf(it.id()).stream()
-                                .anyMatch(r -> r.isVoting() && r.isOn(today) && r.personId().equals(person)))
+                                .anyMatch(r -> r.isVoting()
+                                        && r.isOn(today)
+                                        && r.personId().equals(person)))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -103,7 +105,9 @@ public class ResignPage implements Serializable {
     }
 
     public String getClassName() {
-        return rulebook.on(LegalDay.today(clock)).membershipClass(mine().classKey()).name();
+        return rulebook.on(LegalDay.today(clock))
+                .membershipClass(mine().classKey())
+                .name();
     }
 
     public int getNumber() {

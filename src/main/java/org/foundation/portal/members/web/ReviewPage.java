@@ -120,7 +120,12 @@ public class ReviewPage implements Serializable {
 
     private void ask(Application it, Person person, String question, Instant now) {
         it.ask(person, question, now);
-        notices.post(letter(it).about("members.asked").with("reference", it.reference()).with("question", question), now);
+        notices.post(
+                letter(it)
+                        .about("members.asked")
+                        .with("reference", it.reference())
+                        .with("question", question),
+                now);
     }
 
     private void object(Application it, Person person, String reason, Instant now) {
@@ -151,7 +156,12 @@ public class ReviewPage implements Serializable {
         it.refuse(decider, reason, now);
         it.renewsId().flatMap(memberships::byId).ifPresent(Membership::closeRenewal);
         trail.record(deed("members.refused", it, decider.person()), now);
-        notices.post(letter(it).about("members.refused").with("class", getClassOf().name()).with("reason", reason), now);
+        notices.post(
+                letter(it)
+                        .about("members.refused")
+                        .with("class", getClassOf().name())
+                        .with("reason", reason),
+                now);
     }
 
     private Decider decider(Application it, Person person) {
@@ -221,7 +231,8 @@ public class ReviewPage implements Serializable {
 
     public String getCountryName() {
         return Optional.ofNullable(getApplication().details().country())
-                .map(it -> Countries.name(it, FacesContext.getCurrentInstance().getViewRoot().getLocale()))
+                .map(it -> Countries.name(
+                        it, FacesContext.getCurrentInstance().getViewRoot().getLocale()))
                 .orElse("");
     }
 

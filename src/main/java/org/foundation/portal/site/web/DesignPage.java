@@ -14,7 +14,8 @@ import org.foundation.portal.site.Line;
 import org.foundation.portal.site.Options;
 import org.jspecify.annotations.Nullable;
 
-/// `/design` — every piece of the design on one page, to look at, to copy from and to test. Nothing typed here is kept.
+/// `/design` — every piece of the design on one page, to look at, to copy from and to test. Nothing typed here is
+/// kept.
 @Named("design")
 @ViewScoped
 public class DesignPage implements Serializable {

@@ -18,7 +18,8 @@ import org.foundation.portal.shared.SignInNeeded;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what a page throws into the page that says so: nothing here, not for you, sign in first, the form has expired.
+/// Turns what a page throws into the page that says so: nothing here, not for you, sign in first, the form has
+/// expired.
 public class FriendlyExceptions extends ExceptionHandlerFactory {
 
     public static final String WHO = "portal.who";
@@ -89,7 +90,8 @@ public class FriendlyExceptions extends ExceptionHandlerFactory {
 
         private static String here(HttpServletRequest request) {
             var query = request.getQueryString();
-            return URLEncoder.encode(request.getRequestURI() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+            return URLEncoder.encode(
+                    request.getRequestURI() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
         }
 
         private static Optional<Throwable> find(Throwable thrown) {

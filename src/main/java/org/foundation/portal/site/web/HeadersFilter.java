@@ -12,9 +12,10 @@ import org.foundation.portal.site.Foundation;
 /// The headers of a careful site, and who may keep a copy of a page: nobody, when somebody is signed in.
 public class HeadersFilter extends HttpFilter {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self' " + signInOrigin()
-            + "; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self' " + signInOrigin()
+                    + "; base-uri 'none'; frame-ancestors 'none'";
 
     /// Forms may end at Keycloak: signing out is a form whose answer leads there.
     private static String signInOrigin() {

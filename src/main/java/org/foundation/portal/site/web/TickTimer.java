@@ -11,7 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.foundation.portal.site.Ticks;
 
-/// Says every few seconds that time has moved on. Each room does what has fallen due in a transaction of its own; what
+/// Says every few seconds that time has moved on. Each room does what has fallen due in a transaction of its own;
+/// what
 /// failed is tried again at the next tick.
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

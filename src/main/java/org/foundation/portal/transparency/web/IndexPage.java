@@ -34,7 +34,8 @@ public class IndexPage {
 
     public List<Coming> getComing() {
         if (coming == null) {
-            coming = calendar.coming(clock.instant(), 5).stream().map(Coming::of).toList();
+            coming =
+                    calendar.coming(clock.instant(), 5).stream().map(Coming::of).toList();
         }
         return coming;
     }
