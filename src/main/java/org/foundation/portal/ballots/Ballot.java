@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A ballot in the box. It is put there unfilled when its code is drawn, and filled by whoever brings the code, again and
+/// A ballot in the box. It is put there unfilled when its code is drawn, and filled by whoever brings the code, again
+/// and
 /// again until the close; the last filling counts. It never learns whose it is.
 @Entity
 public class Ballot {

@@ -26,7 +26,8 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
 /// The ballot box. Its two slots do not see each other: `draw` knows the member and gives a code; `cast` knows the code
-/// and no member. Each is a transaction of its own, or part of the caller's, and asks the clock only once the poll can no
+/// and no member. Each is a transaction of its own, or part of the caller's, and asks the clock only once the poll can
+/// no
 /// longer close under its hands.
 @ApplicationScoped
 public class Box {

@@ -7,7 +7,8 @@ import org.foundation.portal.members.Ending;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Representation;
 
-/// Whose hand may put a membership's ballot into the box (BL 9.5): its holder's, or that of the representative who votes
+/// Whose hand may put a membership's ballot into the box (BL 9.5): its holder's, or that of the representative who
+/// votes
 /// for it on the day.
 record Hand(UUID person) {
 
@@ -17,10 +18,12 @@ record Hand(UUID person) {
                         .anyMatch(it -> it.isVoting() && it.personId().equals(person) && it.isOn(today));
     }
 
-    /// By an act of the board. A membership that has run out or was given up since the record date is not stopped (BL 9.4).
+    /// By an act of the board. A membership that has run out or was given up since the record date is not stopped (BL
+    /// 9.4).
     static boolean isStopped(Membership membership, LocalDate today) {
         return membership.suspendedOn(today).isPresent()
-                || membership.ending()
+                || membership
+                        .ending()
                         .filter(it -> it.endingKind() == Ending.Kind.TERMINATED && !today.isBefore(it.endedOn()))
                         .isPresent();
     }

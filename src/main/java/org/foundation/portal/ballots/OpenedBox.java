@@ -11,7 +11,8 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
-/// What the ballots say, once the poll has closed and never before: equal ballots in one line, the lines in the order of
+/// What the ballots say, once the poll has closed and never before: equal ballots in one line, the lines in the order
+/// of
 /// what they say, so that nothing tells who cast them or when.
 @ApplicationScoped
 public class OpenedBox implements CastBallots {
@@ -34,7 +35,9 @@ public class OpenedBox implements CastBallots {
 
     @Override
     public List<Cast> of(UUID poll) {
-        return piles(poll).stream().map(it -> new Cast(it.ranking(), it.votes())).toList();
+        return piles(poll).stream()
+                .map(it -> new Cast(it.ranking(), it.votes()))
+                .toList();
     }
 
     /// As above, with the number of ballots in each line: for questions where members are counted as well as votes.
@@ -47,10 +50,7 @@ public class OpenedBox implements CastBallots {
     }
 
     static List<Pile> sorted(List<Ballot> cast) {
-        return cast.stream()
-                .collect(Collectors.groupingBy(it -> it.ranking().orElseThrow()))
-                .entrySet()
-                .stream()
+        return cast.stream().collect(Collectors.groupingBy(it -> it.ranking().orElseThrow())).entrySet().stream()
                 .map(it -> new Pile(
                         it.getKey(),
                         it.getValue().size(),

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// A ballot paper being filled in: the choices in their fixed order, and those ranked so far. Each change is a new paper,
+/// A ballot paper being filled in: the choices in their fixed order, and those ranked so far. Each change is a new
+/// paper,
 /// so that the browser's Back finds the one before.
 public record Paper(List<Choice> choices, List<Integer> order, boolean blank) implements Serializable {
 
@@ -70,7 +71,8 @@ public record Paper(List<Choice> choices, List<Integer> order, boolean blank) im
 
     public List<Choice> ranked() {
         return order.stream()
-                .map(id -> choices.stream().filter(it -> it.id() == id).findFirst().orElseThrow())
+                .map(id ->
+                        choices.stream().filter(it -> it.id() == id).findFirst().orElseThrow())
                 .toList();
     }
 
@@ -85,5 +87,6 @@ public record Paper(List<Choice> choices, List<Integer> order, boolean blank) im
     }
 
     /// One line of the paper; `href` leads to what a candidate says.
-    public record Choice(int id, String name, String about, @Nullable String href) implements Serializable {}
+    public record Choice(
+            int id, String name, String about, @Nullable String href) implements Serializable {}
 }

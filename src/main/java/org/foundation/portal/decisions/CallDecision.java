@@ -44,7 +44,8 @@ public class CallDecision {
     Clock clock;
 
     /// What the caller wants to know, why, and by which resolution.
-    public record Question(String title, String body, Matter matter, String resolution) implements java.io.Serializable {}
+    public record Question(String title, String body, Matter matter, String resolution)
+            implements java.io.Serializable {}
 
     public Poll call(Question question, Timetable days, Person by, Instant now) {
         var rules = rulebook.on(LegalDay.of(now, clock.getZone()));

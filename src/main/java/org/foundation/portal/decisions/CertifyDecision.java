@@ -30,12 +30,18 @@ public class CertifyDecision {
         var before = asked.decision().isFinal(rules);
         asked.decision().certify(by, now);
         trail.record(
-                Deed.of("decisions.certified", poll.id()).by(by.id(), by.name()).publicly().with("title", poll.title()), now);
+                Deed.of("decisions.certified", poll.id())
+                        .by(by.id(), by.name())
+                        .publicly()
+                        .with("title", poll.title()),
+                now);
         if (!before && asked.decision().isFinal(rules)) {
             var passed = asked.decision()
                     .matter()
                     .majority(rules)
-                    .passed(asked.decision().answers().orElseThrow(), poll.roll().orElseThrow());
+                    .passed(
+                            asked.decision().answers().orElseThrow(),
+                            poll.roll().orElseThrow());
             trail.record(Deed.of("decisions.final", poll.id()).publicly().with("title", poll.title()), now);
             tellVoters.tell(
                     poll,

@@ -38,7 +38,9 @@ public class CountDecision {
     private void count(Decision decision, Poll poll, Instant now) {
         var answers = Answers.of(openedBox.piles(poll.id()), now);
         decision.count(answers);
-        var passed = decision.matter().majority(runPoll.rules(poll)).passed(answers, poll.roll().orElseThrow());
+        var passed = decision.matter()
+                .majority(runPoll.rules(poll))
+                .passed(answers, poll.roll().orElseThrow());
         trail.record(
                 Deed.of(passed ? "decisions.passed" : "decisions.failed", poll.id())
                         .publicly()

@@ -26,8 +26,10 @@ import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// A question put to the members, under the identity of its poll. When the notice of the poll goes out, its text is sent
-/// with it; when the poll closes, the answers are counted, once; when enough officers have certified the count, it is final.
+/// A question put to the members, under the identity of its poll. When the notice of the poll goes out, its text is
+/// sent
+/// with it; when the poll closes, the answers are counted, once; when enough officers have certified the count, it is
+/// final.
 @Entity
 @DynamicUpdate
 public class Decision {
@@ -66,7 +68,8 @@ public class Decision {
         this.body = body.strip();
     }
 
-    /// The text goes to every member with the notice (BL XIV asks it of an amendment; here it is done for every question).
+    /// The text goes to every member with the notice (BL XIV asks it of an amendment; here it is done for every
+    /// question).
     void sendText(Instant now) {
         textSentAt = now;
     }

@@ -24,7 +24,8 @@ public interface Decisions extends Serializable {
     Optional<Asked> bySlug(String slug);
 
     /// Those whose notice is out, and whose text is not.
-    @HQL("select d, p from Decision d join Poll p on p.id = d.pollId where d.textSentAt is null and p.noticedAt is not null")
+    @HQL(
+            "select d, p from Decision d join Poll p on p.id = d.pollId where d.textSentAt is null and p.noticedAt is not null")
     List<Asked> textsDue();
 
     /// A decision with its poll.

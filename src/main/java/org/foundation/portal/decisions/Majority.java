@@ -11,10 +11,12 @@ import org.foundation.portal.tally.motions.Share;
 
 /// What a question needs to pass: more than a percentage of a base. Where the by-laws leave the base open, the other
 /// readings are worked out and shown, and bind nobody.
-public record Majority(Matter matter, int percent, Basis binding, String section, boolean open) implements Serializable {
+public record Majority(Matter matter, int percent, Basis binding, String section, boolean open)
+        implements Serializable {
 
     /// One reading: so many said yes, of so many.
-    public record Test(Basis basis, boolean binds, long yes, long of, long needed, boolean met) implements Serializable {}
+    public record Test(Basis basis, boolean binds, long yes, long of, long needed, boolean met)
+            implements Serializable {}
 
     /// The binding test first.
     public List<Test> tests(Answers answers, FrozenRoll roll) {
@@ -34,7 +36,13 @@ public record Majority(Matter matter, int percent, Basis binding, String section
         var rule = new MotionRule(matter.name(), basis.base(), Share.NONE, basis.base(), share, false);
         var voices = basis.voices(answers, roll);
         long of = basis.base().of(voices);
-        return new Test(basis, basis == binding, voices.yes(), of, share.least(of), rule.count(voices).carried());
+        return new Test(
+                basis,
+                basis == binding,
+                voices.yes(),
+                of,
+                share.least(of),
+                rule.count(voices).carried());
     }
 
     /// As the poll keeps them, so that the count can be repeated from what was fixed beforehand.

@@ -30,7 +30,8 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.polls.Timetable;
 
-/// A question that the members answered with yes, and one they are answering now. The members with demo accounts have not
+/// A question that the members answered with yes, and one they are answering now. The members with demo accounts have
+/// not
 /// voted in the second.
 @ApplicationScoped
 public class SampleDecisions {
@@ -162,8 +163,10 @@ public class SampleDecisions {
     }
 
     private void certify(Poll poll, String officer, int daysLater) {
-        at(poll.voting().closes().plus(Duration.ofDays(daysLater)), () -> certifyDecision.certify(
-                decisions.bySlug(poll.slug()).orElseThrow(), account(officer), clock.instant()));
+        at(
+                poll.voting().closes().plus(Duration.ofDays(daysLater)),
+                () -> certifyDecision.certify(
+                        decisions.bySlug(poll.slug()).orElseThrow(), account(officer), clock.instant()));
     }
 
     private void at(Instant moment, Runnable deed) {

@@ -107,8 +107,12 @@ class BoxIT {
     void an_election_is_open() throws Exception {
         if (poll == null) {
             poll = inTransaction(this::opened);
-            electorate.entitled(poll.recordDate(), rulebook.on(poll.rulebookDate())).forEach(it -> VOTERS.add(new Voter(
-                    people.byId(Objects.requireNonNull(it.voterId())).orElseThrow(), it.membershipId(), it.votes())));
+            electorate
+                    .entitled(poll.recordDate(), rulebook.on(poll.rulebookDate()))
+                    .forEach(it -> VOTERS.add(new Voter(
+                            people.byId(Objects.requireNonNull(it.voterId())).orElseThrow(),
+                            it.membershipId(),
+                            it.votes())));
         }
     }
 
@@ -121,16 +125,27 @@ class BoxIT {
             var days = Timetable.forDecision(called, called, opens, rulebook.on(called));
             var by = people.byEmail("dora@demo.example").orElseThrow().id();
             made[0] = new Poll(
-                    Kind.ELECTION, "box-" + UUID.randomUUID(), "Box", "meek", Map.of(), days,
-                    new Call(clock.instant(), by, "Test", called, null), zone);
-            var paper = Stream.of(1, 2, 3, 4).map(it -> new Option(it, "Candidate " + it, "", null)).toList();
+                    Kind.ELECTION,
+                    "box-" + UUID.randomUUID(),
+                    "Box",
+                    "meek",
+                    Map.of(),
+                    days,
+                    new Call(clock.instant(), by, "Test", called, null),
+                    zone);
+            var paper = Stream.of(1, 2, 3, 4)
+                    .map(it -> new Option(it, "Candidate " + it, "", null))
+                    .toList();
             made[0].freezeBallot(paper, "0".repeat(64), clock.instant());
             entityManager.persist(made[0]);
         });
-        past.at(LegalDay.end(made[0].recordDate(), zone).plusSeconds(1), () -> runPoll.advance(made[0].id(), clock.instant()));
+        past.at(
+                LegalDay.end(made[0].recordDate(), zone).plusSeconds(1),
+                () -> runPoll.advance(made[0].id(), clock.instant()));
         past.at(made[0].voting().opens().plusSeconds(1), () -> runPoll.advance(made[0].id(), clock.instant()));
         entityManager
-                .createNativeQuery("update portal.notice set sent_at = posted_at, next_try_at = null where next_try_at is not null")
+                .createNativeQuery(
+                        "update portal.notice set sent_at = posted_at, next_try_at = null where next_try_at is not null")
                 .executeUpdate();
         return polls.byId(made[0].id()).orElseThrow();
     }
@@ -146,7 +161,8 @@ class BoxIT {
 
         var code = box.draw(voter.person(), voter.membership(), poll.id());
 
-        assertThat(roll.line(poll.id(), voter.membership()).orElseThrow().isDrawn()).isTrue();
+        assertThat(roll.line(poll.id(), voter.membership()).orElseThrow().isDrawn())
+                .isTrue();
         assertThat(box.find(code, poll.id())).contains(new Box.Found(voter.votes(), false));
         assertThat(turnout.of(poll.id())).isEqualTo(before);
         assertThatThrownBy(() -> box.draw(voter.person(), voter.membership(), poll.id()))
@@ -202,7 +218,8 @@ class BoxIT {
                 .toList());
 
         assertThat(done).isEqualTo(1);
-        assertThat(codes.stream().filter(it -> box.find(it, poll.id()).isPresent())).hasSize(1);
+        assertThat(codes.stream().filter(it -> box.find(it, poll.id()).isPresent()))
+                .hasSize(1);
     }
 
     @Test
@@ -250,7 +267,8 @@ class BoxIT {
 
         assertThat(tried(closes.minusSeconds(1), () -> write(code, "{4}"))).isNull();
         assertThat(tried(closes.plusSeconds(1), () -> write(code, "{4}"))).contains("ballot_in_time");
-        assertThat(tried(poll.voting().opens().minusSeconds(1), () -> write(code, "{4}"))).contains("ballot_in_time");
+        assertThat(tried(poll.voting().opens().minusSeconds(1), () -> write(code, "{4}")))
+                .contains("ballot_in_time");
         assertThat(tried(closes.plusSeconds(1), () -> put(Box.freshCode()))).contains("ballot_in_time");
         assertThat(box.find(code, poll.id()).orElseThrow().cast()).isFalse();
     }
@@ -271,7 +289,10 @@ class BoxIT {
                 .contains("permission denied");
         assertThat(tried(now, () -> run("delete from portal.ballot where hash = '" + hash(code) + "'")))
                 .contains("permission denied");
-        assertThat(tried(now, () -> run("insert into portal.ballot values ('" + hash(Box.freshCode()) + "', '" + poll.id() + "', 1, '{1}')")))
+        assertThat(tried(
+                        now,
+                        () -> run("insert into portal.ballot values ('" + hash(Box.freshCode()) + "', '" + poll.id()
+                                + "', 1, '{1}')")))
                 .contains("ballot_born_empty");
     }
 
@@ -281,7 +302,8 @@ class BoxIT {
         var code = box.draw(voter.person(), voter.membership(), poll.id());
         box.cast(code, poll.id(), Ranking.of(List.of(3, 1)));
 
-        assertThatThrownBy(() -> box.cast(code, poll.id(), Ranking.of(List.of(9)))).hasMessageContaining("no-such-choice");
+        assertThatThrownBy(() -> box.cast(code, poll.id(), Ranking.of(List.of(9))))
+                .hasMessageContaining("no-such-choice");
 
         assertThat(said(code)).containsExactly(3, 1);
     }
@@ -302,7 +324,8 @@ class BoxIT {
             var voter = cast.get(chance.nextInt(cast.size()));
             var code = drawn.get(voter);
             if (chance.nextInt(3) == 0) {
-                attempt(() -> box.draw(voter.person(), voter.membership(), poll.id())).forEach(it -> drawn.put(voter, it));
+                attempt(() -> box.draw(voter.person(), voter.membership(), poll.id()))
+                        .forEach(it -> drawn.put(voter, it));
             } else if (code != null) {
                 var ranking = ranking(chance);
                 box.cast(code, poll.id(), ranking);
@@ -313,7 +336,8 @@ class BoxIT {
         assertThat(turnout.of(poll.id()))
                 .isEqualTo(new Turnout.Present(
                         before.heads() + last.size(),
-                        before.votes() + last.keySet().stream().mapToLong(Voter::votes).sum()));
+                        before.votes()
+                                + last.keySet().stream().mapToLong(Voter::votes).sum()));
     }
 
     private static Ranking ranking(Random chance) {

@@ -37,7 +37,8 @@ class CodeTest {
 
     @Test
     void is_read_as_people_type_it() {
-        var typed = code.grouped().toLowerCase().replace('0', 'o').replace('1', 'l').replace("-", " – ");
+        var typed =
+                code.grouped().toLowerCase().replace('0', 'o').replace('1', 'l').replace("-", " – ");
 
         assertThat(Code.read(typed)).isEqualTo(code);
     }
@@ -54,7 +55,8 @@ class CodeTest {
     @Property(tries = 500)
     void finds_neighbours_swapped(@ForAll @IntRange(max = 24) int place) {
         var drawn = Code.draw(new SecureRandom()).text();
-        var swapped = drawn.substring(0, place) + drawn.charAt(place + 1) + drawn.charAt(place) + drawn.substring(place + 2);
+        var swapped =
+                drawn.substring(0, place) + drawn.charAt(place + 1) + drawn.charAt(place) + drawn.substring(place + 2);
 
         if (!swapped.equals(drawn)) {
             assertThatThrownBy(() -> Code.read(swapped)).isInstanceOf(Refusal.class);
@@ -68,7 +70,9 @@ class CodeTest {
 
     @Test
     void is_kept_under_another_hash_in_each_poll() {
-        assertThat(code.hashFor(BOARD)).matches("[0-9a-f]{64}").isEqualTo(Code.read(code.grouped()).hashFor(BOARD));
+        assertThat(code.hashFor(BOARD))
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(Code.read(code.grouped()).hashFor(BOARD));
         assertThat(code.hashFor(BYLAWS)).isNotEqualTo(code.hashFor(BOARD));
     }
 

@@ -86,11 +86,13 @@ class PaperTest {
 
     @Test
     void a_ranking_names_nobody_twice() {
-        assertThatThrownBy(() -> Ranking.of(List.of(ADA.id(), GRACE.id(), ADA.id()))).hasMessageContaining("ranked-twice");
+        assertThatThrownBy(() -> Ranking.of(List.of(ADA.id(), GRACE.id(), ADA.id())))
+                .hasMessageContaining("ranked-twice");
     }
 
     @Property
-    void whatever_is_pressed_each_choice_stands_once(@ForAll @Size(max = 40) List<@IntRange(max = 11) Integer> presses) {
+    void whatever_is_pressed_each_choice_stands_once(
+            @ForAll @Size(max = 40) List<@IntRange(max = 11) Integer> presses) {
         for (int press : presses) {
             var id = paper.choices().get(press % 3).id();
             switch (press / 3) {

@@ -57,8 +57,11 @@ class DecisionTest {
 
     @Test
     void has_an_address_of_plain_letters_cut_at_a_word() {
-        assertThat(CallDecision.slug("Shall we hold a “summit” in São Paulo?")).isEqualTo("shall-we-hold-a-summit-in-sao-paulo");
-        assertThat(CallDecision.slug("word ".repeat(30))).hasSizeLessThanOrEqualTo(60).endsWith("-word");
+        assertThat(CallDecision.slug("Shall we hold a “summit” in São Paulo?"))
+                .isEqualTo("shall-we-hold-a-summit-in-sao-paulo");
+        assertThat(CallDecision.slug("word ".repeat(30)))
+                .hasSizeLessThanOrEqualTo(60)
+                .endsWith("-word");
         assertThatThrownBy(() -> CallDecision.slug("¿?")).hasMessageContaining("title-without-letters");
     }
 

@@ -55,7 +55,9 @@ class MajorityTest {
 
         var tests = Matter.RECALL.majority(rules).tests(answers, ROLL);
 
-        assertThat(tests).extracting(Majority.Test::basis).containsExactly(Basis.ALL_VOTES, Basis.VOTES_PRESENT, Basis.ALL_MEMBERS);
+        assertThat(tests)
+                .extracting(Majority.Test::basis)
+                .containsExactly(Basis.ALL_VOTES, Basis.VOTES_PRESENT, Basis.ALL_MEMBERS);
         assertThat(tests).extracting(Majority.Test::binds).containsExactly(true, false, false);
         assertThat(tests).extracting(Majority.Test::met).containsExactly(false, true, true);
         assertThat(tests).extracting(Majority.Test::needed).containsExactly(101L, 66L, 51L);
@@ -74,7 +76,10 @@ class MajorityTest {
     }
 
     @Property
-    void more_yes_never_loses_what_was_won(@ForAll @IntRange(max = 60) int yes, @ForAll @IntRange(max = 60) int no, @ForAll @IntRange(max = 60) int abstain) {
+    void more_yes_never_loses_what_was_won(
+            @ForAll @IntRange(max = 60) int yes,
+            @ForAll @IntRange(max = 60) int no,
+            @ForAll @IntRange(max = 60) int abstain) {
         for (var matter : Matter.values()) {
             var majority = matter.majority(rules);
             if (majority.passed(votes(yes, no, abstain), ROLL)) {
@@ -85,7 +90,8 @@ class MajorityTest {
 
     @Test
     void ballots_are_counted_in_members_and_in_votes() {
-        var answers = Answers.of(List.of(new Pile(List.of(1), 3, 60), new Pile(List.of(2), 2, 2), new Pile(List.of(3), 1, 5)), NOW);
+        var answers = Answers.of(
+                List.of(new Pile(List.of(1), 3, 60), new Pile(List.of(2), 2, 2), new Pile(List.of(3), 1, 5)), NOW);
 
         assertThat(answers).isEqualTo(new Answers(NOW, 3, 60, 2, 2, 1, 5));
         assertThat(answers.votesPresent()).isEqualTo(67);

@@ -65,7 +65,9 @@ public abstract class Booth implements Serializable {
 
     public List<Poll> openPolls() {
         var now = clock.instant();
-        return polls.notOver().stream().filter(it -> it.phaseAt(now) == Phase.VOTING).toList();
+        return polls.notOver().stream()
+                .filter(it -> it.phaseAt(now) == Phase.VOTING)
+                .toList();
     }
 
     @ShowsRefusals
@@ -92,7 +94,8 @@ public abstract class Booth implements Serializable {
     @ShowsRefusals
     public @Nullable String check() {
         if (isQuestion()) {
-            write(sheet().paper().choose(Optional.ofNullable(answer).orElseThrow(() -> new Refusal("ballots.no-answer"))));
+            write(sheet().paper()
+                    .choose(Optional.ofNullable(answer).orElseThrow(() -> new Refusal("ballots.no-answer"))));
         }
         sheet().ranking();
         go(sheet().at(Stage.CHECK));
@@ -130,7 +133,9 @@ public abstract class Booth implements Serializable {
     }
 
     private Choice choice(Option option) {
-        var href = option.stands().map(it -> "/elections/candidate?candidate=" + it).orElse(null);
+        var href = option.stands()
+                .map(it -> "/elections/candidate?candidate=" + it)
+                .orElse(null);
         return new Choice(option.number(), option.label(), option.about(), href);
     }
 
@@ -185,7 +190,11 @@ public abstract class Booth implements Serializable {
     }
 
     public @Nullable Integer getAnswer() {
-        return findSheet().map(it -> it.paper().order()).filter(it -> !it.isEmpty()).map(List::getFirst).orElse(answer);
+        return findSheet()
+                .map(it -> it.paper().order())
+                .filter(it -> !it.isEmpty())
+                .map(List::getFirst)
+                .orElse(answer);
     }
 
     public void setAnswer(@Nullable Integer answer) {

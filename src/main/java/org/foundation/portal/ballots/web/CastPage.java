@@ -42,7 +42,9 @@ public class CastPage extends Booth {
     }
 
     public String className(RollLine line) {
-        return rulebook.on(poll().rulebookDate()).membershipClass(line.classKey()).name();
+        return rulebook.on(poll().rulebookDate())
+                .membershipClass(line.classKey())
+                .name();
     }
 
     @ShowsRefusals
@@ -57,7 +59,8 @@ public class CastPage extends Booth {
     public @Nullable String alsoFor(UUID membership) {
         var line = mine(membership);
         var same = sheet().paper();
-        go(Sheet.forMembership(membership, line.holder(), line.votes(), Box.freshCode(), same).at(Stage.CHECK));
+        go(Sheet.forMembership(membership, line.holder(), line.votes(), Box.freshCode(), same)
+                .at(Stage.CHECK));
         return null;
     }
 

@@ -49,7 +49,8 @@ public class CheckPage implements Serializable {
         answer = null;
         var found = box.find(Code.read(typed == null ? "" : typed), poll().id());
         votes = found.map(Box.Found::votes).orElse(0);
-        answer = found.map(it -> it.cast() ? Answer.IN_THE_BOX : Answer.DRAWN_ONLY).orElse(Answer.UNKNOWN);
+        answer = found.map(it -> it.cast() ? Answer.IN_THE_BOX : Answer.DRAWN_ONLY)
+                .orElse(Answer.UNKNOWN);
         typed = null;
         return null;
     }

@@ -1,4 +1,5 @@
-/// The voter's pages: choose a membership, rank, check, cast, keep the code; vote again with it; ask whether it is in the box.
+/// The voter's pages: choose a membership, rank, check, cast, keep the code; vote again with it; ask whether it is in
+/// the box.
 @NullMarked
 package org.foundation.portal.ballots.web;
 

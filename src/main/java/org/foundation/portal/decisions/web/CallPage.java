@@ -61,7 +61,8 @@ public class CallPage implements Serializable {
         var today = LegalDay.today(clock);
         resolvedOn = today;
         opensOn = today.plusDays(AHEAD);
-        closesOn = Timetable.forDecision(today, today, today.plusDays(AHEAD), rules()).closesOn();
+        closesOn = Timetable.forDecision(today, today, today.plusDays(AHEAD), rules())
+                .closesOn();
     }
 
     private Person officer() {
@@ -117,8 +118,8 @@ public class CallPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String call() {
-        var question = new CallDecision.Question(
-                text(title), text(body), Matter.valueOf(text(matter)), text(resolution));
+        var question =
+                new CallDecision.Question(text(title), text(body), Matter.valueOf(text(matter)), text(resolution));
         var poll = callDecision.call(question, days(), officer(), clock.instant());
         return "/decisions/show?faces-redirect=true&decision=" + poll.slug();
     }

@@ -37,7 +37,8 @@ public class CountServlet extends HttpServlet {
         }
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader(
-                "Content-Disposition", "inline; filename=\"" + asked.get().poll().slug() + ".json\"");
+                "Content-Disposition",
+                "inline; filename=\"" + asked.get().poll().slug() + ".json\"");
         response.getWriter().write(count(asked.get()).build().toString());
     }
 

@@ -81,7 +81,8 @@ public class ShowPage {
     }
 
     public List<Majority.Test> tests() {
-        return majority().tests(asked.decision().answers().orElseThrow(), poll().roll().orElseThrow());
+        return majority()
+                .tests(asked.decision().answers().orElseThrow(), poll().roll().orElseThrow());
     }
 
     public List<Bar> bars() {
