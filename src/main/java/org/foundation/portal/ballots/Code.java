@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.foundation.portal.shared.Refusal;
 
-/// The voter's secret: 128 random bits as 26 characters that cannot be mistaken for one another (Crockford's base 32),
+/// The voter's secret: 128 random bits as 26 characters that cannot be mistaken for one another (Crockford's base
+/// 32),
 /// and
 /// a check character that finds every single slip and every two neighbours swapped. A number whose check would be one
 /// of

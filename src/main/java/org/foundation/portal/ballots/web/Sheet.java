@@ -7,7 +7,8 @@ import org.foundation.portal.ballots.Paper;
 import org.foundation.portal.ballots.Ranking;
 import org.jspecify.annotations.Nullable;
 
-/// How far a voter has come with one ballot. Every step makes a new sheet, and each page sent to the browser keeps its
+/// How far a voter has come with one ballot. Every step makes a new sheet, and each page sent to the browser keeps
+/// its
 /// own
 /// in its view state: going back in the browser goes back on paper, too. The code is on the sheet from the start, so
 /// that
