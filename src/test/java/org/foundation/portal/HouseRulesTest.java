@@ -81,8 +81,7 @@ class HouseRulesTest {
             .bePublic();
 
     /// A transaction opens on a method of an edge (page, servlet, timer, command) or of an earned use case, never for
-    /// a
-    /// whole class, where every getter would open one.
+    /// a whole class, where every getter would open one.
     static final ArchRule TRANSACTIONS_OPEN_ON_METHODS = noClasses().should().beAnnotatedWith(Transactional.class);
 
     static final ArchRule TRANSACTIONS_NEVER_OPEN_IN_WHAT_IS_STORED = methods()

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One consequential act, as told to the [Trail]: `what` names the sentence `audit.<what>` in the texts, `subject`
-/// the
-/// thing acted on. Plain words are public facts; personal words can be erased later without breaking the chain.
+/// the thing acted on. Plain words are public facts; personal words can be erased later without breaking the chain.
 public record Deed(
         String what,
         @Nullable UUID subject,

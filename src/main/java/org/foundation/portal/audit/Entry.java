@@ -17,8 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One link of the chain. It is written once; only its personal words and their salt may ever be erased, by the owner
-/// of
-/// the database, and the link still checks, because its hash holds only their commitment.
+/// of the database, and the link still checks, because its hash holds only their commitment.
 @Entity
 @Table(name = "audit_entry")
 public class Entry {

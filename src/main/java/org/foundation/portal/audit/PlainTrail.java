@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 /// Adds a deed to the same chain for those who work without a server: the launcher's imports. The caller's connection
-/// is
-/// in a transaction, and commits it.
+/// is in a transaction, and commits it.
 public final class PlainTrail {
 
     private static final String COLUMNS =

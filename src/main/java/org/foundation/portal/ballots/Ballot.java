@@ -9,8 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A ballot in the box. It is put there unfilled when its code is drawn, and filled by whoever brings the code, again
-/// and
-/// again until the close; the last filling counts. It never learns whose it is.
+/// and again until the close; the last filling counts. It never learns whose it is.
 @Entity
 public class Ballot {
 

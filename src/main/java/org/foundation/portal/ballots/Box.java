@@ -26,11 +26,8 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
 /// The ballot box. Its two slots do not see each other: `draw` knows the member and gives a code; `cast` knows the
-/// code
-/// and no member. Each is a transaction of its own, or part of the caller's, and asks the clock only once the poll
-/// can
-/// no
-/// longer close under its hands.
+/// code and no member. Each is a transaction of its own, or part of the caller's, and asks the clock only once the
+/// poll can no longer close under its hands.
 @ApplicationScoped
 public class Box {
 
@@ -145,8 +142,7 @@ public class Box {
     }
 
     /// The holder or the representative who votes; a membership suspended or terminated by the board draws nothing.
-    /// One
-    /// that has merely run out since the record date still votes (BL 9.4).
+    /// One that has merely run out since the record date still votes (BL 9.4).
     private void requireHand(Person voter, UUID membershipId, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
         var membership = memberships.byId(membershipId).orElseThrow(NotFound::new);

@@ -8,8 +8,7 @@ import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Representation;
 
 /// Whose hand may put a membership's ballot into the box (BL 9.5): its holder's, or that of the representative who
-/// votes
-/// for it on the day.
+/// votes for it on the day.
 record Hand(UUID person) {
 
     boolean holds(Membership membership, Collection<Representation> representations, LocalDate today) {

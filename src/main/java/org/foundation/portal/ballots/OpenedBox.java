@@ -12,8 +12,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
 /// What the ballots say, once the poll has closed and never before: equal ballots in one line, the lines in the order
-/// of
-/// what they say, so that nothing tells who cast them or when.
+/// of what they say, so that nothing tells who cast them or when.
 @ApplicationScoped
 public class OpenedBox implements CastBallots {
 

@@ -9,8 +9,7 @@ import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// A ballot paper being filled in: the choices in their fixed order, and those ranked so far. Each change is a new
-/// paper,
-/// so that the browser's Back finds the one before.
+/// paper, so that the browser's Back finds the one before.
 public record Paper(List<Choice> choices, List<Integer> order, boolean blank) implements Serializable {
 
     public Paper {

@@ -9,8 +9,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Refusal;
 
 /// What a ballot says: the numbers of options of the poll, the preferred first. Blank only on purpose, never by
-/// ranking
-/// nobody.
+/// ranking nobody.
 public final class Ranking implements Serializable {
 
     public static final Ranking BLANK = new Ranking(List.of());

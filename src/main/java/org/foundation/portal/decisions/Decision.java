@@ -27,9 +27,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A question put to the members, under the identity of its poll. When the notice of the poll goes out, its text is
-/// sent
-/// with it; when the poll closes, the answers are counted, once; when enough officers have certified the count, it is
-/// final.
+/// sent with it; when the poll closes, the answers are counted, once; when enough officers have certified the count,
+/// it is final.
 @Entity
 @DynamicUpdate
 public class Decision {

@@ -16,8 +16,7 @@ import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Ticks;
 
 /// Moves the portal's clock forward, never back, and lets what falls due run. The database's role may do so only
-/// where
-/// the launcher granted it.
+/// where the launcher granted it.
 @ApplicationScoped
 public class DemoClock {
 

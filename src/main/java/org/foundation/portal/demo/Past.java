@@ -6,8 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 
 /// Lets the portal's clock stand at an earlier moment while the sample does what was done then, within the sample's
-/// own
-/// transaction: nobody else ever sees that time.
+/// own transaction: nobody else ever sees that time.
 @ApplicationScoped
 public class Past {
 

@@ -16,8 +16,7 @@ import org.foundation.portal.members.People;
 import org.jspecify.annotations.Nullable;
 
 /// Eight directors in four cohorts of two. The terms of cohort A run out first, in forty-five days; each other
-/// cohort's
-/// a year after the one before. One director of cohort A ends a second term, and may not follow themselves.
+/// cohort's a year after the one before. One director of cohort A ends a second term, and may not follow themselves.
 @ApplicationScoped
 public class SampleBoard {
 

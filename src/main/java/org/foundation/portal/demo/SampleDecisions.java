@@ -31,8 +31,7 @@ import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.polls.Timetable;
 
 /// A question that the members answered with yes, and one they are answering now. The members with demo accounts have
-/// not
-/// voted in the second.
+/// not voted in the second.
 @ApplicationScoped
 public class SampleDecisions {
 

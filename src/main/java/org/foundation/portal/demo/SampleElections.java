@@ -45,8 +45,7 @@ import org.foundation.portal.polls.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /// Three elections: one certified a year ago, in which the cap on colleagues decided the second seat; one open for
-/// voting,
-/// three members short of its quorum; and a by-election that takes nominations.
+/// voting, three members short of its quorum; and a by-election that takes nominations.
 @ApplicationScoped
 public class SampleElections {
 

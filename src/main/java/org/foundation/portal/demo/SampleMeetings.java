@@ -36,8 +36,7 @@ import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 
 /// A year of the board's monthly meetings, on second Tuesdays: most with published minutes, one cancelled, one
-/// corrected,
-/// one whose minutes are late, one in draft, and the next one called.
+/// corrected, one whose minutes are late, one in draft, and the next one called.
 @ApplicationScoped
 public class SampleMeetings {
 

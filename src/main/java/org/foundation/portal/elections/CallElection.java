@@ -26,8 +26,7 @@ import org.foundation.portal.tally.stv.Meek;
 import org.jspecify.annotations.Nullable;
 
 /// Calls an election by a resolution, when the rulebook has nothing against its calendar, and announces it to
-/// everybody
-/// who may put somebody forward.
+/// everybody who may put somebody forward.
 @ApplicationScoped
 public class CallElection {
 

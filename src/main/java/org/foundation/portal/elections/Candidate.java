@@ -12,8 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody put forward in an election, once, by however many members. Their name reaches the ballot paper when they
-/// have
-/// consented and the committee has accepted them, and stays in the record when they withdraw before the list is
+/// have consented and the committee has accepted them, and stays in the record when they withdraw before the list is
 /// final.
 @Entity
 @DynamicUpdate

@@ -22,8 +22,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
 /// A member of the election committee stands by the count. With the last one needed the result is final, the
-/// candidates
-/// are told, and the winners are seated.
+/// candidates are told, and the winners are seated.
 @ApplicationScoped
 public class CertifyElection {
 

@@ -39,10 +39,8 @@ import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
 /// An election of directors for the seats that fall due. Members put people forward while nominations are open;
-/// whoever
-/// consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After the close
-/// the
-/// count is preliminary, until two of the committee have certified it.
+/// whoever consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After
+/// the close the count is preliminary, until two of the committee have certified it.
 @Entity
 @DynamicUpdate
 public class Election {

@@ -24,8 +24,8 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
 
 /// Makes the list of candidates final: the ballot paper, in an order drawn from the ids, and the commitment of the
-/// draw. It
-/// waits for the committee as long as somebody who has consented is not reviewed, rather than drop them silently.
+/// draw. It waits for the committee as long as somebody who has consented is not reviewed, rather than drop them
+/// silently.
 @ApplicationScoped
 public class FreezeList {
 

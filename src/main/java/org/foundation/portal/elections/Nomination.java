@@ -11,8 +11,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A membership puts somebody forward. Everybody may see which one, unless it is not disclosed. If the nominee
-/// declines, it
-/// lapses and the membership may put forward somebody else.
+/// declines, it lapses and the membership may put forward somebody else.
 @Entity
 @DynamicUpdate
 public class Nomination {

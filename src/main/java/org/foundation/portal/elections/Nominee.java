@@ -8,8 +8,7 @@ import org.foundation.portal.members.Electorate;
 
 /// What the rules need to know about whoever is to be put forward. `memberships` are those they hold or vote for;
 /// `worksForNominator` says they work for the nominating organisation or represent it; `colleague` is a director who
-/// will
-/// sit on and has the same or a related employer.
+/// will sit on and has the same or a related employer.
 public record Nominee(
         UUID person,
         String name,

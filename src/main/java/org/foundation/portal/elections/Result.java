@@ -18,8 +18,7 @@ import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.words.JsonCount;
 
 /// What the ballots said, with everything needed to count them again: the ballots merged by ranking, the caps, and
-/// the seed
-/// of the draw. It is written once. Whether it is final is the election's to say.
+/// the seed of the draw. It is written once. Whether it is final is the election's to say.
 @Entity
 @Table(name = "election_result")
 public class Result {

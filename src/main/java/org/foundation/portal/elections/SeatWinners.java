@@ -22,10 +22,8 @@ import org.foundation.portal.polls.RunPoll;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the winners the seats of the election from the day their terms begin. Whoever holds one of them keeps it;
-/// the
-/// others take the seats by number. Whoever fills a vacancy serves the rest of the term (BL 4.7(a)). A seat that
-/// somebody
-/// holds beyond that day is not touched.
+/// the others take the seats by number. Whoever fills a vacancy serves the rest of the term (BL 4.7(a)). A seat that
+/// somebody holds beyond that day is not touched.
 @ApplicationScoped
 public class SeatWinners {
 

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What would happen if a file were posted now: which rows are new, how many the ledger has already, and what stands
-/// in
-/// the way. One problem anywhere, and nothing is posted.
+/// in the way. One problem anywhere, and nothing is posted.
 public record DryRun(Reading reading, List<Row> fresh, int known, List<Problem> problems) {
 
     public static final int SHOWN = 10;

@@ -14,8 +14,7 @@ import java.util.Locale;
 import org.foundation.portal.shared.Money;
 
 /// The figures of a report: a line for each account, both statements in one table. Kept and handed out as CSV, which
-/// is
-/// the form that is hashed.
+/// is the form that is hashed.
 public record Figures(Currency currency, List<Item> items) {
 
     private static final List<String> HEADER = List.of("section", "account", "name", "amount", "currency", "entries");

@@ -9,8 +9,7 @@ import java.util.List;
 import org.foundation.portal.shared.Refusal;
 
 /// The text of a file as spreadsheets write it: UTF-8 with or without a mark, UTF-16 with one, and nothing else,
-/// because
-/// a guess would silently misspell people's names.
+/// because a guess would silently misspell people's names.
 final class FileText {
 
     private FileText() {}

@@ -14,8 +14,7 @@ import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// A file of transactions. It is handed in and tried out, which changes nothing; then it is either posted as a whole
-/// or
-/// set aside. Afterwards only its name and hash remain, and the entries that say which line they came from.
+/// or set aside. Afterwards only its name and hash remain, and the entries that say which line they came from.
 @Entity
 @Table(name = "ledger_import")
 public class Import {

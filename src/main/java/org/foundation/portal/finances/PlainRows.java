@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.foundation.portal.shared.Money;
 
-/// Our own columns. A positive amount comes into the account from the category, a negative one leaves it.
-/// The rows have no key, so the row itself is one, together with how often it has been seen in the file: two coffees
-/// of
-/// the same price on one day stay two, and the same file again is still the same.
+/// Our own columns. A positive amount comes into the account from the category, a negative one leaves it. The rows
+/// have no key, so the row itself is one, together with how often it has been seen in the file: two coffees of the
+/// same price on one day stay two, and the same file again is still the same.
 final class PlainRows implements RowReader {
 
     private final Chart chart;

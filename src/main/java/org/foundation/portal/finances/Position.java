@@ -8,8 +8,7 @@ import java.util.List;
 import org.foundation.portal.shared.Money;
 
 /// The statement of position: what there is at the end of a day, what of it is owed, and what is the foundation's
-/// own,
-/// the results of all years included. It balances, or it is not a statement.
+/// own, the results of all years included. It balances, or it is not a statement.
 public record Position(
         LocalDate on, Currency currency, List<Category> assets, List<Category> liabilities, List<Category> equity) {
 

@@ -11,8 +11,7 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.shared.Refusal;
 
 /// Tries a file out against the ledger, and posts it: every new row of it, or nothing. Two at once wait for each
-/// other,
-/// because each must see what the other has entered, and entries are numbered without gaps.
+/// other, because each must see what the other has entered, and entries are numbered without gaps.
 @ApplicationScoped
 public class PostImport {
 

@@ -28,10 +28,8 @@ import org.foundation.portal.shared.Texts;
 import org.foundation.portal.site.Foundation;
 
 /// `./portal import meetings FILE.csv`: reads a list of board meetings into the running portal, in one transaction.
-/// Lines
-/// that cannot be believed are named and left out, the others are kept, and reading the same file again changes
-/// nothing.
-/// Exit codes: 0 every line is in the portal, 1 some were refused or it could not be done, 2 wrong usage.
+/// Lines that cannot be believed are named and left out, the others are kept, and reading the same file again changes
+/// nothing. Exit codes: 0 every line is in the portal, 1 some were refused or it could not be done, 2 wrong usage.
 final class ImportMeetings {
 
     private static final long LARGEST = 1 << 20;

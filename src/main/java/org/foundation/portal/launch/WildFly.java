@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The provisioned server with the exploded application. Each run has a base folder of its own, so that the
-/// provisioned
-/// one stays as the build made it.
+/// provisioned one stays as the build made it.
 final class WildFly {
 
     private static final List<String> OPENED = List.of(

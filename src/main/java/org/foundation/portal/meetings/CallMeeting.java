@@ -15,8 +15,7 @@ import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 
 /// Calls a meeting and gives every director notice of it, with the agenda and how to join (BL 4.9, 4.10). The page
-/// and the
-/// sample foundation do the same.
+/// and the sample foundation do the same.
 @ApplicationScoped
 public class CallMeeting implements Serializable {
 

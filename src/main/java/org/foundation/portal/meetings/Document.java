@@ -14,8 +14,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Texts;
 
 /// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted,
-/// then
-/// the secretary's words. This is what a motion approves and what the hash is taken of.
+/// then the secretary's words. This is what a motion approves and what the hash is taken of.
 public final class Document {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

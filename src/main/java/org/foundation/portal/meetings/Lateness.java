@@ -6,8 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.foundation.portal.bylaws.Rules;
 
 /// How late the minutes of a meeting are. The practice is to publish them right after the meeting; they are called
-/// late
-/// once the days of grace are over.
+/// late once the days of grace are over.
 public record Lateness(LocalDate due, long days) implements Serializable {
 
     static final String RULE = "minutes.publish.days";

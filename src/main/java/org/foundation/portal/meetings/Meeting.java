@@ -32,10 +32,8 @@ import org.hibernate.annotations.Fetch;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting is called with notice and then either cancelled or held. Opening its record freezes who was in office;
-/// who
-/// was there may be put right until the minutes are approved, which closes the record for good. A meeting known only
-/// from
-/// a list of earlier years has a date and a number, and its papers are elsewhere.
+/// who was there may be put right until the minutes are approved, which closes the record for good. A meeting known
+/// only from a list of earlier years has a date and a number, and its papers are elsewhere.
 @Entity
 public class Meeting {
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A list of meetings as a CSV file with the columns number, date, published and note: the lines that can be
-/// believed, and
-/// what is wrong with the others. Plain Java, so that the launcher and the portal read a file in the same way.
+/// believed, and what is wrong with the others. Plain Java, so that the launcher and the portal read a file in the
+/// same way.
 public record MeetingsFile(List<Row> rows, List<Problem> problems) {
 
     private static final List<String> COLUMNS = List.of("number", "date", "published", "note");
@@ -193,8 +193,7 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
         }
 
         /// Meetings are numbered as they are held. Whatever falls out of the longest run of numbers and dates that
-        /// rise
-        /// together is refused: a slip of the pen in one date does not take its neighbours with it.
+        /// rise together is refused: a slip of the pen in one date does not take its neighbours with it.
         private List<Row> inOrder() {
             var numbered = rows.stream()
                     .filter(row -> row.number() != null)

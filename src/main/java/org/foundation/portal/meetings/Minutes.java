@@ -15,10 +15,8 @@ import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// One edition of the minutes of one meeting. A draft is written until a motion approves it; approval freezes the
-/// whole
-/// document (the record of the meeting and these words) and its hash; publication opens it to everybody. What is
-/// wrong
-/// afterwards is put right by the next edition, which says why and needs a motion of its own.
+/// whole document (the record of the meeting and these words) and its hash; publication opens it to everybody. What
+/// is wrong afterwards is put right by the next edition, which says why and needs a motion of its own.
 @Entity
 public class Minutes {
 

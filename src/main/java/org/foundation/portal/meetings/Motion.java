@@ -21,10 +21,8 @@ import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// What was put to the directors at a meeting, and how each of them voted. It may be put right until the record of
-/// its
-/// meeting is closed, or until something else has been done by its authority. Its outcome is never stored: whoever
-/// asks
-/// counts the votes.
+/// its meeting is closed, or until something else has been done by its authority. Its outcome is never stored:
+/// whoever asks counts the votes.
 @Entity
 public class Motion {
 

@@ -15,10 +15,8 @@ import org.foundation.portal.bylaws.Rules;
 ///
 /// A suspended director counts nowhere (BL 4.11(c)). A recused one lowers the number that must be present by one, and
 /// does not count as present; since they were in the room, this gives the same answer as counting them for the
-/// quorum, as
-/// BL 10.1 allows. An abstention is a presence, so it works against the motion. The removal of a director is decided
-/// by
-/// the others (BL 4.6): the one concerned counts nowhere.
+/// quorum, as BL 10.1 allows. An abstention is a presence, so it works against the motion. The removal of a director
+/// is decided by the others (BL 4.6): the one concerned counts nowhere.
 public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, Integer> tally) implements Serializable {
 
     public Outcome {

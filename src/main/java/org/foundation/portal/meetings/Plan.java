@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.foundation.portal.shared.Refusal;
 
 /// What a notice of a meeting says: what it is, when and where, how to join, and what is to be talked about. `waiver`
-/// says
-/// why a shorter notice is good enough (BL 7.2); it is empty when the notice is long enough.
+/// says why a shorter notice is good enough (BL 7.2); it is empty when the notice is long enough.
 public record Plan(
         Body body,
         Kind kind,

@@ -13,8 +13,7 @@ import org.foundation.portal.identity.Visitor;
 import org.foundation.portal.shared.SignInNeeded;
 
 /// The person behind the request, and the offices they hold today. The person is as they were when first asked for;
-/// load
-/// them again to change them.
+/// load them again to change them.
 @Named
 @RequestScoped
 public class Actor {

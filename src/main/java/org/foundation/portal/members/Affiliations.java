@@ -13,8 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /// Who works for whom on one day, with related companies as one (BL 2.10(b): more than half owned, directly or
-/// through
-/// others, common owners included). Two people with the same group may not both sit on the board.
+/// through others, common owners included). Two people with the same group may not both sit on the board.
 public final class Affiliations {
 
     private final Map<UUID, List<Employment>> employments = new HashMap<>();

@@ -15,8 +15,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.jspecify.annotations.Nullable;
 
 /// Every membership of a voting class on a day, who casts its votes, and whether it is in good standing. A poll
-/// freezes
-/// its roll from this.
+/// freezes its roll from this.
 @ApplicationScoped
 public class Electorate {
 

@@ -12,8 +12,7 @@ public interface EligibilitySource {
     List<Eligibility> of(Person person, Instant now);
 
     /// `title` names the poll; `act` is the key of what the person would do ("elections.eligible.vote"); `with` says
-    /// with
-    /// which membership, or is empty; `decidedOn` is the day the rules look at.
+    /// with which membership, or is empty; `decidedOn` is the day the rules look at.
     record Eligibility(
             String title, String href, String act, String with, LocalDate decidedOn, List<Verdict> verdicts) {
 

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.foundation.portal.identity.Subject;
 
 /// Finds the person for somebody who signed in. A verified address that the foundation knows already, and that no
-/// account
-/// has claimed, is theirs from then on.
+/// account has claimed, is theirs from then on.
 @ApplicationScoped
 public class MeetPerson {
 

@@ -11,8 +11,7 @@ import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody the foundation knows. They may be known by name and address long before they first sign in; from then on
-/// the
-/// issuer and subject of the identity provider tell who they are, whatever happens to their address.
+/// the issuer and subject of the identity provider tell who they are, whatever happens to their address.
 @Entity
 public class Person {
 

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be told to one person: `kind` names the texts `notice.<kind>.subject` and `.body`, whose `{name}`
-/// places
-/// the words fill. A formal letter cites the section that demands it and carries the legend of the by-laws.
+/// places the words fill. A formal letter cites the section that demands it and carries the legend of the by-laws.
 public record Letter(
         @Nullable UUID person,
         String email,

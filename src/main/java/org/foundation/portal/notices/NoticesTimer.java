@@ -15,6 +15,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Properties;
 import org.foundation.portal.shared.Texts;
 import org.foundation.portal.shared.Tick;
 
@@ -40,7 +41,7 @@ public class NoticesTimer {
         if (due.isEmpty()) {
             return;
         }
-        try (var transport = mail.getTransport()) {
+        try (var transport = impatient().getTransport()) {
             transport.connect();
             for (var notice : due) {
                 send(notice, transport);
@@ -50,6 +51,16 @@ public class NoticesTimer {
                     .filter(notice -> notice.sentAt() == null)
                     .forEach(notice -> notice.failed(String.valueOf(e.getMessage()), clock.instant()));
         }
+    }
+
+    /// A mail server that hangs must not hold up everything else that is due.
+    private Session impatient() {
+        var properties = new Properties();
+        properties.putAll(mail.getProperties());
+        properties.put("mail.smtp.connectiontimeout", "5000");
+        properties.put("mail.smtp.timeout", "10000");
+        properties.put("mail.smtp.writetimeout", "10000");
+        return Session.getInstance(properties);
     }
 
     private void send(Notice notice, Transport transport) {

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The ballot paper's fingerprint, and the commitment that fixes the draw before anybody has voted. The secret
-/// becomes
-/// public with the count.
+/// becomes public with the count.
 @Embeddable
 public record FrozenBallot(Instant ballotFrozenAt, String ballotHash, String drawSecret, String drawCommitment)
         implements Serializable {

@@ -33,12 +33,10 @@ import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
 /// A vote of the members. It is called by a resolution with its whole calendar. At the end of the record date its
-/// roll is
-/// frozen, the next day everybody on it gets notice, and some days before the vote its ballot paper is frozen. With
-/// all
-/// three, it opens and closes by the clock. When the quorum is not there at the close, the close is put off, again
-/// and again
-/// until it is. It may be cancelled for a reason that everybody can read, and then nothing is counted.
+/// roll is frozen, the next day everybody on it gets notice, and some days before the vote its ballot paper is
+/// frozen. With all three, it opens and closes by the clock. When the quorum is not there at the close, the close is
+/// put off, again and again until it is. It may be cancelled for a reason that everybody can read, and then nothing
+/// is counted.
 @Entity
 public class Poll {
 

@@ -34,8 +34,7 @@ public interface Polls extends Serializable {
     long countOf(String slug);
 
     /// Loads for an act of the clock or of an officer: nobody else may act on the poll, nor cast in it, until the end
-    /// of
-    /// the transaction.
+    /// of the transaction.
     default Optional<Poll> locked(UUID id) {
         return Optional.ofNullable(entityManager().find(Poll.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

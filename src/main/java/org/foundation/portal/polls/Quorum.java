@@ -4,8 +4,7 @@ import java.io.Serializable;
 import org.foundation.portal.bylaws.Rules;
 
 /// Of all members on the roll so many, and of all their votes so many, must be present (BL 3.5). Both are rounded up,
-/// and
-/// an empty roll never makes a quorum.
+/// and an empty roll never makes a quorum.
 public record Quorum(
         long membersTotal,
         long membersNeeded,

@@ -13,8 +13,7 @@ import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 
 /// A membership that may vote in a poll, with its votes as of the record date. Whoever acts for it on the day draws
-/// its
-/// ballot. A line tells whether that has happened, and never when. Nothing else of it may be written.
+/// its ballot. A line tells whether that has happened, and never when. Nothing else of it may be written.
 @Entity
 @DynamicUpdate
 @IdClass(RollLine.Key.class)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,8 +18,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Formats;
 
 /// Does for one poll what has fallen due by a moment: freezes the roll, gives notice, puts the opening on record,
-/// closes or
-/// extends. Doing it twice changes nothing.
+/// closes or extends. Doing it twice changes nothing.
 @ApplicationScoped
 public class RunPoll {
 
@@ -46,6 +46,8 @@ public class RunPoll {
     @Inject
     Event<Closed> closed;
 
+    /// In a transaction of its own when the timer calls it: one poll in trouble holds up no other.
+    @Transactional
     public void advance(UUID id, Instant now) {
         var poll = polls.locked(id).orElseThrow(NotFound::new);
         if (poll.phaseAt(now) == Phase.CALLED) {

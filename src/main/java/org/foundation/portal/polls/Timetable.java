@@ -14,8 +14,7 @@ import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The days of a poll. Voting runs from the start of its first day to the end of its last, in the foundation's zone.
-/// A
-/// decision has no nominations.
+/// A decision has no nominations.
 public record Timetable(
         LocalDate calledOn,
         LocalDate resolvedOn,

@@ -13,8 +13,7 @@ import org.foundation.portal.members.EligibilitySource;
 import org.foundation.portal.members.Person;
 
 /// Who may vote: before the record date, whoever's membership will be in good standing on it; afterwards, whoever is
-/// on the
-/// roll.
+/// on the roll.
 @ApplicationScoped
 public class VotingEligibility implements EligibilitySource {
 

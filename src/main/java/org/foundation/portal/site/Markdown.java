@@ -20,10 +20,9 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /// What people write, as HTML that may stand in a page: `<h:outputText escape="false"
-/// value="#{markdown.html(text)}"/>`.
-/// Tags that were typed are shown as text, a picture becomes a link to it (a page loads nothing from another host),
-/// and
-/// the headings are moved below the page's own. The result passes a sanitizer, whatever the parser let through.
+/// value="#{markdown.html(text)}"/>`. Tags that were typed are shown as text, a picture becomes a link to it (a page
+/// loads nothing from another host), and the headings are moved below the page's own. The result passes a sanitizer,
+/// whatever the parser let through.
 @Named
 @ApplicationScoped
 public class Markdown {

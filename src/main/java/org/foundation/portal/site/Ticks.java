@@ -16,6 +16,7 @@ import org.foundation.portal.shared.Tick;
 public class Ticks {
 
     private static final int LOCK = 4700;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     @Inject
     Event<Tick> ticks;
@@ -31,7 +32,7 @@ public class Ticks {
         round("select pg_try_advisory_lock(" + LOCK + ")");
     }
 
-    /// A round now, after the one under way.
+    /// A round now, after the one under way; if that one takes very long, the next round does the work.
     public void tickInTurn() {
         round("select pg_advisory_lock(" + LOCK + ") is not null");
     }
@@ -46,6 +47,9 @@ public class Ticks {
                 }
             }
         } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                return;
+            }
             throw new IllegalStateException("the round could not begin", e);
         }
     }

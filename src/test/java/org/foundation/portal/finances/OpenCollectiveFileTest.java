@@ -18,10 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The transactions of a real project against what its owner published. Two things in the published figures are not
-/// in
-/// the export, and both come from the owner's own books: thirteen bounties that their winners gave back at once
-/// (sponsors
-/// and bounties both grow, no money moves), and one gift to another collective counted as a bounty.
+/// in the export, and both come from the owner's own books: thirteen bounties that their winners gave back at once
+/// (sponsors and bounties both grow, no money moves), and one gift to another collective counted as a bounty.
 class OpenCollectiveFileTest {
 
     static final String EXPORT = "open-collective-transactions.csv";

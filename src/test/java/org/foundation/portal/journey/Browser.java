@@ -19,8 +19,7 @@ import java.util.Optional;
 import org.foundation.portal.launch.PortalUnderTest;
 
 /// A real Chromium, one for all journeys; every person gets a context of their own. Whatever page is looked at is
-/// also
-/// held against WCAG 2.2 AA, and a word of the browser's console about a broken policy fails the test.
+/// also held against WCAG 2.2 AA, and a word of the browser's console about a broken policy fails the test.
 public final class Browser {
 
     private static final List<String> FLAGS = List.of(

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Follows every link from the front page, as different people: each page answers, is within WCAG 2.2 AA, keeps to
-/// the
-/// policy, fits a phone, and weighs little. Of many alike (`?election=…`) a few are opened, and one is inspected.
+/// the policy, fits a phone, and weighs little. Of many alike (`?election=…`) a few are opened, and one is inspected.
 class EveryPageIT {
 
     private static final int ALIKE = 2;

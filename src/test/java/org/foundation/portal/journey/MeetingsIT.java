@@ -12,8 +12,7 @@ import org.foundation.portal.journey.Browser.Person;
 import org.junit.jupiter.api.Test;
 
 /// Step 11: the board is called, the secretary records who was there and how they voted, writes the minutes, and a
-/// motion
-/// approves them; then they are public for good, and a correction is another edition.
+/// motion approves them; then they are public for good, and a correction is another edition.
 class MeetingsIT {
 
     @Test

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /// Steps 7 to 10 on the sample's open election: by keyboard alone, without script, again with the code, to the
-/// quorum, the
-/// close, the count, two signatures and the seats. It moves the clock, so it comes last.
+/// quorum, the close, the count, two signatures and the seats. It moves the clock, so it comes last.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearIT {
 

@@ -8,11 +8,8 @@ import org.foundation.portal.ballots.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /// How far a voter has come with one ballot. Every step makes a new sheet, and each page sent to the browser keeps
-/// its
-/// own
-/// in its view state: going back in the browser goes back on paper, too. The code is on the sheet from the start, so
-/// that
-/// whatever is sent twice is one ballot.
+/// its own in its view state: going back in the browser goes back on paper, too. The code is on the sheet from the
+/// start, so that whatever is sent twice is one ballot.
 public record Sheet(
         Stage stage, @Nullable UUID membership, String holder, int votes, Code code, boolean drawn, Paper paper)
         implements Serializable {

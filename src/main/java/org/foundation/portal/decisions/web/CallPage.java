@@ -28,8 +28,7 @@ import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/decisions/call` — the chair or the secretary puts a question to the members: first what and when, then check,
-/// then
-/// call.
+/// then call.
 @Named("decisionsCall")
 @ViewScoped
 public class CallPage implements Serializable {

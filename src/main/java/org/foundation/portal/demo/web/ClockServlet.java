@@ -17,8 +17,7 @@ import org.foundation.portal.site.Foundation;
 import org.jspecify.annotations.Nullable;
 
 /// `POST /demo/clock` — moves the demo's clock to the next date of the calendar, or by `days`. A signed-in visitor
-/// sends
-/// the token of their session; anyone else must at least come from a page of ours.
+/// sends the token of their session; anyone else must at least come from a page of ours.
 @WebServlet("/demo/clock")
 public class ClockServlet extends HttpServlet {
 

@@ -13,8 +13,7 @@ import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/candidate?candidate=…` — who stands, what they say, and why they were put forward. Nobody has a page
-/// before
-/// they have said yes.
+/// before they have said yes.
 @Named("electionsCandidate")
 @RequestScoped
 public class CandidatePage {

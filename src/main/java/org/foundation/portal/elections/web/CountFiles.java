@@ -12,8 +12,7 @@ import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Results;
 
 /// `/elections/ballots.blt?election=…` and `/elections/count.json?election=…` — the ballots of a counted election,
-/// merged by
-/// ranking and sorted, and its count. What they say never changes.
+/// merged by ranking and sorted, and its count. What they say never changes.
 @WebServlet({"/elections/ballots.blt", "/elections/count.json"})
 public class CountFiles extends HttpServlet {
 

@@ -38,8 +38,7 @@ import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/nominate?election=…` — find somebody (`&q=…`), choose them (`&nominee=…`), and put them forward for
-/// one of
-/// the memberships one votes for.
+/// one of the memberships one votes for.
 @Named("electionsNominate")
 @ViewScoped
 public class NominatePage implements Serializable {

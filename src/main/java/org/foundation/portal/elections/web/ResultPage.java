@@ -25,8 +25,7 @@ import org.foundation.portal.tally.Count;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/result?election=…` — who is elected, how final that is, how it came about round by round, and the
-/// files to
-/// count it again.
+/// files to count it again.
 @Named("electionsResult")
 @RequestScoped
 public class ResultPage {

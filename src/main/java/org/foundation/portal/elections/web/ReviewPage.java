@@ -34,8 +34,7 @@ import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/review?election=…` — everybody put forward; with `&candidate=…` one of them, with what the rules say
-/// today,
-/// to accept or to refuse.
+/// today, to accept or to refuse.
 @Named("electionsReview")
 @ViewScoped
 public class ReviewPage implements Serializable {

@@ -28,8 +28,7 @@ import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/finances/publish` — begin a report; `/finances/publish?report=…` — look over the draft, reword it, publish it
-/// for
-/// good.
+/// for good.
 @Named("financesPublish")
 @ViewScoped
 public class PublishPage implements Serializable {

@@ -16,8 +16,7 @@ import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/approve?meeting=…` — the secretary records which motion approved the minutes; from then on the record
-/// and
-/// the words stay as they are.
+/// and the words stay as they are.
 @Named("meetingsApprove")
 @ViewScoped
 public class ApprovePage extends OneMeeting {

@@ -22,8 +22,7 @@ import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/attend?meeting=…` — first page of the record: who was there. Saving it for the first time opens the
-/// record
-/// with the directors in office that day.
+/// record with the directors in office that day.
 @Named("meetingsAttend")
 @ViewScoped
 public class AttendPage extends OneMeeting {

@@ -13,8 +13,7 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/minutes?meeting=…` — third page of the record: the minutes in Markdown, saved as one goes, with a
-/// preview of
-/// the whole document.
+/// preview of the whole document.
 @Named("meetingsMinutes")
 @ViewScoped
 public class MinutesPage extends OneMeeting {

@@ -26,8 +26,7 @@ import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/move?meeting=…` — second page of the record: what was moved and how everybody voted; `motion` puts
-/// right
-/// one that was recorded before.
+/// right one that was recorded before.
 @Named("meetingsMove")
 @ViewScoped
 public class MovePage extends OneMeeting {

@@ -17,9 +17,8 @@ import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages about one meeting share: its key in the address, who may act, and the meeting itself. A page
-/// outlives
-/// its request, so every act begins with [#mayAct], which forgets the meeting that the page was drawn from: only one
-/// loaded within the act is changed by it.
+/// outlives its request, so every act begins with [#mayAct], which forgets the meeting that the page was drawn from:
+/// only one loaded within the act is changed by it.
 abstract class OneMeeting implements Serializable {
 
     @Inject

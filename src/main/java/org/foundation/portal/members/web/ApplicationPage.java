@@ -27,8 +27,7 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/members/application?application=…` — where an application stands, for the person who made it: what has happened,
-/// what
-/// is asked of them, by when a decision is due.
+/// what is asked of them, by when a decision is due.
 @Named("membersApplication")
 @ViewScoped
 public class ApplicationPage implements Serializable {

@@ -40,8 +40,7 @@ import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/members/apply?application=…&step=…` — an application in small pages: details, contribution, agreements, check.
-/// Each
-/// is saved as one goes on; without `application` it asks which class, and begins.
+/// Each is saved as one goes on; without `application` it asks which class, and begins.
 @Named("membersApply")
 @ViewScoped
 public class ApplyPage implements Serializable {

@@ -13,8 +13,7 @@ import org.foundation.portal.members.EligibilitySource;
 import org.foundation.portal.members.EligibilitySource.Eligibility;
 
 /// `/members/eligible` — "Am I eligible?": for each coming poll every rule, its section, the day it looks at, and
-/// what
-/// would mend a no.
+/// what would mend a no.
 @Named("membersEligible")
 @RequestScoped
 public class EligiblePage {

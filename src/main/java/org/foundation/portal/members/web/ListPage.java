@@ -18,8 +18,7 @@ import org.foundation.portal.site.Bar;
 import org.jspecify.annotations.Nullable;
 
 /// `/members/list?class=…&page=…` — the members in good standing who did not ask to stay undisclosed, and how many
-/// there
-/// are of each class.
+/// there are of each class.
 @Named("membersList")
 @RequestScoped
 public class ListPage {

@@ -26,8 +26,7 @@ import org.foundation.portal.shared.Tick;
 import org.jspecify.annotations.Nullable;
 
 /// Once a legal day: asks members to renew when a reminder falls due, and lets lapse what ran out with no renewal
-/// under
-/// way. A row for each reminder, and the ending itself, keep both from happening twice.
+/// under way. A row for each reminder, and the ending itself, keep both from happening twice.
 @ApplicationScoped
 public class MembersTimer {
 

@@ -3,7 +3,6 @@ package org.foundation.portal.polls.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Tick;
@@ -18,7 +17,6 @@ public class PollsTimer {
     @Inject
     RunPoll runPoll;
 
-    @Transactional
     public void run(@Observes Tick tick) {
         for (var poll : polls.idsNotOver()) {
             runPoll.advance(poll, tick.now());

@@ -12,8 +12,7 @@ import java.util.logging.Logger;
 import org.foundation.portal.site.Ticks;
 
 /// Says every few seconds that time has moved on. Each room does what has fallen due in a transaction of its own;
-/// what
-/// failed is tried again at the next tick.
+/// what failed is tried again at the next tick.
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
