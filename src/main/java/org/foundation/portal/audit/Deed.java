@@ -17,8 +17,15 @@ public record Deed(
         Map<String, String> personal) {
 
     public Deed {
-        words = new TreeMap<>(words);
-        personal = new TreeMap<>(personal);
+        words = onOneKindOfLine(words);
+        personal = onOneKindOfLine(personal);
+    }
+
+    private static Map<String, String> onOneKindOfLine(Map<String, String> said) {
+        var plain = new TreeMap<String, String>();
+        said.forEach(
+                (name, value) -> plain.put(name, value.replace("\r\n", "\n").replace('\r', '\n')));
+        return plain;
     }
 
     public static Deed of(String what, @Nullable UUID subject) {

@@ -38,6 +38,7 @@ public interface Entries extends Serializable {
             if (entry.position() != expected || !entry.follows(previous)) {
                 return expected;
             }
+            entityManager().detach(entry);
             previous = entry.hash();
             expected++;
         }

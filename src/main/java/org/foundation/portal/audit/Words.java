@@ -3,10 +3,13 @@ package org.foundation.portal.audit;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// A map of words as one text: a line `name=value` each, sorted, with backslash escapes, so that equal maps give
 /// equal bytes.
 final class Words {
+
+    private static final Pattern LINE = Pattern.compile("\n");
 
     private Words() {}
 
@@ -21,10 +24,13 @@ final class Words {
 
     static Map<String, String> read(String text) {
         var words = new TreeMap<String, String>();
-        text.lines().forEach(line -> {
+        // not lines(): a value may hold a carriage return
+        for (var line : LINE.split(text)) {
             var equals = line.indexOf('=');
-            words.put(line.substring(0, equals), unescape(line.substring(equals + 1)));
-        });
+            if (equals > 0) {
+                words.put(line.substring(0, equals), unescape(line.substring(equals + 1)));
+            }
+        }
         return words;
     }
 

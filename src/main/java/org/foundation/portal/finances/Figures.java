@@ -136,6 +136,6 @@ public record Figures(Currency currency, List<Item> items) {
 
     /// What a spreadsheet would take for a formula is kept a text.
     private static String harmless(String name) {
-        return name.matches("[=+@\\t-].*") ? "'" + name : name;
+        return !name.isEmpty() && "=+-@\t\r\n".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 }

@@ -78,13 +78,18 @@ public class AdmitMember {
 
     private Organisation organisation(Application.Details details, Instant now) {
         var name = Objects.requireNonNull(details.organisation());
-        var organisation = organisations.byName(name).orElseGet(() -> {
-            var fresh = new Organisation(name, details.country(), details.website(), now);
-            organisations.entityManager().persist(fresh);
-            return fresh;
-        });
-        organisation.disclose(!details.undisclosed());
-        return organisation;
+        var known = organisations.byName(name);
+        if (known.isPresent()) {
+            // whoever asked not to be disclosed stays so: a second application may only add the wish
+            if (details.undisclosed()) {
+                known.get().disclose(false);
+            }
+            return known.get();
+        }
+        var fresh = new Organisation(name, details.country(), details.website(), now);
+        fresh.disclose(!details.undisclosed());
+        organisations.entityManager().persist(fresh);
+        return fresh;
     }
 
     /// Fewer than three members of the committee decide nothing: the board does.

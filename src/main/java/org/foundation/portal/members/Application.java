@@ -155,6 +155,7 @@ public class Application {
     }
 
     public void ask(Person by, String question, Instant now) {
+        requireNotOwn(by);
         requireBeforeCommittee();
         requireSaid(question);
         state = State.ASKED;
@@ -172,12 +173,14 @@ public class Application {
     }
 
     public void note(Person by, String note, Instant now) {
+        requireNotOwn(by);
         requireOpen();
         requireSaid(note);
         add(Step.Kind.NOTED, by, note, now);
     }
 
     public void hold(Person by, String reason, Instant now) {
+        requireNotOwn(by);
         requireBeforeCommittee();
         requireSaid(reason);
         state = State.ON_HOLD;
@@ -185,6 +188,7 @@ public class Application {
     }
 
     public void release(Person by, Instant now) {
+        requireNotOwn(by);
         if (state != State.ON_HOLD) {
             throw new Refusal("members.not-on-hold");
         }
@@ -211,6 +215,7 @@ public class Application {
 
     /// The last objection withdrawn brings the case back to the committee.
     public void withdrawObjection(Person by, Instant now) {
+        requireNotOwn(by);
         if (state != State.REFERRED || !objectors().contains(by.id())) {
             throw new Refusal("members.no-objection");
         }
@@ -222,6 +227,7 @@ public class Application {
 
     /// Proof of payment, or of what was given in kind and approved.
     public void settle(Person by, String how, LocalDate on, Instant now) {
+        requireNotOwn(by);
         requireOpen();
         requireSaid(how);
         settledOn = on;

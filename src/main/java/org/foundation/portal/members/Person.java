@@ -62,11 +62,17 @@ public class Person {
         this.disclosed = disclosed;
     }
 
+    private static final int LONGEST = 200;
+
     private static String required(String text, String key) {
         if (text.isBlank()) {
             throw new Refusal(key);
         }
-        return text.strip();
+        var name = text.strip();
+        if (name.length() > LONGEST || name.codePoints().anyMatch(Character::isISOControl)) {
+            throw new Refusal("members.name-unfit", LONGEST);
+        }
+        return name;
     }
 
     public UUID id() {

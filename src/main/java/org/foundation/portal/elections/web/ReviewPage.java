@@ -70,13 +70,14 @@ public class ReviewPage implements Serializable {
     private @Nullable String id;
     private @Nullable Boolean accepted;
     private @Nullable String reason;
+    private @Nullable String seen;
     private transient Elections.@Nullable Called called;
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
         called = elections.asked(slug);
         if (id != null) {
-            candidate();
+            seen = candidate().statement();
         }
     }
 
@@ -86,8 +87,12 @@ public class ReviewPage implements Serializable {
         var by = actor.holding(Office.ELECTION_COMMITTEE);
         var decision = Optional.ofNullable(accepted).orElseThrow(() -> new Refusal("elections.review.nothing-chosen"));
         called = elections.asked(slug);
+        var candidate = candidate();
+        if (!Objects.equals(seen, candidate.statement())) {
+            throw new Refusal("site.somebody-was-faster");
+        }
         reviewCandidate.review(
-                candidate(),
+                candidate,
                 called.election(),
                 called.poll(),
                 decision,

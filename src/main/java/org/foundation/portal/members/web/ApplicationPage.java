@@ -154,7 +154,9 @@ public class ApplicationPage implements Serializable {
     }
 
     public void setReference(@Nullable String reference) {
+        // another reference is another application
         this.reference = reference;
+        this.application = null;
     }
 
     public @Nullable String getAnswer() {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
@@ -26,6 +27,7 @@ import org.foundation.portal.members.Agreement;
 import org.foundation.portal.members.Agreements;
 import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Applications;
+import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
@@ -184,9 +186,17 @@ public class ApplyPage implements Serializable {
         var now = clock.instant();
         var mine = mine();
         mine.submit(person, getClassOf(), getAgreements(), agreements.acceptedBy(person.id()), now);
-        mine.renewsId().flatMap(memberships::byId).ifPresent(it -> it.openRenewal(rules().on()));
+        mine.renewsId().ifPresent(it -> actedFor(person, it).openRenewal(rules().on()));
         tell(mine, person, now);
         return "application?faces-redirect=true&application=" + reference;
+    }
+
+    /// Whoever drafted a renewal may have stopped acting for the membership since.
+    private Membership actedFor(Person person, UUID membership) {
+        return memberships.actedFor(person.id(), rules().on()).stream()
+                .filter(it -> it.id().equals(membership))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private void tell(Application mine, Person person, Instant now) {
@@ -301,7 +311,9 @@ public class ApplyPage implements Serializable {
     }
 
     public void setReference(@Nullable String reference) {
+        // another reference is another application
         this.reference = reference;
+        this.application = null;
     }
 
     public String getStep() {

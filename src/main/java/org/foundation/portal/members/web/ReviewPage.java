@@ -306,7 +306,9 @@ public class ReviewPage implements Serializable {
     }
 
     public void setReference(@Nullable String reference) {
+        // another reference is another application
         this.reference = reference;
+        this.application = null;
     }
 
     public @Nullable Act getAct() {

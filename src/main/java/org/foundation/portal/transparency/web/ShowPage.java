@@ -10,9 +10,9 @@ import org.foundation.portal.audit.Entries;
 import org.foundation.portal.shared.Texts;
 import org.foundation.portal.transparency.PublicCalendar;
 import org.foundation.portal.transparency.PublicDeed;
+import org.foundation.portal.transparency.TrailCheck;
 import org.foundation.portal.transparency.web.IndexPage.Coming;
 import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
 
 /// `/transparency/show?page=…` — every public act, the calendar, and whether the trail is whole.
 @Named("transparencyShow")
@@ -25,13 +25,15 @@ public class ShowPage {
     Entries entries;
 
     @Inject
+    TrailCheck trailCheck;
+
+    @Inject
     PublicCalendar calendar;
 
     @Inject
     Clock clock;
 
     private int page = 1;
-    private @Nullable Long broken;
 
     public List<PublicDeed> getDeeds() {
         return entries.published(Page.page(SIZE, Math.clamp(page, 1, getPages()) - 1)).stream()
@@ -49,10 +51,7 @@ public class ShowPage {
 
     /// The first link of the chain that does not check, or 0.
     public long getBroken() {
-        if (broken == null) {
-            broken = entries.firstBroken();
-        }
-        return broken;
+        return trailCheck.broken();
     }
 
     public int getPage() {
