@@ -52,6 +52,44 @@ class FrontIT {
     }
 
     @Test
+    void a_page_that_needs_somebody_leads_to_the_door_and_back() {
+        try (var ada = Browser.anyone()) {
+            ada.go("/members/inbox");
+            ada.page().locator("#username").fill("ada");
+            ada.page().locator("#password").fill("demo");
+            ada.page().locator("#kc-login").click();
+            ada.reads("Your letters");
+            assertThat(ada.page().url()).endsWith("/members/inbox");
+        }
+    }
+
+    /// Step 2 begins at Keycloak: an account, a letter with a link, a password, and back.
+    @Test
+    void somebody_new_makes_an_account_and_confirms_the_address_by_mail() {
+        var name = "new" + System.nanoTime();
+        try (var mail = Browser.anyone();
+                var visitor = Browser.anyone()) {
+            var page = visitor.go("/members/apply").click("Create an account").page();
+            page.locator("#username").fill(name);
+            page.locator("#email").fill(name + "@demo.example");
+            page.locator("#firstName").fill("Vera");
+            page.locator("#lastName").fill("Visitor");
+            page.locator("[type=submit]").first().click();
+            page.getByText("Confirm your e-mail address").first().waitFor();
+
+            var letters =
+                    "http://localhost:" + PortalUnderTest.running().ports().mail();
+            await(() -> mail.go(letters).page().content().contains(name));
+            mail.page().locator("tr:has-text('" + name + "') a").first().click();
+            page.navigate(mail.page().locator("pre a").first().getAttribute("href"));
+            page.locator("#password-new").fill("long-enough-1");
+            page.locator("#password-confirm").fill("long-enough-1");
+            page.locator("[type=submit]").first().click();
+            visitor.reads("Which membership do you want to apply for?");
+        }
+    }
+
+    @Test
     void a_forged_sign_out_is_refused() {
         try (var ada = Browser.signedIn("ada")) {
             var answer = ada.page().request().post("/sign-out");

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /// `/sign-in?returnTo=/path` — to Keycloak if it answers, and back to where the visitor was. The door itself is
 /// `/sign-in/door`: the container sends whoever reaches it to Keycloak first.
 @WebServlet({"/sign-in", "/sign-in/door"})
 public class SignInServlet extends HttpServlet {
+
+    private static final String RETURN_TO = SignInServlet.class.getName();
 
     @Inject
     KeycloakWatch keycloak;
@@ -21,13 +21,21 @@ public class SignInServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var returnTo = ReturnTo.of(request.getParameter("returnTo"));
         if (request.getUserPrincipal() != null) {
-            response.sendRedirect(returnTo);
+            response.sendRedirect(whereTo(request));
         } else if (keycloak.answers()) {
-            response.sendRedirect("/sign-in/door?returnTo=" + URLEncoder.encode(returnTo, StandardCharsets.UTF_8));
+            // the way through Keycloak and back keeps no parameters
+            request.getSession().setAttribute(RETURN_TO, ReturnTo.of(request.getParameter("returnTo")));
+            response.sendRedirect("/sign-in/door");
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    private static String whereTo(HttpServletRequest request) {
+        var session = request.getSession();
+        var kept = session.getAttribute(RETURN_TO);
+        session.removeAttribute(RETURN_TO);
+        return kept instanceof String page ? page : ReturnTo.of(request.getParameter("returnTo"));
     }
 }
