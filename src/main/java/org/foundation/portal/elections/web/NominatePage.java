@@ -176,6 +176,8 @@ public class NominatePage implements Serializable {
 
     /// What the rules say about the one chosen, for the membership chosen.
     public List<Verdict> getVerdicts() {
+        // an employer may put forward somebody who asked not to be disclosed, and learns nothing of their membership
+        var disclosed = chosen().isDisclosed();
         return line()
                 .map(it -> weighNomination.attempt(
                         election().election(),
@@ -187,6 +189,7 @@ public class NominatePage implements Serializable {
                 .map(NominationPolicy::judgeAll)
                 .orElse(List.of())
                 .stream()
+                .filter(it -> disclosed || it.blocking())
                 .map(Finding::verdict)
                 .toList();
     }
