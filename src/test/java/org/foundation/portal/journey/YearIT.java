@@ -2,8 +2,10 @@ package org.foundation.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -119,7 +121,7 @@ class YearIT {
                     .reads("Preliminary")
                     .accessible();
         }
-        certify("elena", "Preliminary: it becomes final when 2 members");
+        certifyInTwoWindowsAtOnce("elena");
         certify("omar", "Final. Certified by");
         try (var visitor = Browser.anyone()) {
             visitor.go("/elections/result?election=" + poll).reads("Final. Certified by");
@@ -136,6 +138,26 @@ class YearIT {
                     .tick("I have read the result")
                     .click("Certify")
                     .reads(then);
+        }
+    }
+
+    /// Both forms are sent before either is answered: one signature stands.
+    private static void certifyInTwoWindowsAtOnce(String username) {
+        try (var one = Browser.signedIn(username);
+                var two = Browser.signedIn(username)) {
+            one.go("/elections/certify?election=" + poll).tick("I have read the result");
+            two.go("/elections/certify?election=" + poll).tick("I have read the result");
+            one.page().evaluate("setTimeout(() => document.getElementById('certify').click())");
+            two.page().evaluate("setTimeout(() => document.getElementById('certify').click())");
+            one.page()
+                    .locator("#certify")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            two.page().locator("main").waitFor();
+        }
+        try (var visitor = Browser.anyone()) {
+            visitor.go("/elections/result?election=" + poll).reads("Preliminary: it becomes final when 2 members");
+            assertThat(visitor.page().locator("main").innerText().split("Elena Petrova", -1))
+                    .hasSize(2);
         }
     }
 
