@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// A process of its own, with a log file and an address that answers when it is ready.
@@ -82,8 +83,8 @@ final class Part implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    CompletableFuture<Process> ended() {
+        return process.onExit();
     }
 
     long pid() {

@@ -64,9 +64,7 @@ final class Run {
         try (var running =
                 Running.start(home, ports, true, line -> out.printf("%5.1f s  %s%n", seconds(begun), line))) {
             greet(running, out);
-            while (running.processes().stream().allMatch(Part::isAlive)) {
-                Thread.sleep(1000);
-            }
+            running.awaitAnyEnd();
             out.println("A part has stopped by itself; stopping the others. The logs are in "
                     + home.data().resolve("log") + ".");
         } catch (InterruptedException e) {

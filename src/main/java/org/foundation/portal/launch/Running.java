@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -78,8 +79,14 @@ public final class Running implements AutoCloseable {
         return ports;
     }
 
-    List<Part> processes() {
-        return processes;
+    /// Returns when a part has stopped by itself.
+    void awaitAnyEnd() throws InterruptedException {
+        try {
+            CompletableFuture.anyOf(processes.stream().map(Part::ended).toArray(CompletableFuture[]::new))
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("waiting for a process cannot fail", e);
+        }
     }
 
     public String address() {
