@@ -5,7 +5,7 @@ create table portal.person (
     id          uuid primary key,
     issuer      text,
     subject     text,
-    name        text not null check (btrim(name) <> ''),
+    name        text not null check (btrim(name) <> '' and length(name) <= 250),
     email       text not null check (email like '%_@_%'),
     country     text check (country ~ '^[A-Z]{2}$'),
     disclosed   boolean not null default true,
@@ -18,7 +18,7 @@ create unique index person_email on portal.person (lower(email));
 
 create table portal.organisation (
     id          uuid primary key,
-    legal_name  text not null check (btrim(legal_name) <> ''),
+    legal_name  text not null check (btrim(legal_name) <> '' and length(legal_name) <= 250),
     country     text check (country ~ '^[A-Z]{2}$'),
     website     text,
     disclosed   boolean not null default true,
@@ -122,7 +122,7 @@ create table portal.employment (
     id              uuid primary key,
     person_id       uuid not null references portal.person,
     organisation_id uuid references portal.organisation,
-    employer        text,
+    employer        text check (length(employer) <= 250),
     from_day        date not null,
     until_day       date,
     declared_at     timestamptz not null,
@@ -171,12 +171,12 @@ create table portal.application (
     person_id       uuid not null references portal.person,
     class_key       text not null,
     renews_id       uuid references portal.membership,
-    organisation    text,
-    website         text,
+    organisation    text check (length(organisation) <= 250),
+    website         text check (length(website) <= 250),
     country         text check (country ~ '^[A-Z]{2}$'),
-    employer        text,
-    contribution    text,
-    evidence        text,
+    employer        text check (length(employer) <= 250),
+    contribution    text check (length(contribution) <= 5000),
+    evidence        text check (length(evidence) <= 5000),
     undisclosed     boolean not null,
     state           text not null check (state in ('DRAFT', 'SUBMITTED', 'ASKED', 'ON_HOLD', 'REFERRED', 'APPROVED', 'REFUSED', 'WITHDRAWN')),
     settled_on      date,
@@ -203,7 +203,7 @@ create table portal.application_step (
     at             timestamptz not null,
     by_person      uuid references portal.person,
     by_name        text not null,
-    said           text,
+    said           text check (length(said) <= 5000),
     primary key (application_id, place)
 );
 

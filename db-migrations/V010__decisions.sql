@@ -2,7 +2,7 @@
 create table portal.decision (
     poll_id         uuid primary key references portal.poll,
     matter          text not null check (matter in ('ORDINARY', 'AMENDMENT', 'RECALL')),
-    body            text not null check (btrim(body) <> ''),
+    body            text not null check (btrim(body) <> '' and length(body) <= 50000),
     text_sent_at    timestamptz,
     counted_at      timestamptz,
     yes_members     bigint check (yes_members >= 0),

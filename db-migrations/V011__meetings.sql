@@ -87,7 +87,7 @@ create table portal.minutes (
     id           uuid primary key,
     meeting_id   uuid not null references portal.meeting,
     edition      integer not null check (edition > 0),
-    text         text not null,
+    text         text not null check (length(text) <= 200000),
     reason       text,
     drafted_at   timestamptz not null,
     drafted_by   uuid not null references portal.person,

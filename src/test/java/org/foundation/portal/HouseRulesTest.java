@@ -5,14 +5,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -21,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The walls of the house.
@@ -132,21 +135,12 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Random");
 
-    static final List<ArchRule> ALL = List.of(
-            COUNTING_IS_PLAIN_JAVA,
-            SHARED_WORDS_KNOW_NO_ROOM,
-            ROOMS_FORM_NO_CYCLE,
-            ONLY_PAGES_KNOW_FACES,
-            NOTHING_INSIDE_KNOWS_ITS_PAGES,
-            ENTITIES_DO_NOT_ORCHESTRATE,
-            ENTITIES_HAVE_NO_SETTERS,
-            TRANSACTIONS_OPEN_ON_METHODS,
-            TRANSACTIONS_NEVER_OPEN_IN_WHAT_IS_STORED,
-            TIME_IS_PASSED_IN,
-            NAMES_SAY_WHAT_NOT_HOW,
-            NOTHING_PRINTS,
-            NOBODY_LEANS_ON_THE_DEMO_OR_THE_LAUNCHER,
-            CHANCE_IS_NEVER_GUESSABLE);
+    /// A view outlives its request, what it has read does not: [org.foundation.portal.site.Shown].
+    static final ArchRule VIEWS_KEEP_NOTHING_STORED = noFields()
+            .that()
+            .areDeclaredInClassesThat(areOrAreExtendedByViews())
+            .should()
+            .haveRawType(storedOrHoldingStored());
 
     @Test
     void counting_is_plain_java() {
@@ -215,6 +209,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void views_keep_nothing_stored() {
+        VIEWS_KEEP_NOTHING_STORED.check(HOUSE);
+    }
+
+    @Test
     void every_package_is_null_marked_and_says_why_it_is() throws IOException {
         try (var folders = Files.walk(SOURCES).filter(Files::isDirectory)) {
             for (var folder : folders.filter(HouseRulesTest::holdsClasses).toList()) {
@@ -232,5 +231,21 @@ class HouseRulesTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static DescribedPredicate<JavaClass> areOrAreExtendedByViews() {
+        return DescribedPredicate.describe(
+                "are views, or extended by views",
+                it -> it.isAnnotatedWith(ViewScoped.class)
+                        || it.getAllSubclasses().stream().anyMatch(below -> below.isAnnotatedWith(ViewScoped.class)));
+    }
+
+    private static DescribedPredicate<JavaClass> storedOrHoldingStored() {
+        return DescribedPredicate.describe(
+                "is an entity, or a record of entities",
+                it -> it.isAnnotatedWith(Entity.class)
+                        || it.isRecord()
+                                && it.getFields().stream()
+                                        .anyMatch(field -> field.getRawType().isAnnotatedWith(Entity.class)));
     }
 }

@@ -24,7 +24,11 @@ public class CertifyDecision {
     @Inject
     Trail trail;
 
+    /// Signing a second time, as an impatient click does, changes nothing.
     public void certify(Asked asked, Person by, Instant now) {
+        if (asked.decision().isCertifiedBy(by.id())) {
+            return;
+        }
         var poll = asked.poll();
         var rules = runPoll.rules(poll);
         var before = asked.decision().isFinal(rules);

@@ -7,10 +7,14 @@ import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
 
 /// What whoever was put forward says: yes with a statement, no, or later not any more.
 @ApplicationScoped
 public class AnswerNomination {
+
+    @Inject
+    Polls polls;
 
     @Inject
     Candidates candidates;
@@ -19,6 +23,7 @@ public class AnswerNomination {
     Trail trail;
 
     public void consent(Candidate candidate, Election election, Poll poll, String statement, Person by, Instant now) {
+        polls.hold(poll);
         election.requireListOpen(poll, now);
         var first = candidate.consentedAt().isEmpty();
         candidate.consent(statement, now);
@@ -28,6 +33,7 @@ public class AnswerNomination {
     }
 
     public void decline(Candidate candidate, Election election, Poll poll, Person by, Instant now) {
+        polls.hold(poll);
         election.requireListOpen(poll, now);
         candidate.decline(now);
         candidates.nominationsOf(candidate.id()).forEach(it -> it.lapse(now));
@@ -39,6 +45,7 @@ public class AnswerNomination {
     }
 
     public void withdraw(Candidate candidate, Election election, Poll poll, Person by, Instant now) {
+        polls.hold(poll);
         election.requireListOpen(poll, now);
         candidate.withdraw(now);
         record("elections.withdrawn", election, poll, by, now);

@@ -59,8 +59,12 @@ public class CertifyElection {
     @Inject
     Event<ElectionCertified> certified;
 
+    /// Signing a second time, as an impatient click does, changes nothing.
     public void certify(UUID id, Person by, Instant now) {
         var election = elections.locked(id).orElseThrow(NotFound::new);
+        if (election.certifications().containsKey(by.id())) {
+            return;
+        }
         var poll = polls.byId(election.pollId()).orElseThrow(NotFound::new);
         var result = results.byElectionId(id).orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
         election.certify(poll, by.id(), runPoll.rules(poll).number("certification.signatures"), now);

@@ -46,8 +46,11 @@ public interface Elections extends Serializable {
             """)
     List<Called> open();
 
+    /// As it stands once everybody before has let go of it.
     default Optional<Election> locked(UUID id) {
-        return Optional.ofNullable(entityManager().find(Election.class, id, LockModeType.PESSIMISTIC_WRITE));
+        var found = byId(id);
+        found.ifPresent(it -> entityManager().refresh(it, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 
     record Called(Election election, Poll poll) {}

@@ -14,6 +14,7 @@ import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -22,6 +23,9 @@ import org.foundation.portal.site.Formats;
 /// Puts somebody forward for a membership, and asks them whether they want to stand.
 @ApplicationScoped
 public class Nominate {
+
+    @Inject
+    Polls polls;
 
     @Inject
     WeighNomination weighNomination;
@@ -49,6 +53,7 @@ public class Nominate {
 
     public Candidate nominate(
             Election election, Poll poll, UUID membership, UUID nominee, String reason, Person by, Instant now) {
+        polls.hold(poll);
         election.requireListOpen(poll, now);
         var today = LegalDay.of(now, clock.getZone());
         var line = electorate.of(by.id(), today, runPoll.rules(poll)).stream()

@@ -115,6 +115,15 @@ public interface NominationPolicy {
     NominationPolicy WITHIN_THE_TERM_LIMIT =
             attempt -> Finding.blocking(attempt.nominee().termLimit());
 
+    /// One person has one seat: whoever sits on may resign, and stand then.
+    NominationPolicy NOT_SITTING_ON = attempt -> block(
+            attempt,
+            "not-sitting-on",
+            "director.term.years",
+            attempt.nominee().seatedUntil().isEmpty(),
+            attempt.nominee().name(),
+            attempt.nominee().seatedUntil().map(it -> (Object) it).orElse("-"));
+
     /// May be put forward, but not be seated as long as the colleague sits (BL 4.2, 2.10(b)): the count looks again.
     NominationPolicy NO_COLLEAGUE_ON_THE_BOARD = attempt -> {
         var colleague = attempt.nominee().colleague();
@@ -137,6 +146,7 @@ public interface NominationPolicy {
             MEMBER_IN_GOOD_STANDING,
             MEMBER_FOR_LONG_ENOUGH,
             WITHIN_THE_TERM_LIMIT,
+            NOT_SITTING_ON,
             NO_COLLEAGUE_ON_THE_BOARD);
 
     /// What must hold between the two.

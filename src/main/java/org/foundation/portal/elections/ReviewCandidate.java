@@ -10,12 +10,16 @@ import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
 /// The election committee accepts or refuses whoever has consented, and tells them why.
 @ApplicationScoped
 public class ReviewCandidate {
+
+    @Inject
+    Polls polls;
 
     @Inject
     People people;
@@ -28,6 +32,7 @@ public class ReviewCandidate {
 
     public void review(
             Candidate candidate, Election election, Poll poll, boolean accept, String reason, Person by, Instant now) {
+        polls.hold(poll);
         election.requireListOpen(poll, now);
         if (candidate.personId().equals(by.id())) {
             throw new Refusal("elections.not-ones-own-review");

@@ -81,7 +81,11 @@ public class WeighNomination {
                 appointments.holds(person, Office.ELECTION_COMMITTEE, today),
                 TermLimit.verdict(seats.termsOf(person), election.termFrom(), rules),
                 nominator != null && belongs(person, nominator, rules, today),
-                colleague(election, rules, person, today));
+                colleague(election, rules, person, today),
+                sittingOn(election, today)
+                        .filter(it -> it.personId().equals(person))
+                        .map(TermOfOffice::untilDay)
+                        .findFirst());
     }
 
     private boolean belongs(UUID person, Electorate.Line nominator, Rules rules, LocalDate today) {

@@ -28,6 +28,9 @@ public class AdmitMember {
     Memberships memberships;
 
     @Inject
+    DeclareEmployer declareEmployer;
+
+    @Inject
     Appointments appointments;
 
     @Inject
@@ -43,6 +46,7 @@ public class AdmitMember {
         var membership = application.renewsId().isPresent()
                 ? renewed(application, of, decider, today, now)
                 : admitted(application, of, decider, today, now);
+        application.employer().ifPresent(it -> declareEmployer.declare(application.personId(), it, today, now));
         application
                 .settledOn()
                 .ifPresent(on -> membership.settle(on, application.settlement().orElseThrow()));

@@ -366,6 +366,11 @@ public class Application {
         return new Details(organisation, website, country, employer, undisclosed);
     }
 
+    /// Whom the applicant says they work for.
+    public Optional<String> employer() {
+        return Optional.ofNullable(employer).filter(it -> !it.isBlank());
+    }
+
     public Optional<String> contribution() {
         return Optional.ofNullable(contribution);
     }

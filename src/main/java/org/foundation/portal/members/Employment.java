@@ -46,12 +46,17 @@ public class Employment {
         return new Employment(person, null, employer.strip(), from, now);
     }
 
+    /// The last day is the one before; whoever began today works until tomorrow.
     public void end(LocalDate on) {
-        untilDay = on;
+        untilDay = on.isAfter(fromDay) ? on : fromDay.plusDays(1);
     }
 
     public boolean isOn(LocalDate day) {
         return !day.isBefore(fromDay) && (untilDay == null || day.isBefore(untilDay));
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public UUID personId() {

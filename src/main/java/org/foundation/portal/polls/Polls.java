@@ -36,7 +36,15 @@ public interface Polls extends Serializable {
     /// Loads for an act of the clock or of an officer: nobody else may act on the poll, nor cast in it, until the end
     /// of the transaction.
     default Optional<Poll> locked(UUID id) {
-        return Optional.ofNullable(entityManager().find(Poll.class, id, LockModeType.PESSIMISTIC_WRITE));
+        var found = byId(id);
+        found.ifPresent(it -> entityManager().refresh(it, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /// Keeps the poll as it is until the end of the transaction, for acts that many may do at once. One that has just
+    /// changed refuses.
+    default void hold(Poll poll) {
+        entityManager().lock(poll, LockModeType.PESSIMISTIC_READ);
     }
 
     /// Loads for casting: many may cast at once, and the poll cannot close in between. Ask the clock after this.

@@ -13,7 +13,8 @@ import org.foundation.portal.shared.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-/// Stands outside the transaction, so that what was refused is already rolled back when it is said.
+/// Stands outside the transaction, so that what was refused is already rolled back when it is said. Around the act
+/// everything shown is forgotten: the act reads anew, and so does the page that says the refusal.
 @ShowsRefusals
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -21,6 +22,7 @@ public class RefusalInterceptor implements Serializable {
 
     @AroundInvoke
     public @Nullable Object say(InvocationContext act) throws Exception {
+        Shown.forgetAll();
         try {
             return act.proceed();
         } catch (Exception e) {
@@ -31,6 +33,7 @@ public class RefusalInterceptor implements Serializable {
             var faces = FacesContext.getCurrentInstance();
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Site.say(refusal.get()), null));
             faces.validationFailed();
+            Shown.forgetAll();
             return null;
         }
     }

@@ -93,7 +93,8 @@ class NominationPolicyTest {
 
     @Test
     void nobody_of_the_election_committee() {
-        var officer = new Nominee(GRACE, "Grace", List.of(grace), true, limit(true), false, Optional.empty());
+        var officer = new Nominee(
+                GRACE, "Grace", List.of(grace), true, limit(true), false, Optional.empty(), Optional.empty());
 
         assertThat(failing(attempt(ada, ADA, officer))).containsExactly("elections.rule.not-committee");
     }
@@ -126,14 +127,31 @@ class NominationPolicyTest {
 
     @Test
     void the_term_limit_blocks() {
-        var spent = new Nominee(GRACE, "Grace", List.of(grace), false, limit(false), false, Optional.empty());
+        var spent = new Nominee(
+                GRACE, "Grace", List.of(grace), false, limit(false), false, Optional.empty(), Optional.empty());
 
         assertThat(failing(attempt(ada, ADA, spent))).containsExactly("board.term-limit");
     }
 
     @Test
+    void a_director_whose_term_runs_on_stands_for_no_second_seat() {
+        var seated = new Nominee(
+                GRACE,
+                "Grace",
+                List.of(grace),
+                false,
+                limit(true),
+                false,
+                Optional.empty(),
+                Optional.of(TODAY.plusYears(2)));
+
+        assertThat(failing(attempt(ada, ADA, seated))).containsExactly("elections.rule.not-sitting-on");
+    }
+
+    @Test
     void a_colleague_on_the_board_warns_and_does_not_block() {
-        var colleague = new Nominee(GRACE, "Grace", List.of(grace), false, limit(true), false, Optional.of("Kofi"));
+        var colleague = new Nominee(
+                GRACE, "Grace", List.of(grace), false, limit(true), false, Optional.of("Kofi"), Optional.empty());
         var attempt = attempt(ada, ADA, colleague);
 
         assertThat(failing(attempt)).isEmpty();
@@ -149,7 +167,7 @@ class NominationPolicyTest {
         refused("elections.rule.not-oneself.no", () -> Finding.require(NominationPolicy.judgeAll(oneself)));
         assertThat(NominationPolicy.judgeAll(oneself))
                 .allMatch(it -> !it.verdict().section().isBlank())
-                .hasSize(12);
+                .hasSize(13);
     }
 
     private Attempt at(Instant now) {
@@ -161,11 +179,20 @@ class NominationPolicyTest {
     }
 
     private static Nominee nominee(UUID person, Electorate.Line... memberships) {
-        return new Nominee(person, "Somebody", List.of(memberships), false, limit(true), false, Optional.empty());
+        return new Nominee(
+                person,
+                "Somebody",
+                List.of(memberships),
+                false,
+                limit(true),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Nominee affiliated(UUID person, Electorate.Line... memberships) {
-        return new Nominee(person, "Somebody", List.of(memberships), false, limit(true), true, Optional.empty());
+        return new Nominee(
+                person, "Somebody", List.of(memberships), false, limit(true), true, Optional.empty(), Optional.empty());
     }
 
     private static Verdict limit(boolean within) {

@@ -19,6 +19,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,10 @@ public abstract class Booth implements Serializable {
 
     private @Nullable String slug;
     private @Nullable Integer answer;
-    private transient @Nullable Poll poll;
+    private final Shown<Poll> poll = new Shown<>();
 
     public Poll poll() {
-        if (poll == null) {
-            poll = Optional.ofNullable(slug).flatMap(polls::bySlug).orElseThrow(NotFound::new);
-        }
-        return poll;
+        return poll.or(() -> Optional.ofNullable(slug).flatMap(polls::bySlug).orElseThrow(NotFound::new));
     }
 
     public boolean isNamed() {
@@ -207,6 +205,6 @@ public abstract class Booth implements Serializable {
 
     public void setSlug(@Nullable String slug) {
         this.slug = slug;
-        this.poll = null;
+        this.poll.forget();
     }
 }

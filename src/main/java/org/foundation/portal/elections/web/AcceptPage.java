@@ -14,10 +14,10 @@ import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +51,12 @@ public class AcceptPage implements Serializable {
     private @Nullable String id;
     private @Nullable String statement;
     private boolean previewed;
-    private transient @Nullable Candidate candidate;
-    private transient @Nullable Election election;
-    private transient @Nullable Poll poll;
+    private final Shown<Candidacy> candidacy = new Shown<>();
+
+    private record Candidacy(Candidate candidate, Election election, Poll poll) {}
 
     public void load() {
-        find();
+        candidacy();
         if (statement == null) {
             statement = candidate().statement();
         }
@@ -71,7 +71,7 @@ public class AcceptPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String consent() {
-        var by = find();
+        var by = actor.signedIn();
         answerNomination.consent(
                 candidate(), election(), poll(), Objects.requireNonNullElse(statement, ""), by, clock.instant());
         return back();
@@ -80,7 +80,7 @@ public class AcceptPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String decline() {
-        var by = find();
+        var by = actor.signedIn();
         answerNomination.decline(candidate(), election(), poll(), by, clock.instant());
         return back();
     }
@@ -88,7 +88,7 @@ public class AcceptPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String withdraw() {
-        var by = find();
+        var by = actor.signedIn();
         answerNomination.withdraw(candidate(), election(), poll(), by, clock.instant());
         return back();
     }
@@ -97,32 +97,28 @@ public class AcceptPage implements Serializable {
         return "accept?faces-redirect=true&includeViewParams=true";
     }
 
-    private Person find() {
-        var person = actor.signedIn();
-        candidate = candidates.asked(id);
-        if (!candidate.personId().equals(person.id())) {
-            throw new NotFound();
-        }
-        election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
-        poll = polls.byId(election.pollId()).orElseThrow(NotFound::new);
-        return person;
+    private Candidacy candidacy() {
+        return candidacy.or(() -> {
+            var candidate = candidates.asked(id);
+            if (!candidate.personId().equals(actor.signedIn().id())) {
+                throw new NotFound();
+            }
+            var election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
+            return new Candidacy(
+                    candidate, election, polls.byId(election.pollId()).orElseThrow(NotFound::new));
+        });
     }
 
     private Candidate candidate() {
-        if (candidate == null) {
-            find();
-        }
-        return Objects.requireNonNull(candidate);
+        return candidacy().candidate();
     }
 
     private Election election() {
-        candidate();
-        return Objects.requireNonNull(election);
+        return candidacy().election();
     }
 
     private Poll poll() {
-        candidate();
-        return Objects.requireNonNull(poll);
+        return candidacy().poll();
     }
 
     public Roster.Entry getEntry() {

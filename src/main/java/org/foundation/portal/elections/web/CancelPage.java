@@ -12,6 +12,7 @@ import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.polls.CancelPoll;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public class CancelPage implements Serializable {
 
     private @Nullable String slug;
     private @Nullable String reason;
-    private transient @Nullable Poll poll;
+    private final Shown<Poll> poll = new Shown<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
@@ -50,10 +51,7 @@ public class CancelPage implements Serializable {
     }
 
     public Poll getPoll() {
-        if (poll == null) {
-            poll = elections.asked(slug).poll();
-        }
-        return poll;
+        return poll.or(() -> elections.asked(slug).poll());
     }
 
     public boolean isOpen() {

@@ -17,6 +17,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.tally.Count;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,8 @@ public class CertifyPage implements Serializable {
 
     private @Nullable String slug;
     private boolean looked;
-    private transient Elections.@Nullable Called called;
-    private transient @Nullable Count count;
+    private final Shown<Elections.Called> called = new Shown<>();
+    private final Shown<Count> count = new Shown<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
@@ -66,19 +67,13 @@ public class CertifyPage implements Serializable {
     }
 
     private Elections.Called called() {
-        if (called == null) {
-            called = elections.asked(slug);
-        }
-        return called;
+        return called.or(() -> elections.asked(slug));
     }
 
     private Count count() {
-        if (count == null) {
-            count = results.byElectionId(called().election().id())
-                    .orElseThrow(NotFound::new)
-                    .recount();
-        }
-        return count;
+        return count.or(() -> results.byElectionId(called().election().id())
+                .orElseThrow(NotFound::new)
+                .recount());
     }
 
     public List<String> getWinners() {

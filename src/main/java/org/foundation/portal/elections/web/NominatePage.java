@@ -33,6 +33,7 @@ import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Options;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +81,12 @@ public class NominatePage implements Serializable {
     private @Nullable String nominee;
     private @Nullable String membership;
     private @Nullable String reason;
-    private transient Elections.@Nullable Called called;
-    private transient @Nullable List<Electorate.Line> lines;
-    private transient @Nullable Affiliations affiliations;
+    private final Shown<Elections.Called> called = new Shown<>();
+    private final Shown<List<Electorate.Line>> lines = new Shown<>();
+    private final Shown<Affiliations> affiliations = new Shown<>();
 
     public void load() {
-        called = elections.asked(slug);
+        election();
         actor.signedIn();
         if (nominee != null) {
             chosen();
@@ -211,27 +212,19 @@ public class NominatePage implements Serializable {
     }
 
     private List<Electorate.Line> lines() {
-        if (lines == null) {
-            var today = LegalDay.today(clock);
-            lines = electorate.of(
-                    actor.signedIn().id(), today, runPoll.rules(election().poll()));
-        }
-        return lines;
+        return lines.or(() -> electorate.of(
+                actor.signedIn().id(),
+                LegalDay.today(clock),
+                runPoll.rules(election().poll())));
     }
 
     private Affiliations affiliations() {
-        if (affiliations == null) {
-            affiliations =
-                    employers.on(LegalDay.today(clock), runPoll.rules(election().poll()));
-        }
-        return affiliations;
+        return affiliations.or(() ->
+                employers.on(LegalDay.today(clock), runPoll.rules(election().poll())));
     }
 
     private Elections.Called election() {
-        if (called == null) {
-            called = elections.asked(slug);
-        }
-        return called;
+        return called.or(() -> elections.asked(slug));
     }
 
     public boolean isOpen() {

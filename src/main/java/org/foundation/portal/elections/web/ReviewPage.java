@@ -29,6 +29,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,11 @@ public class ReviewPage implements Serializable {
     private @Nullable Boolean accepted;
     private @Nullable String reason;
     private @Nullable String seen;
-    private transient Elections.@Nullable Called called;
+    private final Shown<Elections.Called> called = new Shown<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
-        called = elections.asked(slug);
+        called();
         if (id != null) {
             seen = candidate().statement();
         }
@@ -86,15 +87,14 @@ public class ReviewPage implements Serializable {
     public @Nullable String review() {
         var by = actor.holding(Office.ELECTION_COMMITTEE);
         var decision = Optional.ofNullable(accepted).orElseThrow(() -> new Refusal("elections.review.nothing-chosen"));
-        called = elections.asked(slug);
         var candidate = candidate();
         if (!Objects.equals(seen, candidate.statement())) {
             throw new Refusal("site.somebody-was-faster");
         }
         reviewCandidate.review(
                 candidate,
-                called.election(),
-                called.poll(),
+                called().election(),
+                called().poll(),
                 decision,
                 Objects.requireNonNullElse(reason, ""),
                 by,
@@ -111,10 +111,7 @@ public class ReviewPage implements Serializable {
     }
 
     private Elections.Called called() {
-        if (called == null) {
-            called = elections.asked(slug);
-        }
-        return called;
+        return called.or(() -> elections.asked(slug));
     }
 
     public List<Roster.Entry> getEntries() {

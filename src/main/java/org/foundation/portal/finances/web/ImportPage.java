@@ -27,6 +27,7 @@ import org.foundation.portal.members.Office;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,12 @@ public class ImportPage implements Serializable {
     private @Nullable String id;
     private @Nullable String sorting;
     private transient @Nullable Part upload;
-    private transient @Nullable Import file;
-    private transient @Nullable DryRun run;
+    private final Shown<Import> file = new Shown<>();
+    private final Shown<DryRun> run = new Shown<>();
 
     public void load() {
         treasurer();
-        if (id != null) {
-            file = found();
-            run = file.isWaiting() ? postImport.tryOut(file) : null;
-        }
+        getFile();
     }
 
     @Transactional
@@ -130,7 +128,8 @@ public class ImportPage implements Serializable {
 
     /// 1 choose, 2 check, 3 posted.
     public int getStep() {
-        return file == null ? 1 : run != null ? 2 : 3;
+        var handedIn = getFile();
+        return handedIn == null ? 1 : handedIn.isWaiting() ? 2 : 3;
     }
 
     public List<Imports.Listing> getKept() {
@@ -139,6 +138,7 @@ public class ImportPage implements Serializable {
 
     public List<YearLine> getYears() {
         var lines = new ArrayList<YearLine>();
+        var run = getRun();
         if (run != null) {
             run.byYear(ledger.chart(), Settings.YEAR_BEGINS).forEach(it -> lines.add(YearLine.of(it)));
         }
@@ -146,6 +146,7 @@ public class ImportPage implements Serializable {
     }
 
     public List<Said> getProblems() {
+        var run = getRun();
         return run == null
                 ? List.of()
                 : run.firstProblems().stream().map(Said::of).toList();
@@ -173,11 +174,13 @@ public class ImportPage implements Serializable {
     }
 
     public @Nullable Import getFile() {
-        return file;
+        return id == null ? null : file.or(this::found);
     }
 
+    /// What would happen, for a file that waits.
     public @Nullable DryRun getRun() {
-        return run;
+        var handedIn = getFile();
+        return handedIn == null || !handedIn.isWaiting() ? null : run.or(() -> postImport.tryOut(handedIn));
     }
 
     public @Nullable String getId() {

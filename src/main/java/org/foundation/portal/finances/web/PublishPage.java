@@ -23,6 +23,7 @@ import org.foundation.portal.members.Office;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,8 @@ public class PublishPage implements Serializable {
     private String currency = Settings.CURRENCY.getCurrencyCode();
     private @Nullable String remarks;
     private @Nullable String motion;
-    private transient @Nullable Report report;
-    private transient @Nullable Figures figures;
+    private final Shown<Report> report = new Shown<>();
+    private final Shown<Figures> figures = new Shown<>();
 
     public @Nullable String load() {
         treasurer();
@@ -79,7 +80,6 @@ public class PublishPage implements Serializable {
         if (draft.isPublished()) {
             return "show?faces-redirect=true&report=" + draft.slug();
         }
-        report = draft;
         title = draft.title();
         remarks = draft.remarks();
         return null;
@@ -144,10 +144,8 @@ public class PublishPage implements Serializable {
 
     /// What would be published now.
     public @Nullable Figures getFigures() {
-        if (figures == null && report != null) {
-            figures = publishReport.figures(report, Site.say("finances.results"));
-        }
-        return figures;
+        var draft = getReport();
+        return draft == null ? null : figures.or(() -> publishReport.figures(draft, Site.say("finances.results")));
     }
 
     public List<SelectItem> getCurrencies() {
@@ -158,10 +156,7 @@ public class PublishPage implements Serializable {
     }
 
     public @Nullable Report getReport() {
-        if (report == null && slug != null) {
-            report = found();
-        }
-        return report;
+        return slug == null ? null : report.or(this::found);
     }
 
     public @Nullable String getSlug() {

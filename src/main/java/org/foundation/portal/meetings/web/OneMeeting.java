@@ -14,11 +14,10 @@ import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Shown;
 import org.jspecify.annotations.Nullable;
 
-/// What the pages about one meeting share: its key in the address, who may act, and the meeting itself. A page
-/// outlives its request, so every act begins with [#mayAct], which forgets the meeting that the page was drawn from:
-/// only one loaded within the act is changed by it.
+/// What the pages about one meeting share: its key in the address, who may act, and the meeting itself.
 abstract class OneMeeting implements Serializable {
 
     @Inject
@@ -40,24 +39,19 @@ abstract class OneMeeting implements Serializable {
     Clock clock;
 
     private @Nullable String slug;
-    private transient @Nullable Meeting meeting;
+    private final Shown<Meeting> meeting = new Shown<>();
 
     Office[] offices() {
         return new Office[] {Office.SECRETARY};
     }
 
     Person mayAct() {
-        meeting = null;
         return actor.holding(offices());
     }
 
     public Meeting getMeeting() {
-        var loaded = meeting;
-        if (loaded == null) {
-            loaded = Optional.ofNullable(slug).flatMap(meetings::bySlug).orElseThrow(NotFound::new);
-            meeting = loaded;
-        }
-        return loaded;
+        return meeting.or(
+                () -> Optional.ofNullable(slug).flatMap(meetings::bySlug).orElseThrow(NotFound::new));
     }
 
     /// The rules of the day of the meeting.

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
@@ -23,6 +22,7 @@ import org.foundation.portal.members.Applications;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.Step;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +52,11 @@ public class ApplicationPage implements Serializable {
 
     private @Nullable String reference;
     private @Nullable String answer;
-    private transient @Nullable Application application;
-    private transient @Nullable Rules rules;
+    private final Shown<Application> application = new Shown<>();
+    private final Shown<Rules> rules = new Shown<>();
 
     public @Nullable String load() {
-        application = mine();
-        return application.state() == Application.State.DRAFT
+        return getApplication().state() == Application.State.DRAFT
                 ? "apply?faces-redirect=true&application=" + reference
                 : null;
     }
@@ -93,17 +92,11 @@ public class ApplicationPage implements Serializable {
     }
 
     public Application getApplication() {
-        if (application == null) {
-            application = mine();
-        }
-        return Objects.requireNonNull(application);
+        return application.or(this::mine);
     }
 
     private Rules rules() {
-        if (rules == null) {
-            rules = rulebook.on(LegalDay.today(clock));
-        }
-        return rules;
+        return rules.or(() -> rulebook.on(LegalDay.today(clock)));
     }
 
     public MembershipClass getClassOf() {
@@ -156,7 +149,7 @@ public class ApplicationPage implements Serializable {
     public void setReference(@Nullable String reference) {
         // another reference is another application
         this.reference = reference;
-        this.application = null;
+        this.application.forget();
     }
 
     public @Nullable String getAnswer() {

@@ -37,6 +37,7 @@ import org.foundation.portal.notices.Notices;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Options;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,8 @@ public class ApplyPage implements Serializable {
     private @Nullable String contribution;
     private @Nullable String evidence;
     private Map<String, Boolean> agreed = new HashMap<>();
-    private transient @Nullable Application application;
-    private transient @Nullable Rules rules;
+    private final Shown<Application> application = new Shown<>();
+    private final Shown<Rules> rules = new Shown<>();
 
     public @Nullable String load() {
         var person = actor.signedIn();
@@ -220,7 +221,6 @@ public class ApplyPage implements Serializable {
         return "apply?faces-redirect=true&application=" + reference + "&step=" + next;
     }
 
-    /// Read anew for every act: what the view keeps is only for showing.
     private Application mine() {
         return applications
                 .byReference(Optional.ofNullable(reference).orElse(""))
@@ -229,19 +229,11 @@ public class ApplyPage implements Serializable {
     }
 
     private Application shown() {
-        var kept = application;
-        if (kept == null) {
-            kept = mine();
-            application = kept;
-        }
-        return kept;
+        return application.or(this::mine);
     }
 
     private Rules rules() {
-        if (rules == null) {
-            rules = rulebook.on(LegalDay.today(clock));
-        }
-        return rules;
+        return rules.or(() -> rulebook.on(LegalDay.today(clock)));
     }
 
     public List<MembershipClass> getClasses() {
@@ -313,7 +305,7 @@ public class ApplyPage implements Serializable {
     public void setReference(@Nullable String reference) {
         // another reference is another application
         this.reference = reference;
-        this.application = null;
+        this.application.forget();
     }
 
     public String getStep() {

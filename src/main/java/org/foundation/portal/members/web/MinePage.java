@@ -28,6 +28,7 @@ import org.foundation.portal.members.Reference;
 import org.foundation.portal.members.Standing;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,8 @@ public class MinePage implements Serializable {
     @Inject
     Clock clock;
 
-    private transient @Nullable Rules rules;
-    private transient @Nullable List<Held> held;
+    private final Shown<Rules> rules = new Shown<>();
+    private final Shown<List<Held>> held = new Shown<>();
 
     public void load() {
         actor.signedIn();
@@ -69,13 +70,12 @@ public class MinePage implements Serializable {
     }
 
     public List<Held> getMemberships() {
-        if (held == null) {
+        return held.or(() -> {
             var person = actor.signedIn();
-            held = memberships.actedFor(person.id(), rules().on()).stream()
+            return memberships.actedFor(person.id(), rules().on()).stream()
                     .map(it -> held(it, person))
                     .toList();
-        }
-        return held;
+        });
     }
 
     private Held held(Membership it, Person person) {
@@ -151,10 +151,7 @@ public class MinePage implements Serializable {
     }
 
     private Rules rules() {
-        if (rules == null) {
-            rules = rulebook.on(LegalDay.today(clock));
-        }
-        return rules;
+        return rules.or(() -> rulebook.on(LegalDay.today(clock)));
     }
 
     public record Held(

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
@@ -37,6 +36,7 @@ import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +90,11 @@ public class ReviewPage implements Serializable {
     private @Nullable Act act;
     private @Nullable String words;
     private @Nullable String resolution;
-    private transient @Nullable Application application;
-    private transient @Nullable Rules rules;
+    private final Shown<Application> application = new Shown<>();
+    private final Shown<Rules> rules = new Shown<>();
 
     public void load() {
-        application = before();
+        getApplication();
     }
 
     @Transactional
@@ -204,17 +204,11 @@ public class ReviewPage implements Serializable {
     }
 
     public Application getApplication() {
-        if (application == null) {
-            application = before();
-        }
-        return Objects.requireNonNull(application);
+        return application.or(this::before);
     }
 
     private Rules rules() {
-        if (rules == null) {
-            rules = rulebook.on(LegalDay.today(clock));
-        }
-        return rules;
+        return rules.or(() -> rulebook.on(LegalDay.today(clock)));
     }
 
     public Person getApplicant() {
@@ -308,7 +302,7 @@ public class ReviewPage implements Serializable {
     public void setReference(@Nullable String reference) {
         // another reference is another application
         this.reference = reference;
-        this.application = null;
+        this.application.forget();
     }
 
     public @Nullable Act getAct() {

@@ -1,0 +1,42 @@
+package org.foundation.portal.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A person says whom they work for: in an application, or later on a page of its own. From then on it counts for the
+/// one seat an employer may have. An earlier employer stays until its end is declared: two count both.
+@ApplicationScoped
+public class DeclareEmployer {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Employments employments;
+
+    /// Whether that was news: saying the same again changes nothing.
+    public boolean declare(UUID person, String employer, LocalDate today, Instant now) {
+        var organisation = organisations.byName(employer.strip()).map(Organisation::id);
+        var known = employments.of(person).stream()
+                .filter(it -> it.isOn(today))
+                .anyMatch(it -> is(it, organisation, employer.strip()));
+        if (!known) {
+            employments
+                    .entityManager()
+                    .persist(organisation
+                            .map(it -> Employment.at(it, person, today, now))
+                            .orElseGet(() -> Employment.named(employer, person, today, now)));
+        }
+        return !known;
+    }
+
+    private static boolean is(Employment employment, Optional<UUID> organisation, String name) {
+        return organisation.isPresent()
+                ? employment.organisationId().equals(organisation)
+                : employment.employer().filter(name::equalsIgnoreCase).isPresent();
+    }
+}

@@ -1,0 +1,128 @@
+package org.foundation.portal.members.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.DeclareEmployer;
+import org.foundation.portal.members.Employment;
+import org.foundation.portal.members.Employments;
+import org.foundation.portal.members.Organisation;
+import org.foundation.portal.members.Organisations;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/members/employer` — whom one works for: a further employer, or the end of one.
+@Named("membersEmployer")
+@ViewScoped
+public class EmployerPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Employments employments;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    DeclareEmployer declareEmployer;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String employer;
+    private final Shown<List<Line>> lines = new Shown<>();
+
+    /// One employer of today.
+    public record Line(UUID id, String name, LocalDate since) implements Serializable {}
+
+    public void load() {
+        actor.signedIn();
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String declare() {
+        var person = actor.signedIn();
+        var now = clock.instant();
+        var said = Objects.requireNonNullElse(employer, "").strip();
+        if (said.isEmpty()) {
+            throw new Refusal("members.organisation-missing");
+        }
+        if (declareEmployer.declare(person.id(), said, LegalDay.of(now, clock.getZone()), now)) {
+            record("members.employed", person, said, now);
+        }
+        return "employer?faces-redirect=true";
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String end(UUID id) {
+        var person = actor.signedIn();
+        var now = clock.instant();
+        var today = LegalDay.of(now, clock.getZone());
+        var ended = employments.of(person.id()).stream()
+                .filter(it -> it.id().equals(id) && it.isOn(today))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        ended.end(today);
+        record("members.employment-ended", person, nameOf(ended), now);
+        return "employer?faces-redirect=true";
+    }
+
+    private void record(String what, Person person, String said, Instant now) {
+        trail.record(Deed.of(what, person.id()).by(person.id(), person.name()).personal("employer", said), now);
+    }
+
+    public List<Line> getLines() {
+        return lines.or(() -> {
+            var today = LegalDay.today(clock);
+            return employments.of(actor.signedIn().id()).stream()
+                    .filter(it -> it.isOn(today))
+                    .map(it -> new Line(it.id(), nameOf(it), it.fromDay()))
+                    .toList();
+        });
+    }
+
+    private String nameOf(Employment it) {
+        return it.employer()
+                .or(() -> it.organisationId().flatMap(organisations::byId).map(Organisation::legalName))
+                .orElseThrow();
+    }
+
+    public String getSection() {
+        return rulebook.on(LegalDay.today(clock)).section("directors.per-member");
+    }
+
+    public @Nullable String getEmployer() {
+        return employer;
+    }
+
+    public void setEmployer(@Nullable String employer) {
+        this.employer = employer;
+    }
+}
