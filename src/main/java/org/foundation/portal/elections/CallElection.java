@@ -102,7 +102,8 @@ public class CallElection {
         if (!voters.isEmpty()) {
             people.allOf(voters).forEach(it -> notices.post(letter(election, poll, it, rules), now));
         }
-        var deed = Deed.of("elections.called", election.id())
+        var waiver = poll.call().waiver();
+        var deed = Deed.of(waiver == null ? "elections.called" : "elections.called-with-waiver", election.id())
                 .by(by.id(), by.name())
                 .publicly()
                 .with("title", poll.title())
@@ -110,7 +111,7 @@ public class CallElection {
                 .with("opens", Formats.instantText(poll.voting().opens()))
                 .with("closes", Formats.instantText(poll.voting().closes()))
                 .with("resolution", poll.call().resolution());
-        trail.record(deed.with("waiver", Objects.requireNonNullElse(poll.call().waiver(), "-")), now);
+        trail.record(waiver == null ? deed : deed.with("waiver", waiver), now);
     }
 
     private static Letter letter(Election election, Poll poll, Person to, Rules rules) {

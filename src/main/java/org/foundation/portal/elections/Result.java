@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.files.Blt;
-import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.words.JsonCount;
 
 /// What the ballots said, with everything needed to count them again: the ballots merged by ranking, the caps, and
@@ -45,11 +44,6 @@ public class Result {
         this.blt = blt;
         this.json = JsonCount.write(count);
         this.elected = count.elected().stream().map(String::valueOf).collect(Collectors.joining(" "));
-    }
-
-    /// Counts again, from what is stored. Anybody who does gets the same.
-    public Count recount() {
-        return Meek.PRF.count(contest());
     }
 
     public Contest contest() {

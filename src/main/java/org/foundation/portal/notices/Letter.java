@@ -1,8 +1,10 @@
 package org.foundation.portal.notices;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.foundation.portal.site.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be told to one person: `kind` names the texts `notice.<kind>.subject` and `.body`, whose `{name}`
@@ -32,6 +34,10 @@ public record Letter(
         var more = new LinkedHashMap<>(words);
         more.put(word, String.valueOf(value));
         return new Letter(person, email, name, kind, section, href, more);
+    }
+
+    public Letter with(String word, LocalDate day) {
+        return with(word, Formats.dayText(day));
     }
 
     /// The page of the portal that the letter leads to, starting with a slash.

@@ -8,6 +8,8 @@ import java.util.Arrays;
 public final class BallotBox {
     /// Beyond this many candidates a ballot paper is a mistake.
     public static final int MOST_CANDIDATES = 10_000;
+    /// A weight that needs more decimals is a mistake too.
+    public static final int MOST_DECIMALS = 6;
 
     private final int candidates;
     private final int[] seenOn;
@@ -20,6 +22,7 @@ public final class BallotBox {
     private long papers;
     private long blank;
     private long total;
+    private int decimals;
     private int scans;
     private boolean keepRepeats;
     private boolean repeats;
@@ -45,6 +48,10 @@ public final class BallotBox {
 
     /// As above, from the first `length` codes of a buffer that the caller goes on using.
     public BallotBox add(long weight, int[] ranking, int length) {
+        return add(weight, 0, ranking, length);
+    }
+
+    private BallotBox cast(long weight, int[] ranking, int length) {
         long number = papers + 1;
         if (weight < 1) throw new Uncountable(Uncountable.Why.BAD_WEIGHT, number, "weight", String.valueOf(weight));
         if (total > Long.MAX_VALUE - weight) {
@@ -61,6 +68,38 @@ public final class BallotBox {
         return this;
     }
 
+    /// A ballot whose weight has decimals: `units` of the last of so many. The finest weight decides for all.
+    public BallotBox add(long units, int unitDecimals, int[] ranking, int length) {
+        if (unitDecimals < 0 || unitDecimals > MOST_DECIMALS) {
+            throw new Uncountable(Uncountable.Why.BAD_WEIGHT, papers + 1, "decimals", String.valueOf(unitDecimals));
+        }
+        if (unitDecimals > decimals) refine(unitDecimals);
+        long weight = units;
+        for (int i = unitDecimals; i < decimals; i++) weight = timesTen(weight);
+        return cast(weight, ranking, length);
+    }
+
+    private void refine(int to) {
+        timesTen(total, to - decimals);
+        for (; decimals < to; decimals++) {
+            for (int i = 0; i < size; i++) weights[i] *= 10;
+            blank *= 10;
+            total *= 10;
+        }
+    }
+
+    private void timesTen(long votes, int times) {
+        long sum = votes;
+        for (int i = 0; i < times; i++) sum = timesTen(sum);
+    }
+
+    private long timesTen(long votes) {
+        if (votes > Long.MAX_VALUE / 10) {
+            throw new Uncountable(Uncountable.Why.TOO_MANY_VOTES, papers + 1, "weight", String.valueOf(votes));
+        }
+        return 10 * votes;
+    }
+
     public Ballots build() {
         return new Ballots(
                 candidates,
@@ -69,7 +108,8 @@ public final class BallotBox {
                 Arrays.copyOf(weights, size),
                 papers,
                 blank,
-                repeats);
+                repeats,
+                decimals);
     }
 
     private boolean check(int[] ranking, int length, long number) {

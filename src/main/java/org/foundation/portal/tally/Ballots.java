@@ -6,8 +6,9 @@ import java.util.List;
 
 /// Ballots merged by distinct ranking. A ranking is a run of codes in one flat array: `c` opens a rank with
 /// candidate c, `-c` joins c to the rank before it (an equal rank), `0` is a rank left empty. Beside each ranking
-/// stands its weight: the sum of the weights of the ballots that say so. Weights are whole; a ballot of weight 3 is
-/// three equal ballots, in every rule. Immutable.
+/// stands its weight: the sum of the weights of the ballots that say so. A ballot of weight 3 is three equal ballots,
+/// in every rule. Weights with decimals, which only some rules allow, are whole numbers of units, so many decimals to
+/// one vote. Immutable.
 public final class Ballots {
     private final int candidates;
     private final int[] codes;
@@ -17,8 +18,17 @@ public final class Ballots {
     private final long blank;
     private final long total;
     private final boolean repeats;
+    private final int decimals;
 
-    Ballots(int candidates, int[] codes, int[] starts, long[] weights, long papers, long blank, boolean repeats) {
+    Ballots(
+            int candidates,
+            int[] codes,
+            int[] starts,
+            long[] weights,
+            long papers,
+            long blank,
+            boolean repeats,
+            int decimals) {
         this.candidates = candidates;
         this.codes = codes;
         this.starts = starts;
@@ -26,6 +36,7 @@ public final class Ballots {
         this.papers = papers;
         this.blank = blank;
         this.repeats = repeats;
+        this.decimals = decimals;
         long sum = 0;
         for (long weight : weights) sum = Math.addExact(sum, weight);
         this.total = sum;
@@ -62,6 +73,21 @@ public final class Ballots {
     /// Some ballot names a candidate twice (only kept where the box was told to keep such ballots).
     public boolean repeats() {
         return repeats;
+    }
+
+    /// Decimals of the weights: all of `weight`, `votes` and `blank` are in units of the last. 0: whole votes.
+    public int decimals() {
+        return decimals;
+    }
+
+    /// So many units as votes.
+    public Amount amount(long units) {
+        return new Amount(units, decimals);
+    }
+
+    /// For rules whose quotas and roundings are made for whole votes.
+    public void requireWhole(String rule) {
+        if (decimals > 0) throw new Uncountable(Uncountable.Why.FRACTIONS, 0, "weights", rule);
     }
 
     public long weight(int ranking) {
@@ -112,7 +138,8 @@ public final class Ballots {
             box.add(weights[i], renamed, length);
         }
         var merged = box.build();
-        return new Ballots(newCandidates, merged.codes, merged.starts, merged.weights, papers, blank, repeats);
+        return new Ballots(
+                newCandidates, merged.codes, merged.starts, merged.weights, papers, blank, repeats, decimals);
     }
 
     /// The same ballots whatever the order they came in: rankings sorted by their codes.
@@ -120,6 +147,7 @@ public final class Ballots {
     public boolean equals(Object other) {
         return other instanceof Ballots that
                 && candidates == that.candidates
+                && decimals == that.decimals
                 && blank == that.blank
                 && Arrays.equals(sorted(), that.sorted());
     }
@@ -140,6 +168,7 @@ public final class Ballots {
 
     @Override
     public String toString() {
-        return total + " votes in " + size() + " rankings of " + candidates + " candidates, " + blank + " blank";
+        return amount(total) + " votes in " + size() + " rankings of " + candidates + " candidates, " + blank
+                + " blank";
     }
 }

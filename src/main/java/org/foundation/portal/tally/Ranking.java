@@ -10,14 +10,15 @@ import java.util.function.IntToLongFunction;
 public final class Ranking {
     private Ranking() {}
 
-    /// `places` best first; `points` are shown as votes in the one round there is; `earlier` events come first in
-    /// it.
+    /// `places` best first; `points`, with so many `decimals`, are shown as votes in the one round there is; `earlier`
+    /// events come first in it.
     public static Count seat(
             Rule rule,
             Contest contest,
             Ties ties,
             List<List<Integer>> places,
             IntToLongFunction points,
+            int decimals,
             List<Event> earlier,
             Optional<Comparison> comparison) {
         var seating = new Seating(contest);
@@ -32,16 +33,16 @@ public final class Ranking {
                     events.add(tie);
                     next = tie.taken();
                 }
-                var votes = Amount.whole(points.applyAsLong(next));
+                var votes = new Amount(points.applyAsLong(next), decimals);
                 events.add(new Event.Elected(
-                        next, seating.elected().size() + 1, votes, Amount.whole(0), Event.Seated.ORDER));
+                        next, seating.elected().size() + 1, votes, new Amount(0, decimals), Event.Seated.ORDER));
                 events.addAll(seating.seat(next));
                 left.removeIf(c -> !seating.hopeful(c));
             }
         }
         for (int c : seating.hopefuls()) seating.exclude(c);
         if (seating.open() > 0) events.add(new Event.Vacant(seating.open()));
-        var round = round(contest, seating, points, events);
+        var round = round(contest, seating, points, decimals, events);
         return new Count(
                 rule, contest, seating.before(), List.of(round), seating.elected(), comparison, Optional.empty());
     }
@@ -71,13 +72,14 @@ public final class Ranking {
                 .toList();
     }
 
-    private static Round round(Contest contest, Seating seating, IntToLongFunction points, List<Event> events) {
+    private static Round round(
+            Contest contest, Seating seating, IntToLongFunction points, int decimals, List<Event> events) {
         var standings = new ArrayList<Standing>();
         var one = Amount.whole(1);
         var none = Amount.whole(0);
         for (var candidate : contest.candidates()) {
             int c = candidate.number();
-            standings.add(new Standing(c, seating.status(c), Amount.whole(points.applyAsLong(c)), one));
+            standings.add(new Standing(c, seating.status(c), new Amount(points.applyAsLong(c), decimals), one));
         }
         return new Round(1, none, standings, none, none, none, 1, events);
     }

@@ -11,6 +11,7 @@ public final class Uncountable extends IllegalArgumentException {
         EQUAL_RANKS("ranks candidates equally, which this rule does not allow"),
         NO_NAME("a name is missing"),
         BAD_WEIGHT("a weight must be a whole number of at least 1"),
+        FRACTIONS("has no weights with decimals: it counts whole votes"),
         TOO_MANY_VOTES("more votes than can be counted exactly"),
         TOO_MANY_CANDIDATES("too many candidates"),
         NO_SEATS("at least one seat must be open"),

@@ -1,10 +1,13 @@
 package org.foundation.portal.transparency;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foundation.portal.audit.Entry;
 import org.foundation.portal.shared.Texts;
+import org.foundation.portal.site.Formats;
 
 /// A deed of the trail as everyone may read it: personal words are left out.
 public record PublicDeed(Instant at, String sentence, String hash) {
@@ -17,8 +20,17 @@ public record PublicDeed(Instant at, String sentence, String hash) {
         var key = "audit." + entry.what();
         var text = texts.containsKey(key) ? texts.getString(key) : entry.what();
         var sentence = PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(words.getOrDefault(place.group(1), "…")));
+                .replaceAll(place -> Matcher.quoteReplacement(said(words.getOrDefault(place.group(1), "…"))));
         return new PublicDeed(entry.at(), sentence, entry.hash().substring(0, 12));
+    }
+
+    /// The trail keeps days as the machine writes them.
+    private static String said(String word) {
+        try {
+            return Formats.dayText(LocalDate.parse(word));
+        } catch (DateTimeParseException e) {
+            return word;
+        }
     }
 
     /// The sentence with its fingerprints cut short, for where it is only in passing.

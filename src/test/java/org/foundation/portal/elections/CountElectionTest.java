@@ -74,7 +74,9 @@ class CountElectionTest {
 
         assertThat(count.elected()).containsExactly(1, 3);
         assertThat(result.elected()).containsExactly(1, 3);
-        assertThat(result.recount()).isEqualTo(count);
-        assertThat(result.recount().capsMattered()).isTrue();
+        var counts = new Counts();
+        assertThat(counts.of(result)).isEqualTo(count);
+        assertThat(counts.of(result)).isSameAs(counts.of(result));
+        assertThat(counts.of(result).capsMattered()).isTrue();
     }
 }

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Provision;
 import org.foundation.portal.bylaws.Rulebook;
@@ -42,8 +46,71 @@ public class ListPage {
         }
     }
 
-    public List<Provision> getProvisions() {
-        return history.stream().filter(it -> it.isInForce(on)).toList();
+    /// What the rules in force are about; a rule belongs where the first word of its key is listed, and to the members
+    /// otherwise.
+    public enum Topic {
+        VOTES(
+                "quorum",
+                "question",
+                "amendment",
+                "recall",
+                "voting",
+                "adjournment",
+                "results",
+                "certification",
+                "record-date",
+                "notice",
+                "special-meeting",
+                "proxy"),
+        NOMINATIONS("nominations", "nominator", "nominee"),
+        BOARD("director", "directors", "vacancy", "board", "consent", "minutes"),
+        MEMBERS;
+
+        private final Set<String> words;
+
+        Topic(String... words) {
+            this.words = Set.of(words);
+        }
+
+        static Topic of(Provision it) {
+            var word = it.key().split("\\.", 2)[0];
+            return Arrays.stream(values())
+                    .filter(topic -> topic.words.contains(word))
+                    .findFirst()
+                    .orElse(MEMBERS);
+        }
+    }
+
+    public Topic[] getTopics() {
+        return Topic.values();
+    }
+
+    public List<Provision> inForce(Topic topic) {
+        return history.stream()
+                .filter(it -> it.isInForce(on) && Topic.of(it) == topic)
+                .toList();
+    }
+
+    /// A value in words: `10..60` as a range, `P3M` as a span of time, a name as what it stands for.
+    public String value(Provision it) {
+        var named = "bylaws.value." + it.value();
+        if (Site.has(named)) {
+            return Site.say(named);
+        }
+        var parts = it.value().split("\\.\\.");
+        if (parts.length > 1) {
+            return Site.say("bylaws.value.range-" + parts.length, (Object[]) parts);
+        }
+        return it.value().startsWith("P")
+                ? Arrays.stream(it.value().split(" ")).map(ListPage::span).collect(Collectors.joining(", "))
+                : it.value();
+    }
+
+    private static String span(String iso) {
+        var span = Period.parse(iso);
+        return span.toTotalMonths() > 0
+                ? Site.say("bylaws.value.months", span.toTotalMonths())
+                : Site.say("bylaws.value.days", span.getDays());
     }
 
     public List<Provision> getReplaced() {

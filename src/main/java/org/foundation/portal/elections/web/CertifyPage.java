@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import org.foundation.portal.elections.CertifyElection;
+import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.Stage;
@@ -35,6 +36,9 @@ public class CertifyPage implements Serializable {
 
     @Inject
     Results results;
+
+    @Inject
+    Counts counts;
 
     @Inject
     CertifyElection certifyElection;
@@ -71,9 +75,8 @@ public class CertifyPage implements Serializable {
     }
 
     private Count count() {
-        return count.or(() -> results.byElectionId(called().election().id())
-                .orElseThrow(NotFound::new)
-                .recount());
+        return count.or(
+                () -> counts.of(results.byElectionId(called().election().id()).orElseThrow(NotFound::new)));
     }
 
     public List<String> getWinners() {

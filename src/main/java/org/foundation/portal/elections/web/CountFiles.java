@@ -7,13 +7,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
+import org.foundation.portal.tally.files.Abif;
+import org.foundation.portal.tally.files.Csv;
+import org.foundation.portal.tally.words.CsvCount;
+import org.foundation.portal.tally.words.Report;
+import org.foundation.portal.tally.words.Texts;
 
-/// `/elections/ballots.blt?election=…` and `/elections/count.json?election=…` — the ballots of a counted election,
-/// merged by ranking and sorted, and its count. What they say never changes.
-@WebServlet({"/elections/ballots.blt", "/elections/count.json"})
+/// `/elections/ballots.blt?election=…` (or `.csv`, `.abif`) and `/elections/count.json?election=…` (or `.csv`, `.txt`)
+/// — the ballots of a counted election, merged by ranking and sorted, and its count. What they say never changes.
+@WebServlet({
+    "/elections/ballots.blt",
+    "/elections/ballots.csv",
+    "/elections/ballots.abif",
+    "/elections/count.json",
+    "/elections/count.csv",
+    "/elections/count.txt"
+})
 public class CountFiles extends HttpServlet {
 
     @Inject
@@ -22,21 +37,38 @@ public class CountFiles extends HttpServlet {
     @Inject
     Results results;
 
+    @Inject
+    Counts counts;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var ballots = request.getServletPath().endsWith(".blt");
-        var file = Optional.ofNullable(request.getParameter("election"))
-                .flatMap(elections::bySlug)
-                .flatMap(it -> results.byElectionId(it.id()))
-                .map(it -> ballots ? it.blt() : it.json());
-        if (file.isEmpty()) {
+        var election = Optional.ofNullable(request.getParameter("election")).flatMap(elections::bySlug);
+        var result = election.flatMap(it -> results.byElectionId(it.id()));
+        if (result.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(ballots ? "text/plain" : "application/json");
+        var file = request.getServletPath().substring("/elections/".length());
+        response.setContentType(
+                file.endsWith(".json") ? "application/json" : file.endsWith(".csv") ? "text/csv" : "text/plain");
         response.setCharacterEncoding("UTF-8");
-        var name = request.getParameter("election") + (ballots ? ".blt" : ".json");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.getOutputStream().write(file.orElseThrow().getBytes(StandardCharsets.UTF_8));
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + election.orElseThrow().slug() + "-" + file + "\"");
+        response.getOutputStream().write(written(file, result.orElseThrow()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String written(String file, Result result) throws IOException {
+        var out = new StringBuilder();
+        switch (file) {
+            case "ballots.blt" -> out.append(result.blt());
+            case "ballots.csv" -> Csv.write(result.contest(), out);
+            case "ballots.abif" -> Abif.write(result.contest(), out);
+            case "count.json" -> out.append(result.json());
+            case "count.csv" -> out.append(CsvCount.write(counts.of(result)));
+            case "count.txt" -> out.append(Report.write(counts.of(result), Texts.in(Locale.ENGLISH)));
+            default -> throw new IllegalArgumentException(file);
+        }
+        return out.toString();
     }
 }

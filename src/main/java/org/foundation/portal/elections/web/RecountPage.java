@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.shared.NotFound;
@@ -13,7 +15,6 @@ import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Rules;
 import org.foundation.portal.tally.pictures.BeatpathPicture;
-import org.foundation.portal.tally.pictures.MatrixPicture;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/recount?election=…&rule=…` — the same ballots by another rule, for whoever is curious. It decides
@@ -28,6 +29,9 @@ public class RecountPage {
     @Inject
     Results results;
 
+    @Inject
+    Counts counts;
+
     private @Nullable String slug;
     private @Nullable String name;
     private String title;
@@ -36,14 +40,12 @@ public class RecountPage {
 
     public void load() {
         title = elections.asked(slug).poll().title();
-        var contest = results.byElectionId(elections.asked(slug).election().id())
-                .orElseThrow(NotFound::new)
-                .contest();
+        var result = results.byElectionId(elections.asked(slug).election().id()).orElseThrow(NotFound::new);
         var rule = Rules.all().stream()
                 .filter(it -> it.name().equals(Objects.requireNonNullElse(name, "scottish")))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        count = rule.count(contest);
+        count = counts.of(result, rule);
         story = new Story(count);
     }
 
@@ -67,14 +69,9 @@ public class RecountPage {
         return story;
     }
 
-    /// Who beats whom, and by which way; empty for rules that do not compare in pairs. Drawn on the server, without
-    /// script.
-    public List<String> getPictures() {
-        return count.comparison()
-                .map(it -> List.of(
-                        MatrixPicture.draw("pairs", count.contest(), it, Site::say),
-                        BeatpathPicture.draw("ways", count.contest(), it, Site::say)))
-                .orElse(List.of());
+    /// Who beats whom; empty for rules that do not compare in pairs. Drawn on the server, without script.
+    public Optional<String> getPicture() {
+        return count.comparison().map(it -> BeatpathPicture.draw("ways", count.contest(), it, Site::say));
     }
 
     public String getTitle() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
@@ -37,6 +38,9 @@ public class ResultPage {
     Results results;
 
     @Inject
+    Counts counts;
+
+    @Inject
     RunPoll runPoll;
 
     @Inject
@@ -57,7 +61,7 @@ public class ResultPage {
     public void load() {
         called = elections.asked(slug);
         result = results.byElectionId(called.election().id()).orElseThrow(NotFound::new);
-        count = result.recount();
+        count = counts.of(result);
         story = new Story(count);
     }
 

@@ -48,7 +48,7 @@ public final class Abif {
             out.append("=c" + c.number() + ":[" + c.name().replaceAll("[\\[\\]\\r\\n]", " ") + "]\n");
         var ballots = contest.ballots();
         for (int i = 0; i < ballots.size(); i++) {
-            out.append(ballots.weight(i) + ":");
+            out.append(ballots.amount(ballots.weight(i)).brief() + ":");
             var sign = "";
             for (int at = ballots.start(i); at < ballots.end(i); at++) {
                 int code = ballots.code(at);
@@ -58,7 +58,7 @@ public final class Abif {
             }
             out.append('\n');
         }
-        if (ballots.blank() > 0) out.append(ballots.blank() + ":\n");
+        if (ballots.blank() > 0) out.append(ballots.amount(ballots.blank()).brief() + ":\n");
     }
 
     private Sheet read() throws IOException {

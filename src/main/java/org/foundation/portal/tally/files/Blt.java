@@ -27,11 +27,11 @@ public final class Blt {
         for (int number : contest.withdrawn().stream().sorted().toList()) out.append("-" + number + "\n");
         var ballots = contest.ballots();
         for (int i = 0; i < ballots.size(); i++) {
-            out.append(Long.toString(ballots.weight(i)));
+            out.append(ballots.amount(ballots.weight(i)).brief());
             writeRanking(ballots, i, out);
             out.append(" 0\n");
         }
-        if (ballots.blank() > 0) out.append(ballots.blank() + " 0\n");
+        if (ballots.blank() > 0) out.append(ballots.amount(ballots.blank()).brief() + " 0\n");
         out.append("0\n");
         for (var candidate : contest.candidates())
             out.append(quoted(candidate.name())).append("\n");

@@ -83,15 +83,18 @@ final class BltReader {
         }
         boolean labelled = tokens.is('(');
         if (labelled) tokens.next();
-        if (!tokens.isNumber() || labelled && tokens.number() != 1) {
+        boolean one = tokens.isNumber() && tokens.number() == 1;
+        if (!tokens.isWeight() && !tokens.isZero() || labelled && !one) {
             if (tokens.atEnd()) throw faults.with(tokens.fault("a lone 0 after the last ballot"));
             return fail(
                     labelled
                             ? "weight 1 after a ballot's own name"
-                            : "a ballot's weight, a whole number of at least 1");
+                            : "a ballot's weight, such as 1, or 1.5 with at most " + BallotBox.MOST_DECIMALS
+                                    + " decimals");
         }
+        if (tokens.isZero()) return false;
         long weight = tokens.number();
-        if (weight == 0 && !labelled) return false;
+        int decimals = tokens.decimals();
         length = 0;
         boolean joined = false;
         long line = tokens.line();
@@ -111,14 +114,14 @@ final class BltReader {
             joined = false;
         }
         if (joined) return fail("a candidate after \"=\"");
-        add(box, weight, line);
+        add(box, weight, decimals, line);
         tokens.next();
         return true;
     }
 
-    private void add(BallotBox box, long weight, long line) {
+    private void add(BallotBox box, long weight, int decimals, long line) {
         try {
-            box.add(weight, ranking, length);
+            box.add(weight, decimals, ranking, length);
         } catch (Uncountable e) {
             var expected = e.why() == Uncountable.Why.REPEATED_CANDIDATE
                     ? "each candidate once"

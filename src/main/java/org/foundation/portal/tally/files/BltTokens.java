@@ -1,6 +1,7 @@
 package org.foundation.portal.tally.files;
 
 import java.io.IOException;
+import org.foundation.portal.tally.BallotBox;
 
 /// The words of a BLT file: numbers and nicknames, `=` and brackets by themselves, quoted text without its quotes,
 /// `(…)` as one.
@@ -13,6 +14,7 @@ final class BltTokens {
     private int kind = Source.END;
     private long number;
     private boolean numeric;
+    private int decimals;
     private long line;
     private long column;
 
@@ -48,11 +50,20 @@ final class BltTokens {
     }
 
     boolean isNumber() {
-        return numeric;
+        return numeric && decimals == 0;
+    }
+
+    /// A number that may have decimals: [#number] of the last of [#decimals].
+    boolean isWeight() {
+        return numeric && number > 0;
+    }
+
+    int decimals() {
+        return decimals;
     }
 
     boolean isZero() {
-        return numeric && number == 0;
+        return isNumber() && number == 0;
     }
 
     boolean atEnd() {
@@ -111,13 +122,22 @@ final class BltTokens {
 
     private void word() throws IOException {
         number = 0;
+        decimals = 0;
         numeric = true;
+        boolean pointed = false;
         for (int c = source.peek(); wordly(c); c = source.peek()) {
             text.append((char) source.take());
             int digit = c - '0';
-            if (digit < 0 || digit > 9 || number > (Long.MAX_VALUE - digit) / 10) numeric = false;
-            else number = 10 * number + digit;
+            if (c == '.' && !pointed && text.length() > 1) pointed = true;
+            else if (digit < 0 || digit > 9 || number > (Long.MAX_VALUE - digit) / 10) numeric = false;
+            else {
+                number = 10 * number + digit;
+                if (pointed) decimals++;
+            }
         }
+        // 1.50 is 1.5, and 2.0 is 2
+        for (; decimals > 0 && number % 10 == 0; decimals--) number /= 10;
+        if (decimals > BallotBox.MOST_DECIMALS || text.charAt(text.length() - 1) == '.') numeric = false;
     }
 
     private static boolean wordly(int c) {

@@ -48,17 +48,18 @@ public final class Csv {
                 if (ballots.code(at) > 0) rank++;
                 ranks[Math.abs(ballots.code(at))] = rank;
             }
-            out.append(Long.toString(ballots.weight(i)));
+            out.append(ballots.amount(ballots.weight(i)).brief());
             for (int c = 1; c < ranks.length; c++)
                 out.append(',').append(ranks[c] == 0 ? "" : String.valueOf(ranks[c]));
             out.append('\n');
         }
         if (ballots.blank() > 0)
-            out.append(ballots.blank() + ",".repeat(contest.candidates().size()) + "\n");
+            out.append(ballots.amount(ballots.blank()).brief()
+                    + ",".repeat(contest.candidates().size()) + "\n");
     }
 
     /// Quoted where needed; a leading sign that spreadsheets take for a formula gets an apostrophe.
-    static String quoted(String text) {
+    public static String quoted(String text) {
         var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';

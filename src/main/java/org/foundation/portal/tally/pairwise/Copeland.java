@@ -37,7 +37,8 @@ public record Copeland(String name, Unranked unranked, Ties ties) implements Rul
         var preferences = Preferences.of(contest, unranked);
         var places = Ranking.places(Ranking.standing(contest), c -> wins(preferences, c));
         var comparison = new Comparison(preferences, Optional.empty(), places);
-        return Ranking.seat(this, contest, ties, places, c -> wins(preferences, c), List.of(), Optional.of(comparison));
+        return Ranking.seat(
+                this, contest, ties, places, c -> wins(preferences, c), 0, List.of(), Optional.of(comparison));
     }
 
     static long wins(Matrix preferences, int candidate) {

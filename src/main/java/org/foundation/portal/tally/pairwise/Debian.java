@@ -61,6 +61,7 @@ public record Debian(
             throw new Uncountable(
                     Uncountable.Why.UNKNOWN_CANDIDATE, 0, "default option", String.valueOf(defaultOption));
         }
+        contest.ballots().requireWhole(name);
         var preferences = Preferences.of(contest, Unranked.LAST);
         var schwartz = new Schwartz(this, preferences, Ranking.standing(contest));
         var places = new ArrayList<List<Integer>>();
@@ -74,6 +75,7 @@ public record Debian(
                 ties,
                 places,
                 c -> Copeland.wins(preferences, c),
+                0,
                 schwartz.events(),
                 Optional.of(comparison));
     }

@@ -53,7 +53,7 @@ public record RankedPairs(String name, Schulze.Strength strength, Unranked unran
         var places = places(Ranking.standing(contest), locked);
         var comparison = new Comparison(preferences, Optional.empty(), places);
         return Ranking.seat(
-                this, contest, ties, places, c -> Copeland.wins(preferences, c), events, Optional.of(comparison));
+                this, contest, ties, places, c -> Copeland.wins(preferences, c), 0, events, Optional.of(comparison));
     }
 
     private Reach lock(Matrix preferences, List<Event> events) {

@@ -59,6 +59,7 @@ public record Schulze(String name, Strength strength, Unranked unranked, Ties ti
                 ties,
                 places,
                 c -> Copeland.wins(preferences, c),
+                0,
                 java.util.List.of(),
                 Optional.of(comparison));
     }

@@ -1,69 +1,96 @@
 package org.foundation.portal.tally.pictures;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.foundation.portal.tally.Amount;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Matrix;
 import org.foundation.portal.tally.words.Texts;
 
-/// Defeats as arrows between candidates in a row, in the final order: forwards above the row, backwards (those that
-/// make a circle) below it; the more votes, the thicker. At most the first eight candidates, as more cannot be
-/// read.
+/// Who beats whom, as arrows between candidates on a ring: the first of the final order stands at the top, the others
+/// follow clockwise. An arrow against that order is what makes a circle, and has a class of its own. The more votes,
+/// the thicker. At most the first eight candidates, as more cannot be read.
 public final class BeatpathPicture {
     private static final int MOST = 8;
-    private static final int STEP = 130;
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 430;
+    private static final int RADIUS = 160;
+    private static final int NODE = 17;
 
-    private BeatpathPicture() {}
+    private final Drawing drawing;
+    private final Contest contest;
+    private final Matrix matrix;
+    private final List<Integer> order;
 
-    /// Arrows have the class `defeat` and `forwards` or `backwards`.
-    public static String draw(String id, Contest contest, Comparison comparison, Texts texts) {
-        List<Integer> order =
-                comparison.places().stream().flatMap(List::stream).limit(MOST).toList();
-        var matrix = comparison.preferences();
-        int middle = 44 + 28 * Math.max(1, order.size());
-        var description = order.stream().map(contest::name).collect(Collectors.joining(", "));
-        var drawing = new Drawing(
-                id, STEP * Math.max(1, order.size()), 2 * middle, texts.say("tally.picture.beatpaths"), description);
-        long most = 1;
-        for (int a : order) for (int b : order) if (a != b) most = Math.max(most, matrix.get(a, b));
-        for (int i = 0; i < order.size(); i++) {
-            drawing.text(
-                    "name", STEP * i + STEP / 2, middle + 5, "middle", Drawing.brief(contest.name(order.get(i)), 14));
-            for (int j = 0; j < order.size(); j++) {
-                if (i != j && matrix.beats(order.get(i), order.get(j)))
-                    arrow(drawing, matrix, order, i, j, middle, most);
+    private BeatpathPicture(String id, Contest contest, Comparison comparison, Texts texts) {
+        this.contest = contest;
+        matrix = comparison.preferences();
+        order = comparison.places().stream().flatMap(List::stream).limit(MOST).toList();
+        var said = new ArrayList<String>();
+        for (int a : order) {
+            for (int b : order) {
+                if (!matrix.beats(a, b)) continue;
+                said.add(texts.say("tally.picture.beats", contest.name(a), contest.name(b), votes(a, b), votes(b, a)));
             }
         }
-        return drawing.done();
+        drawing = new Drawing(id, WIDTH, HEIGHT, texts.say("tally.picture.beatpaths"), String.join(" ", said));
     }
 
-    private static void arrow(
-            Drawing drawing, Matrix matrix, List<Integer> order, int from, int to, int middle, long most) {
+    /// Arrows have the class `defeat` and `forwards` or `backwards`; `id` must be unique on the page.
+    public static String draw(String id, Contest contest, Comparison comparison, Texts texts) {
+        var picture = new BeatpathPicture(id, contest, comparison, texts);
+        picture.arrows();
+        for (int place = 0; place < picture.order.size(); place++) picture.candidate(place);
+        return picture.drawing.done();
+    }
+
+    private void arrows() {
+        long most = 1;
+        for (int a : order) for (int b : order) if (matrix.beats(a, b)) most = Math.max(most, matrix.get(a, b));
+        // the circle is drawn last, over the rest
+        for (boolean forwards : List.of(true, false)) {
+            for (int from = 0; from < order.size(); from++) {
+                for (int to = 0; to < order.size(); to++) {
+                    if (from < to == forwards && matrix.beats(order.get(from), order.get(to))) arrow(from, to, most);
+                }
+            }
+        }
+    }
+
+    private void arrow(int from, int to, long most) {
         long votes = matrix.get(order.get(from), order.get(to));
-        boolean forwards = from < to;
-        int side = forwards ? -1 : 1;
-        int shift = side * -7 * Math.abs(to - from);
-        int x1 = STEP * from + STEP / 2 + shift;
-        int x2 = STEP * to + STEP / 2 - shift;
-        int reach = side * (10 + 56 * Math.abs(to - from));
-        int thick = 1 + Drawing.scaled(Amount.whole(votes), Amount.whole(most), 2);
-        int start = middle + side * 14;
-        drawing.curve(
-                        "defeat " + (forwards ? "forwards" : "backwards"),
-                        x1,
-                        start,
-                        (x1 + x2) / 2,
-                        start + reach,
-                        x2,
-                        start,
-                        thick)
+        int thick = 1 + Drawing.scaled(Amount.whole(votes), Amount.whole(most), 3);
+        drawing.arrow("defeat " + (from < to ? "forwards" : "backwards"), place(from), place(to), NODE + 2, thick)
                 .text(
                         "votes",
-                        (x1 + x2) / 2,
-                        start + reach / 2 + (forwards ? -6 : 18),
+                        place(from).towards(place(to), 25).lower(5),
                         "middle",
-                        String.valueOf(votes));
+                        contest.ballots().amount(votes).brief());
+    }
+
+    private void candidate(int at) {
+        var place = place(at);
+        var name = place.from(centre(), NODE + 10);
+        int side = Integer.compare(place.x(), WIDTH / 2);
+        // those straight above and below have room on both sides
+        if (Math.abs(place.x() - WIDTH / 2) < NODE) side = 0;
+        var anchor = side < 0 ? "end" : side > 0 ? "start" : "middle";
+        int lower = side != 0 ? 5 : place.y() < HEIGHT / 2 ? 0 : 12;
+        drawing.circle("candidate", place, NODE)
+                .text("place", place.lower(5), "middle", String.valueOf(at + 1))
+                .text("name", name.lower(lower), anchor, Drawing.brief(contest.name(order.get(at)), 18));
+    }
+
+    private String votes(int over, int under) {
+        return contest.ballots().amount(matrix.get(over, under)).brief();
+    }
+
+    private Point place(int at) {
+        return centre().around(RADIUS, at, order.size());
+    }
+
+    private static Point centre() {
+        return new Point(WIDTH / 2, HEIGHT / 2);
     }
 }

@@ -34,35 +34,39 @@ final class Drawing {
                 .append("</desc>");
     }
 
-    /// `percent` is how opaque it is where the page's style says nothing.
-    Drawing box(String kind, int x, int y, int width, int height, int percent) {
+    /// A straight arrow that keeps `apart` pixels from both places.
+    Drawing arrow(String kind, Point from, Point to, int apart, int thick) {
+        var start = from.nearer(to, apart);
+        var tip = to.nearer(from, apart);
+        var neck = tip.nearer(start, 10);
+        int acrossX = (tip.y() - neck.y()) / 2;
+        int acrossY = (neck.x() - tip.x()) / 2;
         out.append(
-                "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"currentColor\" fill-opacity=\"%d%%\"/>"
-                        .formatted(kind, x, y, width, height, percent));
+                "<line class=\"%s\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"currentColor\" stroke-width=\"%d\"/>"
+                        .formatted(kind, start.x(), start.y(), neck.x(), neck.y(), thick));
+        out.append("<path class=\"%s\" d=\"M%d %dL%d %dL%d %dz\" fill=\"currentColor\"/>"
+                .formatted(
+                        kind,
+                        tip.x(),
+                        tip.y(),
+                        neck.x() + acrossX,
+                        neck.y() + acrossY,
+                        neck.x() - acrossX,
+                        neck.y() - acrossY));
         return this;
     }
 
-    Drawing line(String kind, int x1, int y1, int x2, int y2) {
-        out.append("<line class=\"%s\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"currentColor\"/>"
-                .formatted(kind, x1, y1, x2, y2));
-        return this;
-    }
-
-    /// A curve from one place to another by way of a third, with an arrow head of its own at the end.
-    Drawing curve(String kind, int x1, int y1, int viaX, int viaY, int x2, int y2, int thick) {
-        out.append(
-                "<path class=\"%s\" d=\"M%d %dQ%d %d %d %d\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"%d\"/>"
-                        .formatted(kind, x1, y1, viaX, viaY, x2, y2, thick));
-        int up = viaY < y2 ? -9 : 9;
-        out.append("<path class=\"%s\" d=\"M%d %dl-5 %dh10z\" fill=\"currentColor\"/>".formatted(kind, x2, y2, up));
+    Drawing circle(String kind, Point centre, int radius) {
+        out.append("<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"none\" stroke=\"currentColor\"/>"
+                .formatted(kind, centre.x(), centre.y(), radius));
         return this;
     }
 
     /// `anchor` is start, middle or end.
-    Drawing text(String kind, int x, int y, String anchor, String text) {
+    Drawing text(String kind, Point at, String anchor, String text) {
         out.append(
                 "<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"%s\" font-size=\"14\" fill=\"currentColor\">%s</text>"
-                        .formatted(kind, x, y, anchor, escape(text)));
+                        .formatted(kind, at.x(), at.y(), anchor, escape(text)));
         return this;
     }
 

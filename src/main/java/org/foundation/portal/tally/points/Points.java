@@ -68,7 +68,8 @@ public record Points(String name, Kind kind, int highest, Ties ties) implements 
         var events = new ArrayList<Event>();
         if (spoilt > 0) events.add(new Event.Spoilt(spoilt));
         var places = Ranking.places(Ranking.standing(contest), c -> points[c]);
-        return Ranking.seat(this, contest, ties, places, c -> points[c], List.copyOf(events), Optional.empty());
+        return Ranking.seat(
+                this, contest, ties, places, c -> points[c], ballots.decimals(), List.copyOf(events), Optional.empty());
     }
 
     private boolean add(Ballots ballots, int ranking, int seats, long[] points) {

@@ -28,6 +28,7 @@ final class MeekCount {
         this.rule = rule;
         this.contest = contest;
         one = Fixed.one(rule.digits());
+        contest.ballots().requireWhole(rule.name());
         Fixed.check(contest.ballots(), one);
         if (contest.ballots().repeats()) {
             throw new Uncountable(Uncountable.Why.REPEATED_CANDIDATE, 0, "ballots", rule.name());

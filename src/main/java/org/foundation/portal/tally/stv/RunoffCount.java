@@ -16,6 +16,7 @@ final class RunoffCount {
     private final Papers papers;
     private final boolean bottomsUp;
     private final int seats;
+    private final long one;
     private long firstRound;
 
     RunoffCount(InstantRunoff rule, Contest contest, List<Integer> seated, int firstNumber) {
@@ -23,8 +24,12 @@ final class RunoffCount {
         this.contest = contest;
         bottomsUp = rule.threshold() == InstantRunoff.Threshold.BOTTOMS_UP;
         boolean race = !bottomsUp && contest.seats() > 1;
-        stage = new Stage(race ? contest.unguarded() : contest, rule.ties(), 0);
+        stage = new Stage(
+                race ? contest.unguarded() : contest,
+                rule.ties(),
+                contest.ballots().decimals());
         stage.firstNumber = firstNumber;
+        one = Fixed.one(contest.ballots().decimals());
         seated.forEach(stage.seating::seat);
         seats = bottomsUp ? contest.seats() : seated.size() + 1;
         papers = new Papers(contest.ballots(), rule.marks(), 1, stage.votes);
@@ -86,6 +91,6 @@ final class RunoffCount {
     }
 
     private void write() {
-        stage.write(c -> stage.stillIn(c) ? 1 : 0, 0, papers.exhausted(), 0, 1);
+        stage.write(c -> stage.stillIn(c) ? one : 0, 0, papers.exhausted(), 0, 1);
     }
 }

@@ -24,6 +24,7 @@ final class WigmCount {
         this.rule = rule;
         this.contest = contest;
         one = Fixed.one(rule.digits());
+        contest.ballots().requireWhole(rule.name());
         Fixed.check(contest.ballots(), one * one);
         stage = new Stage(contest, rule.ties(), rule.digits());
         papers = new Papers(contest.ballots(), rule.marks(), one, stage.votes);

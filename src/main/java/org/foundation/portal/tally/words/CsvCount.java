@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Round;
+import org.foundation.portal.tally.files.Csv;
 
 /// A count as a table: a line for each candidate, a column for each round, then quota, exhausted and lost.
 public final class CsvCount {
@@ -15,7 +16,11 @@ public final class CsvCount {
         out.append('\n');
         for (var candidate : count.contest().candidates()) {
             int c = candidate.number();
-            out.append(c).append(',').append(cell(candidate.name())).append(',').append(count.status(c));
+            out.append(c)
+                    .append(',')
+                    .append(Csv.quoted(candidate.name()))
+                    .append(',')
+                    .append(count.status(c));
             row(out, count.rounds(), round -> round.votes(c));
         }
         row(out.append(",quota,"), count.rounds(), Round::quota);
@@ -27,11 +32,5 @@ public final class CsvCount {
     private static void row(StringBuilder out, List<Round> rounds, Function<Round, Object> value) {
         for (var round : rounds) out.append(',').append(value.apply(round));
         out.append('\n');
-    }
-
-    /// Quoted; a leading sign that spreadsheets take for a formula gets an apostrophe.
-    private static String cell(String text) {
-        var safe = "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

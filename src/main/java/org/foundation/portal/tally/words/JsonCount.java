@@ -14,8 +14,10 @@ import org.foundation.portal.tally.Round;
 /// counts give equal bytes.
 ///
 /// Top level: version, rule, parameters (names to texts), title, seats, candidates [{number, name}], withdrawn
-/// [number], caps [{name, members, limit, held}], guard, seed, votes and blank (whole numbers), then the result,
-/// and "withoutCaps" with a second result where there are caps. A result: elected [number] in order, vacant,
+/// [number], caps [{name, members, limit, held}], guard, seed, weightDecimals (0, unless ballots had weights such as
+/// 1.5), votes and blank (whole numbers of units of so many decimals, as are preferences, paths and what events call
+/// votes without decimals), then the result, and "withoutCaps" with a second result where there are caps. A result:
+/// elected [number] in order, vacant,
 /// comparison where pairs are compared {places [[number]], preferences [[votes]], paths [[strength]]} by row over
 /// column, before [event], rounds [{number, quota, surplus, exhausted, lost, passes, standings [{candidate,
 /// status, votes, keep}], events [event]}]. An event has "event" (the name of the record in Event) and that
@@ -46,6 +48,7 @@ public final class JsonCount {
         map.put("caps", contest.caps().stream().map(JsonRecord::of).toList());
         map.put("guard", contest.guard());
         map.put("seed", contest.seed());
+        map.put("weightDecimals", contest.ballots().decimals());
         map.put("votes", contest.ballots().votes());
         map.put("blank", contest.ballots().blank());
         return map;

@@ -38,10 +38,10 @@ public final class Report {
         if (!contest.title().isBlank()) line(contest.title());
         line(texts.say(
                 "tally.report.counted",
-                ballots.votes(),
+                ballots.amount(ballots.votes()).brief(),
                 contest.candidates().size(),
                 contest.seats(),
-                ballots.blank()));
+                ballots.amount(ballots.blank()).brief()));
         line("");
         line(texts.say("tally.report.elected", count.elected().size()));
         for (int i = 0; i < count.elected().size(); i++)

@@ -2,7 +2,9 @@ package org.foundation.portal.tally.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.foundation.portal.tally.Amount;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Ties;
@@ -11,10 +13,18 @@ import org.foundation.portal.tally.Ties;
 public final class Telling {
     private final Texts texts;
     private final Contest contest;
+    private final Function<Amount, String> figures;
 
+    /// With every figure in full.
     public Telling(Texts texts, Contest contest) {
+        this(texts, contest, Amount::brief);
+    }
+
+    /// With figures as the reader wants them, such as rounded to two decimals.
+    public Telling(Texts texts, Contest contest, Function<Amount, String> figures) {
         this.texts = texts;
         this.contest = contest;
+        this.figures = figures;
     }
 
     public String tell(Event event) {
@@ -25,27 +35,25 @@ public final class Telling {
                         "tally.elected." + key(e.by()),
                         name(e.candidate()),
                         e.seat(),
-                        e.votes().brief(),
-                        e.quota().brief());
+                        figures.apply(e.votes()),
+                        figures.apply(e.quota()));
             case Event.Excluded e ->
-                texts.say(
-                        "tally.excluded." + key(e.by()),
-                        name(e.candidate()),
-                        e.votes().brief());
+                texts.say("tally.excluded." + key(e.by()), name(e.candidate()), figures.apply(e.votes()));
             case Event.PassedOver e -> tellPassedOver(e);
             case Event.Kept e ->
-                texts.say("tally.kept", name(e.candidate()), e.votes().brief(), e.fillable(), e.open());
+                texts.say("tally.kept", name(e.candidate()), figures.apply(e.votes()), e.fillable(), e.open());
             case Event.TieBroken e -> tellTie(e);
             case Event.SurplusMoved e ->
-                texts.say(
-                        "tally.surplus",
-                        name(e.candidate()),
-                        e.surplus().brief(),
-                        e.perVote().brief());
+                texts.say("tally.surplus", name(e.candidate()), figures.apply(e.surplus()), figures.apply(e.perVote()));
             case Event.Vacant e -> texts.say("tally.vacant", e.seats());
             case Event.Judged e -> tellJudged(e);
             case Event.Defeat e ->
-                texts.say("tally.defeat." + key(e.fate()), name(e.over()), name(e.under()), e.votes(), e.against());
+                texts.say(
+                        "tally.defeat." + key(e.fate()),
+                        name(e.over()),
+                        name(e.under()),
+                        votes(e.votes()),
+                        votes(e.against()));
             case Event.OptionDropped e ->
                 texts.say(
                         "tally.option-dropped." + key(e.test()),
@@ -54,7 +62,7 @@ public final class Telling {
                         e.against(),
                         e.needed());
             case Event.DefaultWon e -> texts.say("tally.default-won", name(e.candidate()));
-            case Event.Spoilt e -> texts.say("tally.spoilt", e.votes());
+            case Event.Spoilt e -> texts.say("tally.spoilt", votes(e.votes()));
             case Event.ChairDecided e -> texts.say(e.yes() ? "tally.chair.yes" : "tally.chair.no");
         };
     }
@@ -82,6 +90,10 @@ public final class Telling {
         var share = texts.say(e.strict() ? "tally.more-than" : "tally.at-least", e.share());
         var said = texts.say(key, e.have(), e.base(), share);
         return e.voters().isEmpty() ? said : texts.say("tally.class", e.voters(), said);
+    }
+
+    private String votes(long units) {
+        return figures.apply(contest.ballots().amount(units));
     }
 
     private String name(int candidate) {

@@ -1,6 +1,7 @@
 package org.foundation.portal.tally.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.BufferedReader;
@@ -10,6 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.Uncountable;
+import org.foundation.portal.tally.pairwise.Schulze;
+import org.foundation.portal.tally.stv.InstantRunoff;
+import org.foundation.portal.tally.stv.Meek;
 import org.junit.jupiter.api.Test;
 
 /// The same five votes for Castor, Pollux and Helen in every format.
@@ -40,6 +45,35 @@ class ReadersTest {
         assertThat(sheet.tieOrder()).containsExactly(3, 2);
         assertThat(sheet.remarks()).hasSize(1);
         assertThat(sheet.contest().ballots().ranks(0)).containsExactly(List.of(1), List.of(), List.of(2));
+    }
+
+    @Test
+    void blt_with_weights_in_decimals_counts_where_a_rule_allows_them() throws IOException {
+        var contest = blt("3 1\n2 1 2 0\n1.50 2 1 0\n0.25 2 0\n1 0\n0\n" + NAMES);
+        var ballots = contest.ballots();
+        assertThat(ballots.decimals()).isEqualTo(2);
+        assertThat(ballots.amount(ballots.votes()).brief()).isEqualTo("3.75");
+        assertThat(ballots.amount(ballots.blank()).brief()).isEqualTo("1");
+        var count = InstantRunoff.USUAL.count(contest);
+        assertThat(count.elected()).containsExactly(1);
+        assertThat(count.rounds().getFirst().votes(2).toString()).isEqualTo("1.75");
+        assertThat(count.rounds().getFirst().standing(1).keep().brief()).isEqualTo("1");
+        assertThat(Schulze.WINNING_VOTES.count(contest).elected()).containsExactly(1);
+        assertThatThrownBy(() -> Meek.PRF.count(contest))
+                .isInstanceOfSatisfying(
+                        Uncountable.class, it -> assertThat(it.why()).isEqualTo(Uncountable.Why.FRACTIONS));
+        var written = new StringBuilder();
+        Blt.write(contest, written);
+        assertThat(blt(written.toString()).ballots()).isEqualTo(ballots);
+    }
+
+    @Test
+    void a_weight_finer_than_six_decimals_or_without_digits_is_a_fault() {
+        for (var weight : List.of("0.0000001", "1.", ".5", "1.2.3", "0.0")) {
+            assertThatThrownBy(() -> blt("3 1\n" + weight + " 1 0\n0\n" + NAMES))
+                    .as(weight)
+                    .isInstanceOf(BadFile.class);
+        }
     }
 
     @Test
@@ -121,11 +155,11 @@ class ReadersTest {
     }
 
     @Test
-    void twice_the_same_candidate_a_half_vote_and_a_missing_end_are_faults() {
+    void twice_the_same_candidate_no_number_and_a_missing_end_are_faults() {
         assertThat(fault("3 2\n1 1 1 0\n0\n" + NAMES).faults().getFirst().expected())
                 .isEqualTo("each candidate once");
-        assertThat(fault("3 2\n1.5 1 0\n0\n" + NAMES).faults().getFirst().found())
-                .isEqualTo("\"1.5\"");
+        assertThat(fault("3 2\n1.5.5 1 0\n0\n" + NAMES).faults().getFirst().found())
+                .isEqualTo("\"1.5.5\"");
         assertThat(fault("3 2\n1 1").count()).isPositive();
         assertThat(fault("3 0\n0\n" + NAMES).count()).isPositive();
         assertThat(fault("3 2\n9223372036854775807 1 0\n1 2 0\n0\n" + NAMES).count())

@@ -9,7 +9,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.pairwise.Schulze;
-import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -24,20 +23,24 @@ class PicturesTest {
 
     @Test
     void pictures_are_sound_xml_with_a_title_and_without_style_or_script() throws Exception {
-        var round = Meek.PRF.count(CONTEST).rounds().getFirst();
         var comparison = Schulze.WINNING_VOTES.count(CONTEST).comparison().orElseThrow();
-        for (var svg : List.of(
-                RoundPicture.draw("r1", CONTEST, round, TEXTS),
-                MatrixPicture.draw("m", CONTEST, comparison, TEXTS),
-                BeatpathPicture.draw("b", CONTEST, comparison, TEXTS))) {
-            var root = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(svg)))
-                    .getDocumentElement();
-            assertThat(root.getElementsByTagName("title").getLength()).isOne();
-            assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
-                    .contains("<A> & \"co\"");
-            assertThat(svg).doesNotContain("style=").doesNotContain("<script").doesNotContain(" on");
-        }
+        var svg = BeatpathPicture.draw("b", CONTEST, comparison, TEXTS);
+        var root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getDocumentElement();
+        assertThat(root.getElementsByTagName("title").getLength()).isOne();
+        assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("<A> & \"co\" beats B, 7 to 4.");
+        assertThat(svg).doesNotContain("style=").doesNotContain("<script").doesNotContain(" on");
+    }
+
+    @Test
+    void a_circle_has_an_arrow_against_the_order() {
+        var comparison = Schulze.WINNING_VOTES.count(CONTEST).comparison().orElseThrow();
+        var svg = BeatpathPicture.draw("b", CONTEST, comparison, TEXTS);
+        // each arrow is a line and a head
+        assertThat(svg.split("defeat forwards", -1)).hasSize(1 + 2 * 2);
+        assertThat(svg.split("defeat backwards", -1)).hasSize(1 + 2);
     }
 }

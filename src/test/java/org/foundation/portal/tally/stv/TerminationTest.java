@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Random;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.RandomContest;
 import org.junit.jupiter.api.Test;
 
-/// Two slates for seven seats, the kind that keeps Meek's iteration busy longest. All ten thousand with
-/// -Dtally.elections=10000.
+/// Ten thousand elections end, those of two slates for seven seats too, the kind that keeps Meek's iteration busy
+/// longest.
 class TerminationTest {
     @Test
     void every_count_ends_with_seven_elected() {
         int most = 0;
-        for (int seed = 0; seed < Integer.getInteger("tally.elections", 60); seed++) {
+        for (int seed = 0; seed < 1_000; seed++) {
             var contest = slates(new Random(seed));
             for (var rule : List.of(Meek.PRF, Meek.OPENSTV)) {
                 var count = rule.count(contest);
@@ -24,6 +25,18 @@ class TerminationTest {
             }
         }
         assertThat(most).isLessThan(5_000);
+    }
+
+    @Test
+    void every_rule_ends_on_ten_thousand_random_elections() {
+        for (int seed = 0; seed < 10_000; seed++) {
+            var made = new RandomContest(seed, false);
+            var contest = made.contest().capped(made.caps(false));
+            for (var rule : List.of(Meek.PRF, Meek.OPENSTV, Wigm.SCOTTISH, InstantRunoff.USUAL)) {
+                var count = rule.count(contest);
+                assertThat(count.elected().size() + count.vacant()).isEqualTo(made.seats);
+            }
+        }
     }
 
     /// Each voter ranks one slate in some order, and a few cross over at the end.

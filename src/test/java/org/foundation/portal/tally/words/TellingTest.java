@@ -75,7 +75,7 @@ class TellingTest {
         assertThat(JsonCount.write(count))
                 .contains("\"elected\": [1]", "\"seed\": \"s\"")
                 .isEqualTo(JsonCount.write(Meek.PRF.count(CONTEST.seeded("s"))));
-        assertThat(CsvCount.write(count)).contains("1,\"Castor\",ELECTED,2.000000000");
+        assertThat(CsvCount.write(count)).contains("1,Castor,ELECTED,2.000000000");
     }
 
     @Test
@@ -83,6 +83,6 @@ class TellingTest {
         var contest = Contest.of(
                 "</script>\"", List.of("=1+1", "B"), 1, Ballots.of(2).add(2, 1).build());
         assertThat(JsonCount.write(Meek.PRF.count(contest))).doesNotContain("</script>");
-        assertThat(CsvCount.write(Meek.PRF.count(contest))).contains("\"'=1+1\"");
+        assertThat(CsvCount.write(Meek.PRF.count(contest))).contains("'=1+1");
     }
 }

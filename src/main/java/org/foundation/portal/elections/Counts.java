@@ -1,0 +1,40 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.foundation.portal.tally.Count;
+import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.stv.Meek;
+
+/// Stored ballots counted again. A result is written once, so what a rule makes of it is kept for the next reader;
+/// and one count is made at a time, however many ask.
+@ApplicationScoped
+public class Counts {
+
+    private static final int KEPT = 24;
+
+    private final Map<Key, Count> made = new LinkedHashMap<>(16, 0.75f, true);
+
+    private record Key(UUID election, Instant countedAt, Rule rule) {}
+
+    /// By the rule of the election. Whoever counts the stored ballots gets the same.
+    public Count of(Result result) {
+        return of(result, Meek.PRF);
+    }
+
+    public synchronized Count of(Result result, Rule rule) {
+        var key = new Key(result.electionId(), result.countedAt(), rule);
+        var known = made.get(key);
+        if (known == null) {
+            known = rule.count(result.contest());
+            made.put(key, known);
+            if (made.size() > KEPT) {
+                made.remove(made.keySet().iterator().next());
+            }
+        }
+        return known;
+    }
+}
