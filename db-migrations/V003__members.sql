@@ -169,6 +169,7 @@ create table portal.application (
     id              uuid primary key,
     reference       text not null unique check (reference ~ '^[A-Z0-9]{4}-[A-Z0-9]{4}$'),
     person_id       uuid not null references portal.person,
+    name            text not null check (btrim(name) <> '' and length(name) <= 250),
     class_key       text not null,
     renews_id       uuid references portal.membership,
     organisation    text check (length(organisation) <= 250),
@@ -193,6 +194,7 @@ create table portal.application (
 );
 create unique index application_one_open on portal.application (person_id, class_key, lower(coalesce(organisation, '')))
     where state not in ('APPROVED', 'REFUSED', 'WITHDRAWN');
+create unique index application_one_renewal on portal.application (renews_id) where state not in ('DRAFT', 'APPROVED', 'REFUSED', 'WITHDRAWN');
 create index application_state on portal.application (state);
 
 create table portal.application_step (

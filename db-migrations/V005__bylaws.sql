@@ -138,7 +138,7 @@ grant select on portal.provision, portal.membership_class, portal.class_provisio
 -- The agreements an applicant accepts, by version.
 insert into portal.agreement (key, version, title, body, effective_on) values
     ('by-laws', 1, 'By-laws', 'I have read the by-laws of the foundation and agree to be bound by them as a member.', '2020-01-01'),
-    ('by-laws', 2, 'By-laws of 2026', 'I have read the by-laws of the foundation as restated on 2026-04-14 and agree to be bound by them as a member.', '2026-04-14'),
+    ('by-laws', 2, 'By-laws of 2026', 'I have read the by-laws of the foundation as restated on 14 April 2026 and agree to be bound by them as a member.', '2026-04-14'),
     ('code-of-conduct', 1, 'Code of conduct', 'I treat everybody in the community with respect, harass nobody, and accept that the foundation may act when I do not.', '2020-01-01'),
     ('personal-data', 1, 'Use of my personal data', 'The foundation may keep my name, e-mail address, country and contribution to decide on this application and to keep the membership book its by-laws require. I may ask to see, correct or erase what it need not keep.', '2020-01-01'),
     ('conflict-of-interest', 1, 'Conflict-of-interest policy', 'When I hold an office, I disclose every interest that may conflict with the foundation''s, and take no part in deciding what it touches.', '2020-01-01');

@@ -8,6 +8,7 @@ create table portal.election (
     nominations_opens  timestamptz not null,
     nominations_closes timestamptz not null,
     list_at            timestamptz not null,
+    caps               text,
     final_at           timestamptz,
     version            integer not null,
     check (nominations_closes > nominations_opens),
@@ -82,6 +83,6 @@ create table portal.certification (
 );
 
 grant select, insert on portal.election, portal.election_seat, portal.candidate, portal.nomination, portal.election_result, portal.certification to portal_app;
-grant update (final_at, version) on portal.election to portal_app;
+grant update (caps, final_at, version) on portal.election to portal_app;
 grant update (consented_at, declined_at, statement, accepted, reviewed_by, reviewed_at, review_reason, withdrawn_at, version) on portal.candidate to portal_app;
 grant update (lapsed_at) on portal.nomination to portal_app;

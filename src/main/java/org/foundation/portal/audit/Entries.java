@@ -34,6 +34,7 @@ public interface Entries extends Serializable {
         long expected = 1;
         for (var entry : (Iterable<Entry>) entityManager()
                 .createQuery("from Entry order by position", Entry.class)
+                .setHint("org.hibernate.fetchSize", 500)
                 .getResultStream()::iterator) {
             if (entry.position() != expected || !entry.follows(previous)) {
                 return expected;

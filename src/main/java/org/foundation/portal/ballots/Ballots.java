@@ -23,10 +23,18 @@ interface Ballots extends Serializable {
     @HQL("from Ballot where pollId = :poll and ranking is not null")
     List<Ballot> cast(UUID poll);
 
+    @HQL("select votes, count(*) from RollLine where pollId = :poll and drawn group by votes")
+    List<OfWeight> drawnOnRoll(UUID poll);
+
+    @HQL("select votes, count(*) from Ballot where pollId = :poll group by votes")
+    List<OfWeight> inBox(UUID poll);
+
     /// Nobody else may fill it until the end of the transaction.
     default Optional<Ballot> toFill(String hash) {
         return Optional.ofNullable(entityManager().find(Ballot.class, hash, LockModeType.PESSIMISTIC_WRITE));
     }
+
+    record OfWeight(Integer votes, Long ballots) implements Serializable {}
 
     record Present(Long heads, Long votes) implements Serializable {}
 }

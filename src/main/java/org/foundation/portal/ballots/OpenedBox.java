@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.polls.CastBallots;
+import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -45,7 +47,23 @@ public class OpenedBox implements CastBallots {
         if (closed.closing().isEmpty()) {
             throw new Refusal("ballots.box-is-shut", closed.title());
         }
+        requireWhole(closed);
         return sorted(ballots.cast(closed.id()));
+    }
+
+    /// The box holds just what was drawn: as many ballots of each weight as lines of the roll were marked. Otherwise
+    /// nothing is counted until somebody has found out why.
+    void requireWhole(Poll poll) {
+        var drawn = weights(ballots.drawnOnRoll(poll.id()));
+        var held = weights(ballots.inBox(poll.id()));
+        if (!drawn.equals(held)) {
+            throw new IllegalStateException(
+                    "the box of " + poll.slug() + " holds " + held + " where the roll says " + drawn);
+        }
+    }
+
+    private static Map<Integer, Long> weights(List<Ballots.OfWeight> lines) {
+        return lines.stream().collect(Collectors.toMap(Ballots.OfWeight::votes, Ballots.OfWeight::ballots));
     }
 
     static List<Pile> sorted(List<Ballot> cast) {

@@ -24,7 +24,7 @@ public class AnswerNomination {
 
     public void consent(Candidate candidate, Election election, Poll poll, String statement, Person by, Instant now) {
         polls.hold(poll);
-        election.requireListOpen(poll, now);
+        election.requireConsentInTime(poll, now);
         var first = candidate.consentedAt().isEmpty();
         candidate.consent(statement, now);
         if (first) {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
@@ -54,14 +57,48 @@ public class CallElection {
     @Inject
     Clock clock;
 
+    private static final int DAYS_BEFORE_TERMS = 180;
+    private static final int DAYS_TO_SPARE = 14;
+    /// Enough for the announcement to go out before nominations open.
+    private static final int DAYS_AHEAD = 50;
+
     public Election call(
             DueSeats.Due due, Timetable timetable, String resolution, @Nullable String waiver, Person by, Instant now) {
         var rules = rulebook.on(timetable.calledOn());
         timetable.require(rules, waiver);
+        Verdict.require(List.of(beforeTerms(due, timetable, rules)));
         if (!dueSeats.on(timetable.calledOn()).contains(due)) {
             throw new Refusal("elections.seats-not-due");
         }
         return called(due, timetable, resolution, waiver, by, now);
+    }
+
+    /// The result of a vote on a cohort is known before its terms begin, and the vote is not half a year old then.
+    /// Whoever fills a vacancy begins when the result is certified.
+    public static Verdict beforeTerms(DueSeats.Due due, Timetable timetable, Rules rules) {
+        var known = timetable.resultBy(rules);
+        var fine = due.vacancy()
+                || !known.isAfter(due.termFrom())
+                        && !timetable.opensOn().isBefore(due.termFrom().minusDays(DAYS_BEFORE_TERMS));
+        return Verdict.of(
+                "elections.timetable.terms",
+                fine,
+                rules.section("director.term.years"),
+                rules.on(),
+                due.termFrom(),
+                known,
+                due.termFrom().minusDays(DAYS_BEFORE_TERMS));
+    }
+
+    /// The opening day one would choose: with some days to spare between the result and the first day of the terms.
+    public static LocalDate proposedOpening(DueSeats.Due due, LocalDate today, Rules rules) {
+        var soonest = today.plusDays(DAYS_AHEAD);
+        if (due.vacancy()) {
+            return soonest;
+        }
+        var wanted = due.termFrom()
+                .minusDays(rules.days("voting.days.min") + rules.days("results.days.max") + DAYS_TO_SPARE);
+        return wanted.isAfter(soonest) ? wanted : soonest;
     }
 
     /// Without asking whether the seats are due now: for a record of the past.
@@ -69,10 +106,10 @@ public class CallElection {
             DueSeats.Due due, Timetable timetable, String resolution, @Nullable String waiver, Person by, Instant now) {
         var rules = rulebook.on(timetable.calledOn());
         var starts = due.vacancy() ? timetable.closesOn().plusDays(1) : due.termFrom();
-        var title = due.vacancy() ? "By-election " + starts.getYear() : "Board election " + starts.getYear();
+        var title = freeTitle(due.vacancy() ? "By-election " + starts.getYear() : "Board election " + starts.getYear());
         var poll = new Poll(
                 Kind.ELECTION,
-                freeSlug(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')),
+                slug(title),
                 title,
                 Meek.PRF.name(),
                 Meek.PRF.parameters(),
@@ -86,12 +123,17 @@ public class CallElection {
         return election;
     }
 
-    private String freeSlug(String wished) {
-        var slug = wished;
-        for (int i = 2; polls.countOf(slug) > 0; i++) {
-            slug = wished + "-" + i;
+    /// No two elections have one name.
+    private String freeTitle(String wished) {
+        var title = wished;
+        for (int i = 2; polls.countOf(slug(title)) > 0; i++) {
+            title = wished + " " + i;
         }
-        return slug;
+        return title;
+    }
+
+    private static String slug(String title) {
+        return title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
     }
 
     private void announce(Election election, Poll poll, Rules rules, Person by, Instant now) {

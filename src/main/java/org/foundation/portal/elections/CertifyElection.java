@@ -67,6 +67,9 @@ public class CertifyElection {
         }
         var poll = polls.byId(election.pollId()).orElseThrow(NotFound::new);
         var result = results.byElectionId(id).orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
+        if (candidates.byPerson(id, by.id()).filter(it -> isOn(poll, it)).isPresent()) {
+            throw new Refusal("elections.on-the-paper");
+        }
         election.certify(poll, by.id(), runPoll.rules(poll).number("certification.signatures"), now);
         trail.record(
                 Deed.of("elections.signed", id)
@@ -78,6 +81,11 @@ public class CertifyElection {
         if (election.finalAt().isPresent()) {
             conclude(election, poll, result, by, now);
         }
+    }
+
+    private static boolean isOn(Poll poll, Candidate candidate) {
+        return poll.options().stream()
+                .anyMatch(it -> it.stands().filter(candidate.id()::equals).isPresent());
     }
 
     private void conclude(Election election, Poll poll, Result result, Person by, Instant now) {

@@ -4,21 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
-import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.polls.CastBallots;
 import org.foundation.portal.polls.CastBallots.Cast;
 import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.files.Blt;
@@ -32,22 +27,10 @@ public class CountElection {
     CastBallots castBallots;
 
     @Inject
-    Candidates candidates;
-
-    @Inject
     Results results;
 
     @Inject
-    BoardCaps boardCaps;
-
-    @Inject
-    RunPoll runPoll;
-
-    @Inject
     Trail trail;
-
-    @Inject
-    Clock clock;
 
     public void count(Election election, Poll poll, Instant now) {
         if (results.byElectionId(election.id()).isPresent()) {
@@ -58,9 +41,7 @@ public class CountElection {
         var blt = written(contest);
         var hash = ballotsHash(blt);
         var seed = seed(poll.ballot().orElseThrow().drawSecret(), hash);
-        var day = LegalDay.of(poll.closing().orElseThrow().closedAt(), clock.getZone());
-        var caps = boardCaps.of(persons(paper), election.seats(), day, runPoll.rules(poll));
-        var count = Meek.PRF.count(contest.capped(caps).seeded(seed));
+        var count = Meek.PRF.count(contest.capped(election.caps()).seeded(seed));
         results.entityManager().persist(new Result(election.id(), count, blt, hash, now));
         trail.record(
                 Deed.of("elections.counted", election.id())
@@ -72,15 +53,6 @@ public class CountElection {
                         .with("hash", hash)
                         .with("seed", seed),
                 now);
-    }
-
-    private List<UUID> persons(List<Option> paper) {
-        return paper.stream()
-                .map(it -> candidates
-                        .byId(it.stands().orElseThrow())
-                        .orElseThrow(NotFound::new)
-                        .personId())
-                .toList();
     }
 
     /// The casts in an order that says nothing about who cast them or when: merged by ranking, and sorted.

@@ -12,7 +12,9 @@ import org.foundation.portal.board.Cohort;
 import org.foundation.portal.board.Seats;
 
 /// The seats an election may be called for, as the board's register has them: vacant ones at once (BL 4.7(a)), and
-/// each cohort for the day its terms run out. Seats of an election under way are not offered again.
+/// each cohort for the day its terms run out. Seats of an election under way are not offered again, nor those whose
+/// next
+/// directors are elected and only wait for their terms to begin.
 @ApplicationScoped
 public class DueSeats {
 
@@ -33,8 +35,11 @@ public class DueSeats {
 
     /// Soonest first.
     public List<Due> on(LocalDate today) {
-        var taken = elections.open().stream()
-                .flatMap(it -> it.election().seats().stream())
+        var taken = elections.all().stream()
+                .filter(it -> it.poll().cancellation().isEmpty())
+                .map(Elections.Called::election)
+                .filter(it -> it.finalAt().isEmpty() || it.termFrom().isAfter(today))
+                .flatMap(it -> it.seats().stream())
                 .collect(Collectors.toSet());
         var free = seats.places(today).stream()
                 .filter(it -> !taken.contains(it.seat().number()))

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.tally.Cap;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -78,6 +80,7 @@ public class Election {
     @Fetch(FetchMode.SUBSELECT)
     private SortedMap<UUID, Instant> certifications = new TreeMap<>();
 
+    private @Nullable String caps;
     private @Nullable Instant finalAt;
 
     @Version
@@ -126,9 +129,31 @@ public class Election {
 
     /// Refuses what may only happen while candidates may still come and go.
     public void requireListOpen(Poll poll, Instant now) {
-        if (poll.phaseAt(now) != Phase.CALLED || poll.ballot().isPresent()) {
+        var phase = poll.phaseAt(now);
+        if (phase != Phase.CALLED && phase != Phase.HELD_UP || poll.ballot().isPresent()) {
             throw new Refusal("elections.list-is-final", poll.title());
         }
+    }
+
+    /// The list waits for the committee, never for whoever has not answered.
+    public void requireConsentInTime(Poll poll, Instant now) {
+        requireListOpen(poll, now);
+        if (!now.isBefore(listAt)) {
+            throw new Refusal("elections.too-late-to-consent", poll.title());
+        }
+    }
+
+    /// Who may not be elected together is fixed with the list: what anybody declares afterwards decides nothing.
+    void fixCaps(Collection<Cap> fixed) {
+        if (caps != null) {
+            throw new Refusal("elections.caps-fixed");
+        }
+        caps = WrittenCaps.write(fixed);
+    }
+
+    /// Empty before the list is final.
+    public List<Cap> caps() {
+        return caps == null ? List.of() : WrittenCaps.read(caps);
     }
 
     /// One more of the committee has looked at the count and stands by it. With enough of them the result is final.

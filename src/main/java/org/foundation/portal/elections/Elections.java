@@ -46,6 +46,13 @@ public interface Elections extends Serializable {
             """)
     List<Called> open();
 
+    @HQL("""
+            select e.id from Election e join Poll p on p.id = e.pollId
+            where e.finalAt is null and p.cancellation.cancelledAt is null
+            order by p.voting.opens
+            """)
+    List<UUID> idsOpen();
+
     /// As it stands once everybody before has let go of it.
     default Optional<Election> locked(UUID id) {
         var found = byId(id);

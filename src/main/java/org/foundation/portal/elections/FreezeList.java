@@ -2,6 +2,7 @@ package org.foundation.portal.elections;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
@@ -21,7 +23,9 @@ import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
 
 /// Makes the list of candidates final: the ballot paper, in an order drawn from the ids, and the commitment of the
 /// draw. It waits for the committee as long as somebody who has consented is not reviewed, rather than drop them
@@ -30,6 +34,12 @@ import org.foundation.portal.polls.RunPoll;
 public class FreezeList {
 
     private static final SecureRandom CHANCE = new SecureRandom();
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Polls polls;
 
     @Inject
     Candidates candidates;
@@ -41,6 +51,9 @@ public class FreezeList {
     Employers employers;
 
     @Inject
+    BoardCaps boardCaps;
+
+    @Inject
     RunPoll runPoll;
 
     @Inject
@@ -49,9 +62,17 @@ public class FreezeList {
     @Inject
     Clock clock;
 
+    /// In a transaction of its own: one list in trouble holds up no other.
+    @Transactional
+    public void advance(UUID id, Instant now) {
+        var election = elections.byId(id).orElseThrow(NotFound::new);
+        freeze(election, polls.locked(election.pollId()).orElseThrow(NotFound::new), now);
+    }
+
     public void freeze(Election election, Poll poll, Instant now) {
+        var phase = poll.phaseAt(now);
         if (now.isBefore(election.listAt())
-                || poll.phaseAt(now) != Phase.CALLED
+                || phase != Phase.CALLED && phase != Phase.HELD_UP
                 || poll.ballot().isPresent()) {
             return;
         }
@@ -62,7 +83,10 @@ public class FreezeList {
         if (accepted.isEmpty() || all.stream().anyMatch(it -> it.standing() == Candidate.Standing.CONSENTED)) {
             return;
         }
-        poll.freezeBallot(paper(election, poll, accepted, LegalDay.of(now, clock.getZone())), secret(), now);
+        var today = LegalDay.of(now, clock.getZone());
+        poll.freezeBallot(paper(election, poll, accepted, today), secret(), now);
+        poll.giveFullTime(runPoll.rules(poll).days("voting.days.min"), now, clock.getZone());
+        election.fixCaps(boardCaps.of(persons(poll, accepted), election.seats(), today, runPoll.rules(poll)));
         var ballot = poll.ballot().orElseThrow();
         trail.record(
                 Deed.of("elections.listed", election.id())
@@ -88,6 +112,17 @@ public class FreezeList {
                     it.id()));
         });
         return paper;
+    }
+
+    /// In the order of the paper.
+    private static List<UUID> persons(Poll poll, List<Candidate> accepted) {
+        return poll.options().stream()
+                .map(option -> accepted.stream()
+                        .filter(it -> option.stands().filter(it.id()::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow()
+                        .personId())
+                .toList();
     }
 
     /// The order of the paper: ascending SHA-256 of the two ids, which nobody chose.

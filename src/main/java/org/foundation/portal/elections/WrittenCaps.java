@@ -1,6 +1,7 @@
 package org.foundation.portal.elections;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foundation.portal.tally.Cap;
@@ -10,12 +11,18 @@ final class WrittenCaps {
 
     private WrittenCaps() {}
 
-    static String write(List<Cap> caps) {
+    static String write(Collection<Cap> caps) {
         return caps.stream()
                 .map(it -> it.limit() + " " + it.held() + " "
                         + it.members().stream().map(String::valueOf).collect(Collectors.joining(",")) + " "
-                        + it.name().replaceAll("\\R", " ") + "\n")
+                        + named(it.name()) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /// On one line, and never empty, whatever the name was.
+    private static String named(String name) {
+        var plain = name.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+        return plain.isEmpty() ? "?" : plain;
     }
 
     static List<Cap> read(String text) {

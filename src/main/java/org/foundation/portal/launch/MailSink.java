@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -88,7 +89,11 @@ public final class MailSink implements AutoCloseable {
 
     private static String recipient(Message mail) throws MessagingException {
         var to = mail.getRecipients(Message.RecipientType.TO);
-        return to == null || to.length == 0 ? "" : to[0].toString();
+        if (to == null || to.length == 0) {
+            return "";
+        }
+        var first = (InternetAddress) to[0];
+        return first.getPersonal() == null ? first.getAddress() : first.getPersonal() + ", " + first.getAddress();
     }
 
     /// The plain text of a mail; of several parts, the first.

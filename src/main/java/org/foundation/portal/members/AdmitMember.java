@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
@@ -34,6 +36,9 @@ public class AdmitMember {
     Appointments appointments;
 
     @Inject
+    Trail trail;
+
+    @Inject
     Clock clock;
 
     public Membership approve(Application application, Decider decider, Instant now) {
@@ -46,6 +51,7 @@ public class AdmitMember {
         var membership = application.renewsId().isPresent()
                 ? renewed(application, of, decider, today, now)
                 : admitted(application, of, decider, today, now);
+        name(application, decider, now);
         application.employer().ifPresent(it -> declareEmployer.declare(application.personId(), it, today, now));
         application
                 .settledOn()
@@ -58,14 +64,36 @@ public class AdmitMember {
             Application application, MembershipClass of, Decider decider, LocalDate today, Instant now) {
         var membership = memberships.byId(application.renewsId().orElseThrow()).orElseThrow();
         membership.renew(of, today, decider.person().id(), now);
+        membership
+                .organisationId()
+                .flatMap(organisations::byId)
+                .ifPresentOrElse(
+                        it -> it.disclose(!application.details().undisclosed()),
+                        () -> people.byId(application.personId())
+                                .orElseThrow()
+                                .disclose(!application.details().undisclosed()));
         return membership;
+    }
+
+    /// The applicant as they asked to be called.
+    private void name(Application application, Decider decider, Instant now) {
+        var applicant = people.byId(application.personId()).orElseThrow();
+        var before = applicant.name();
+        applicant.correct(application.name(), application.details().country());
+        if (!before.equals(applicant.name())) {
+            trail.record(
+                    Deed.of("members.renamed", applicant.id())
+                            .by(decider.person().id(), decider.person().name())
+                            .personal("was", before)
+                            .personal("is", applicant.name()),
+                    now);
+        }
     }
 
     private Membership admitted(
             Application application, MembershipClass of, Decider decider, LocalDate today, Instant now) {
         var applicant = people.byId(application.personId()).orElseThrow();
         var details = application.details();
-        applicant.correct(applicant.name(), details.country());
         var by = decider.person().id();
         if (details.organisation() == null) {
             applicant.disclose(!details.undisclosed());

@@ -56,6 +56,7 @@ public class Application {
 
     private String reference;
     private UUID personId;
+    private String name;
     private String classKey;
     private @Nullable UUID renewsId;
     private @Nullable String organisation;
@@ -90,6 +91,7 @@ public class Application {
         this.id = UUID.randomUUID();
         this.reference = reference.text();
         this.personId = applicant.id();
+        this.name = applicant.name();
         this.classKey = of.key();
         this.country = applicant.country().orElse(null);
         this.undisclosed = !applicant.isDisclosed();
@@ -112,6 +114,12 @@ public class Application {
         country = details.country();
         employer = details.employer();
         undisclosed = details.undisclosed();
+    }
+
+    /// Whom the membership book shall name. It takes effect with the approval, not before.
+    public void call(String name) {
+        requireEditable();
+        this.name = Person.named(name);
     }
 
     public void contribute(@Nullable String contribution, @Nullable String evidence) {
@@ -364,6 +372,15 @@ public class Application {
 
     public Details details() {
         return new Details(organisation, website, country, employer, undisclosed);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// Submitted, and not decided.
+    public boolean isPending() {
+        return state.isOpen() && state != State.DRAFT;
     }
 
     /// Whom the applicant says they work for.

@@ -19,6 +19,10 @@ public interface Applications extends Serializable {
     @HQL("from Application where personId = :person order by begunAt desc")
     List<Application> of(UUID person);
 
+    /// All that ever asked for another term of a membership.
+    @HQL("from Application where renewsId = :membership")
+    List<Application> renewing(UUID membership);
+
     @HQL("from Application where state in :states order by submittedAt, begunAt")
     List<Application> in(Collection<Application.State> states);
 }

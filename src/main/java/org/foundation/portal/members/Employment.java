@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public class Employment {
     public static Employment named(String employer, UUID person, LocalDate from, Instant now) {
         if (employer.isBlank()) {
             throw new Refusal("members.organisation-missing");
+        }
+        if (!Printable.asName(employer.strip())) {
+            throw new Refusal("members.organisation-unfit");
         }
         return new Employment(person, null, employer.strip(), from, now);
     }

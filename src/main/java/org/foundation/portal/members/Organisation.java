@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public class Organisation {
     public Organisation(String legalName, @Nullable String country, @Nullable String website, Instant now) {
         if (legalName.isBlank()) {
             throw new Refusal("members.organisation-missing");
+        }
+        if (!Printable.asName(legalName.strip())) {
+            throw new Refusal("members.organisation-unfit");
         }
         this.id = UUID.randomUUID();
         this.legalName = legalName.strip();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.identity.Subject;
+import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,18 @@ public class Person {
     }
 
     public void correct(String name, @Nullable String country) {
-        this.name = required(name, "members.name-missing");
+        this.name = named(name);
         this.country = country;
     }
 
     /// BL 2.16: a member may ask that the membership is not disclosed.
     public void disclose(boolean disclosed) {
         this.disclosed = disclosed;
+    }
+
+    /// A name as it may stand in the book, or a refusal.
+    static String named(String text) {
+        return required(text, "members.name-missing");
     }
 
     private static final int LONGEST = 200;
@@ -69,7 +75,7 @@ public class Person {
             throw new Refusal(key);
         }
         var name = text.strip();
-        if (name.length() > LONGEST || name.codePoints().anyMatch(Character::isISOControl)) {
+        if (name.length() > LONGEST || !Printable.asName(name)) {
             throw new Refusal("members.name-unfit", LONGEST);
         }
         return name;

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.foundation.portal.shared.Texts;
 import org.foundation.portal.shared.Tick;
+import org.foundation.portal.site.Foundation;
 
 /// Sends the letters that are due, a hundred at a time. A letter is marked sent in the transaction that held its
 /// lock.
@@ -95,10 +96,10 @@ public class NoticesTimer {
     }
 
     private static String address() {
-        return System.getProperty("portal.address", "http://localhost:8080");
+        return Foundation.setting("portal.address", "http://localhost:8080");
     }
 
     private static String sender() {
-        return System.getProperty("portal.mail.from", "portal@foundation.example");
+        return Foundation.setting("portal.mail.from", "portal@foundation.example");
     }
 }

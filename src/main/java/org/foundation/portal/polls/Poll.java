@@ -184,9 +184,12 @@ public class Poll {
         return roll != null && noticedAt == null && !now.isBefore(LegalDay.start(noticeOn, zone));
     }
 
-    /// Fixes the ballot paper, and commits to the secret of the draw. Only once, and before the vote.
+    /// Fixes the ballot paper, and commits to the secret of the draw. Only once, and before the vote; a vote held up
+    /// for want of it begins then.
     public void freezeBallot(List<Option> paper, String drawSecret, Instant now) {
-        require(Phase.CALLED, now);
+        if (phaseAt(now) != Phase.HELD_UP) {
+            require(Phase.CALLED, now);
+        }
         if (ballot != null) {
             throw new Refusal("polls.ballot-already-frozen", title);
         }
@@ -197,6 +200,14 @@ public class Poll {
             options.put(option.number(), PrintedOption.of(option));
         }
         ballot = FrozenBallot.of(title, options(), drawSecret, now);
+    }
+
+    /// A vote that begins late is as long as it must be all the same.
+    public void giveFullTime(int leastDays, Instant now, ZoneId zone) {
+        var due = LegalDay.start(LegalDay.of(now, zone).plusDays(leastDays + 1L), zone);
+        if (now.isAfter(voting.opens()) && voting.closes().isBefore(due)) {
+            voting = new Period(voting.opens(), due);
+        }
     }
 
     /// Puts on record that the vote began. It is the clock that lets people vote, not this.

@@ -3,6 +3,7 @@ package org.foundation.portal.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -77,8 +78,10 @@ public class Formats {
     public String getHere() {
         var asked = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        // on an error page the request is for that page; what was asked for stands beside it
+        var failed = asked.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
-        return URLEncoder.encode(asked.getRequestURI() + query, StandardCharsets.UTF_8);
+        return URLEncoder.encode((failed == null ? asked.getRequestURI() : failed) + query, StandardCharsets.UTF_8);
     }
 
     /// Whether this page belongs to that room.

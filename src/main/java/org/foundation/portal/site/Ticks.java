@@ -2,11 +2,14 @@ package org.foundation.portal.site;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.foundation.portal.shared.Tick;
 
@@ -15,11 +18,12 @@ import org.foundation.portal.shared.Tick;
 @ApplicationScoped
 public class Ticks {
 
+    private static final Logger LOG = Logger.getLogger(Ticks.class.getName());
     private static final int LOCK = 4700;
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     @Inject
-    Event<Tick> ticks;
+    BeanManager beans;
 
     @Inject
     Clock clock;
@@ -41,7 +45,7 @@ public class Ticks {
         try (var connection = database.getConnection()) {
             if (says(connection, take)) {
                 try {
-                    ticks.fire(new Tick(clock.instant()));
+                    tell(new Tick(clock.instant()));
                 } finally {
                     says(connection, "select pg_advisory_unlock(" + LOCK + ")");
                 }
@@ -51,6 +55,23 @@ public class Ticks {
                 return;
             }
             throw new IllegalStateException("the round could not begin", e);
+        }
+    }
+
+    /// Every room in its turn; one in trouble holds up no other.
+    private void tell(Tick tick) {
+        each(beans.resolveObserverMethods(tick), room -> room.notify(tick));
+    }
+
+    /// The same for each, where one in trouble shall hold up no other: what failed is logged, and due again at the next
+    /// tick.
+    public static <T> void each(Iterable<T> all, Consumer<T> work) {
+        for (var one : all) {
+            try {
+                work.accept(one);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "what fell due could not be done; it is tried again: " + one, e);
+            }
         }
     }
 

@@ -12,7 +12,8 @@ import org.foundation.portal.site.Formats;
 /// A deed of the trail as everyone may read it: personal words are left out.
 public record PublicDeed(Instant at, String sentence, String hash) {
 
-    private static final Pattern FINGERPRINT = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b");
+    /// They stand in brackets at the end of what they prove.
+    private static final Pattern FINGERPRINTS = Pattern.compile(" \\([^()]*\\b[0-9a-f]{64}\\b[^()]*\\)");
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     public static PublicDeed of(Entry entry, Texts texts) {
@@ -33,8 +34,8 @@ public record PublicDeed(Instant at, String sentence, String hash) {
         }
     }
 
-    /// The sentence with its fingerprints cut short, for where it is only in passing.
+    /// The sentence without its fingerprints, for where it is only in passing.
     public String brief() {
-        return FINGERPRINT.matcher(sentence).replaceAll("$1…");
+        return FINGERPRINTS.matcher(sentence).replaceAll("");
     }
 }

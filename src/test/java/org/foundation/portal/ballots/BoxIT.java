@@ -297,6 +297,18 @@ class BoxIT {
     }
 
     @Test
+    void a_box_that_holds_what_nobody_drew_is_not_opened() throws Exception {
+        var now = clock.instant();
+
+        assertThat(tried(now, () -> openedBox.requireWhole(poll))).isNull();
+        assertThat(tried(now, () -> {
+                    put(Box.freshCode());
+                    openedBox.requireWhole(poll);
+                }))
+                .contains("where the roll says");
+    }
+
+    @Test
     void a_revote_that_fails_leaves_the_ballot_before() {
         var voter = voter();
         var code = box.draw(voter.person(), voter.membership(), poll.id());

@@ -1,6 +1,7 @@
 package org.foundation.portal.elections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.foundation.portal.members.Refused.refused;
 import static org.foundation.portal.polls.SamplePoll.CALLED;
 import static org.foundation.portal.polls.SamplePoll.DAYS;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.foundation.portal.board.Cohort;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.SamplePoll;
+import org.foundation.portal.tally.Cap;
 import org.junit.jupiter.api.Test;
 
 class ElectionTest {
@@ -60,9 +62,43 @@ class ElectionTest {
         refused(
                 "elections.list-is-final",
                 () -> of(SamplePoll.ready(ADA)).requireListOpen(SamplePoll.ready(ADA), noon(OPENS_ON.minusDays(1))));
-        refused(
-                "elections.list-is-final",
-                () -> of(SamplePoll.withRoll()).requireListOpen(SamplePoll.withRoll(), opens()));
+    }
+
+    @Test
+    void the_committee_may_still_review_when_the_vote_is_held_up_for_want_of_a_list() {
+        assertThatCode(() -> of(SamplePoll.withRoll()).requireListOpen(SamplePoll.withRoll(), opens()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobody_consents_once_the_list_is_due() {
+        var poll = SamplePoll.withRoll();
+        var election = of(poll);
+
+        assertThatCode(() ->
+                        election.requireConsentInTime(poll, election.listAt().minusMillis(1)))
+                .doesNotThrowAnyException();
+        refused("elections.too-late-to-consent", () -> election.requireConsentInTime(poll, election.listAt()));
+    }
+
+    @Test
+    void who_may_not_be_elected_together_is_fixed_once() {
+        var election = of(SamplePoll.ready(ADA));
+        var cap = new Cap("Acme\u0085 / \nOther", List.of(1), 1, 1);
+
+        election.fixCaps(List.of(cap));
+
+        assertThat(election.caps()).containsExactly(new Cap("Acme  /  Other", List.of(1), 1, 1));
+        refused("elections.caps-fixed", () -> election.fixCaps(List.of()));
+    }
+
+    @Test
+    void a_cap_whose_name_nobody_can_read_can_still_be_read_back() {
+        var election = of(SamplePoll.ready(ADA));
+
+        election.fixCaps(List.of(new Cap("\u0085", List.of(1), 1, 1)));
+
+        assertThat(election.caps()).extracting(Cap::name).containsExactly("?");
     }
 
     @Test

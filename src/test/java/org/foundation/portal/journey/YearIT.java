@@ -19,6 +19,7 @@ class YearIT {
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{3}(?:-[0-9A-Z]{3}){8}\\b");
 
     private static String poll = "";
+    private static String question = "";
 
     @Test
     @Order(1)
@@ -94,6 +95,41 @@ class YearIT {
 
     @Test
     @Order(4)
+    void three_members_answer_the_question_and_carry_it_over_the_quorum() {
+        try (var visitor = Browser.anyone()) {
+            visitor.go("/decisions/list");
+            question = visitor.page()
+                    .locator("main a[href*='/decisions/show?decision=']")
+                    .first()
+                    .getAttribute("href")
+                    .replaceAll(".*=", "");
+        }
+        answer("ada", "Fill in the ballot of Ada Brandt, Individual", "Yes");
+        answer("grace", "Fill in the ballot of Grace Okafor, Individual", "No");
+        answer("linus", "Fill in the ballot of Meridian Hosting GmbH, Gold", "Yes");
+        try (var visitor = Browser.anyone()) {
+            visitor.go("/decisions/show?decision=" + question).reads("How they answered is not known to anybody");
+        }
+    }
+
+    private static void answer(String username, String ballot, String said) {
+        try (var member = Browser.signedIn(username)) {
+            member.go("/ballots/cast?poll=" + question);
+            button(member, ballot);
+            button(member, "Continue");
+            member.reads("Choose");
+            member.page()
+                    .getByLabel(said, new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            button(member, "Continue");
+            member.reads("Check your ballot");
+            button(member, "Cast this ballot");
+            member.reads("Your ballot is in the box");
+        }
+    }
+
+    @Test
+    @Order(5)
     void at_the_close_the_votes_are_counted_and_two_members_of_the_committee_certify() {
         try (var linus = Browser.signedIn("linus")) {
             linus.go("/ballots/cast?poll=" + poll);
@@ -128,6 +164,30 @@ class YearIT {
             assertThat(blt.status() == 200
                             || visitor.page().locator("a[href*='blt']").count() > 0)
                     .isTrue();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void the_question_is_counted_by_its_majority_and_two_officers_certify() {
+        certifyQuestion("sofia");
+        certifyQuestion("omar");
+        try (var visitor = Browser.anyone()) {
+            visitor.go("/decisions/show?decision=" + question)
+                    .reads("Certified by")
+                    .reads("Sofia Lindqvist")
+                    .reads("Omar Haddad")
+                    .doesNotRead("The result is preliminary");
+            visitor.reads("BL XIV").accessible();
+        }
+    }
+
+    private static void certifyQuestion(String username) {
+        try (var officer = Browser.signedIn(username)) {
+            officer.go("/decisions/certify?decision=" + question)
+                    .tick("I have looked at roll, quorum and count")
+                    .click("Certify the result")
+                    .reads("Certified by");
         }
     }
 

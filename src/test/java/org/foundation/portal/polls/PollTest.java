@@ -64,12 +64,25 @@ class PollTest {
         var paper = List.of(new Option(1, "Ada", "", ADA));
 
         refused("polls.nothing-to-vote-on", () -> poll.freezeBallot(List.of(), SECRET, noon(CALLED)));
-        refused("polls.wrong-phase.CALLED", () -> poll.freezeBallot(paper, SECRET, opens()));
         poll.freezeBallot(paper, SECRET, noon(CALLED));
 
         refused("polls.ballot-already-frozen", () -> poll.freezeBallot(paper, SECRET, noon(CALLED)));
         assertThat(poll.ballot().orElseThrow().ballotHash()).isEqualTo(Digest.sha256("Board 2026\n1\tAda\t\n"));
         assertThat(poll.ballot().orElseThrow().drawCommitment()).isEqualTo(Digest.sha256(SECRET));
+    }
+
+    @Test
+    void a_vote_held_up_for_want_of_a_paper_begins_with_it_and_lasts_as_long_as_it_must() {
+        var poll = SamplePoll.withRoll();
+        var late = opens().plus(Duration.ofDays(3));
+        assertThat(poll.phaseAt(late)).isEqualTo(Phase.HELD_UP);
+
+        poll.freezeBallot(List.of(new Option(1, "Ada", "", ADA)), SECRET, late);
+        poll.giveFullTime(14, late, ZONE);
+
+        assertThat(poll.phaseAt(late)).isEqualTo(Phase.VOTING);
+        assertThat(Duration.between(late, poll.voting().closes())).isGreaterThanOrEqualTo(Duration.ofDays(14));
+        assertThat(poll.voting().opens()).isEqualTo(opens());
     }
 
     @Test

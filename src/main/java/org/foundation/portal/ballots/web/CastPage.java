@@ -50,7 +50,8 @@ public class CastPage extends Booth {
     @ShowsRefusals
     public @Nullable String choose(UUID membership) {
         var line = mine(membership);
-        go(Sheet.forMembership(membership, line.holder(), line.votes(), Box.freshCode(), freshPaper()));
+        go(Sheet.forMembership(
+                membership, line.holder() + ", " + className(line), line.votes(), Box.freshCode(), freshPaper()));
         return null;
     }
 
@@ -59,7 +60,7 @@ public class CastPage extends Booth {
     public @Nullable String alsoFor(UUID membership) {
         var line = mine(membership);
         var same = sheet().paper();
-        go(Sheet.forMembership(membership, line.holder(), line.votes(), Box.freshCode(), same)
+        go(Sheet.forMembership(membership, line.holder() + ", " + className(line), line.votes(), Box.freshCode(), same)
                 .at(Stage.CHECK));
         return null;
     }

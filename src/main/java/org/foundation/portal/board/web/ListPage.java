@@ -21,6 +21,7 @@ import org.foundation.portal.members.Organisation;
 import org.foundation.portal.members.Organisations;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
+import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/board/list` — who sits on the board, in which cohort, until when, working for whom; the officers; who sat
@@ -52,6 +53,7 @@ public class ListPage {
 
     private LocalDate today;
     private List<Seats.Place> places;
+    private List<TermOfOffice> elected;
     private List<TermOfOffice> former;
     private List<Appointment> offices;
     private Map<UUID, Person> names;
@@ -61,14 +63,16 @@ public class ListPage {
     public void load() {
         today = LegalDay.today(clock);
         places = seats.places(today);
-        former = seats.history().stream().filter(it -> !it.inOffice(today)).toList();
+        var others = seats.history().stream().filter(it -> !it.inOffice(today)).toList();
+        elected = others.stream().filter(it -> it.fromDay().isAfter(today)).toList();
+        former = others.stream().filter(it -> !it.fromDay().isAfter(today)).toList();
         offices = appointments.on(today);
         affiliations = employers.on(today, rulebook.on(today));
         names = people.mapOf(Stream.of(
                         places.stream()
                                 .filter(it -> !it.vacant())
                                 .map(it -> it.occupied().personId()),
-                        former.stream().map(TermOfOffice::personId),
+                        others.stream().map(TermOfOffice::personId),
                         offices.stream().map(Appointment::personId))
                 .flatMap(it -> it)
                 .distinct()
@@ -95,7 +99,7 @@ public class ListPage {
                 affiliations.employerOf(term.personId()).orElse(null),
                 term.organisationId()
                         .map(represented::get)
-                        .map(Organisation::legalName)
+                        .map(it -> it.isDisclosed() ? it.legalName() : Site.say("board.list.undisclosed"))
                         .orElse(null),
                 term.fromDay(),
                 term.untilDay(),
@@ -105,6 +109,14 @@ public class ListPage {
     public List<Held> getOffices() {
         return offices.stream()
                 .map(it -> new Held(it.office().name(), name(it.personId()), it.fromDay(), it.resolution()))
+                .toList();
+    }
+
+    /// Whose terms lie ahead.
+    public List<Line> getElected() {
+        return elected.stream()
+                .map(it -> new Line(
+                        it.seatNumber(), "", name(it.personId()), null, null, it.fromDay(), it.untilDay(), false))
                 .toList();
     }
 

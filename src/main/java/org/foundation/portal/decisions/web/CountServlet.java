@@ -16,7 +16,7 @@ import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.polls.FrozenRoll;
 import org.foundation.portal.polls.RunPoll;
 
-/// `/decisions/count.json?decision=…` — the counted answers and every test they were put to, for machines.
+/// `/decisions/count.json?decision=…` — the counted answers, in votes, and every test they were put to, for machines.
 @WebServlet("/decisions/count.json")
 public class CountServlet extends HttpServlet {
 
@@ -81,13 +81,9 @@ public class CountServlet extends HttpServlet {
 
     private static JsonObjectBuilder answers(Answers answers) {
         return Json.createObjectBuilder()
-                .add("yes", said(answers.yesMembers(), answers.yesVotes()))
-                .add("no", said(answers.noMembers(), answers.noVotes()))
-                .add("abstain", said(answers.abstainMembers(), answers.abstainVotes()));
-    }
-
-    private static JsonObjectBuilder said(long members, long votes) {
-        return Json.createObjectBuilder().add("members", members).add("votes", votes);
+                .add("yes", answers.yesVotes())
+                .add("no", answers.noVotes())
+                .add("abstain", answers.abstainVotes());
     }
 
     private static JsonObjectBuilder test(Majority.Test test) {

@@ -85,17 +85,17 @@ public class ShowPage {
                 .tests(asked.decision().answers().orElseThrow(), poll().roll().orElseThrow());
     }
 
+    /// Votes only: with the members beside them, the votes of a class with few members could be worked out.
     public List<Bar> bars() {
         var counted = asked.decision().answers().orElseThrow();
         return List.of(
-                bar(Answer.YES, counted.yesVotes(), counted.yesMembers(), "good"),
-                bar(Answer.NO, counted.noVotes(), counted.noMembers(), "bad"),
-                bar(Answer.ABSTAIN, counted.abstainVotes(), counted.abstainMembers(), ""));
+                bar(Answer.YES, counted.yesVotes(), "good"),
+                bar(Answer.NO, counted.noVotes(), "bad"),
+                bar(Answer.ABSTAIN, counted.abstainVotes(), ""));
     }
 
-    private static Bar bar(Answer answer, long votes, long members, String tone) {
-        return new Bar(
-                Site.say("decisions.answer." + answer), votes, Site.say("decisions.show.bar", votes, members), tone);
+    private static Bar bar(Answer answer, long votes, String tone) {
+        return new Bar(Site.say("decisions.answer." + answer), votes, Site.say("decisions.show.bar", votes), tone);
     }
 
     public int signatures() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Named("electionsCall")
 @ViewScoped
 public class CallPage implements Serializable {
-
-    /// Enough for the announcement to go out before nominations open.
-    private static final int DAYS_AHEAD = 50;
 
     @Inject
     Actor actor;
@@ -69,7 +67,6 @@ public class CallPage implements Serializable {
             var today = LegalDay.today(clock);
             due = dueSeats.on(today);
             chosen = due.isEmpty() ? null : 0;
-            opensOn = today.plusDays(DAYS_AHEAD);
             resolvedOn = today;
         }
     }
@@ -77,6 +74,9 @@ public class CallPage implements Serializable {
     /// Draws up the calendar for the opening day, forgetting days that were changed by hand.
     @ShowsRefusals
     public @Nullable String propose() {
+        if (opensOn == null) {
+            opensOn = CallElection.proposedOpening(seats(), LegalDay.today(clock), rules());
+        }
         var fresh = Timetable.forElection(LegalDay.today(clock), given(resolvedOn), given(opensOn), rules());
         closesOn = fresh.closesOn();
         recordOn = fresh.recordOn();
@@ -100,13 +100,16 @@ public class CallPage implements Serializable {
     public @Nullable String call() {
         var person = actor.holding(Office.ELECTION_COMMITTEE);
         timetable = asTyped();
-        var seats = Optional.ofNullable(chosen)
+        var election = callElection.call(
+                seats(), timetable, Objects.requireNonNullElse(resolution, ""), waiver, person, clock.instant());
+        return "show?faces-redirect=true&election=" + election.slug();
+    }
+
+    private Due seats() {
+        return Optional.ofNullable(chosen)
                 .filter(it -> it >= 0 && it < due.size())
                 .map(due::get)
                 .orElseThrow(() -> new Refusal("elections.no-seats"));
-        var election = callElection.call(
-                seats, timetable, Objects.requireNonNullElse(resolution, ""), waiver, person, clock.instant());
-        return "show?faces-redirect=true&election=" + election.slug();
     }
 
     private Timetable asTyped() {
@@ -144,7 +147,12 @@ public class CallPage implements Serializable {
     }
 
     public List<Timetable.Check> getChecks() {
-        return timetable == null ? List.of() : timetable.checks(rules());
+        if (timetable == null) {
+            return List.of();
+        }
+        var checks = new ArrayList<>(timetable.checks(rules()));
+        checks.add(new Timetable.Check(CallElection.beforeTerms(seats(), timetable, rules()), false));
+        return checks;
     }
 
     public boolean isProposed() {

@@ -12,6 +12,7 @@ import org.foundation.portal.polls.Closing;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Tick;
+import org.foundation.portal.site.Ticks;
 
 /// Makes lists of candidates final when they fall due, and counts what has closed.
 @ApplicationScoped
@@ -29,12 +30,8 @@ public class ElectionsTimer {
     @Inject
     CountElection countElection;
 
-    @Transactional
     public void run(@Observes Tick tick) {
-        for (var called : elections.open()) {
-            var poll = polls.locked(called.poll().id()).orElseThrow(NotFound::new);
-            freezeList.freeze(called.election(), poll, tick.now());
-        }
+        Ticks.each(elections.idsOpen(), election -> freezeList.advance(election, tick.now()));
     }
 
     /// In the transaction that closed the poll: there is no moment between the close and the count.

@@ -96,8 +96,14 @@ public class ResultPage {
         return runPoll.rules(called.poll()).number("certification.signatures");
     }
 
+    private boolean hasCertified() {
+        return actor.person()
+                .filter(it -> called.election().certifications().containsKey(it.id()))
+                .isPresent();
+    }
+
     public boolean isCertifiable() {
-        return actor.holds(Office.ELECTION_COMMITTEE) && getStage() == Stage.PRELIMINARY;
+        return actor.holds(Office.ELECTION_COMMITTEE) && getStage() == Stage.PRELIMINARY && !hasCertified();
     }
 
     /// One sentence for those who read no more.

@@ -246,8 +246,14 @@ public class ShowPage {
         return isCommittee() && getStage().isBeforeVoting();
     }
 
+    private boolean hasCertified() {
+        return actor.person()
+                .filter(it -> election.certifications().containsKey(it.id()))
+                .isPresent();
+    }
+
     public boolean isCertifiable() {
-        return isCommittee() && getStage() == Stage.PRELIMINARY;
+        return isCommittee() && getStage() == Stage.PRELIMINARY && !hasCertified();
     }
 
     public boolean isCancellable() {

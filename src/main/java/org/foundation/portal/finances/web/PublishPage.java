@@ -57,6 +57,7 @@ public class PublishPage implements Serializable {
     private String currency = Settings.CURRENCY.getCurrencyCode();
     private @Nullable String remarks;
     private @Nullable String motion;
+    private boolean sure;
     private final Shown<Report> report = new Shown<>();
     private final Shown<Figures> figures = new Shown<>();
 
@@ -118,6 +119,9 @@ public class PublishPage implements Serializable {
     @ShowsRefusals
     public String publish() {
         var by = treasurer();
+        if (!sure) {
+            throw new Refusal("finances.publish.not-sure");
+        }
         var draft = found();
         draft.reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
         publishReport.publish(draft, Site.say("finances.results"), motion, by.id(), by.name(), clock.instant());
@@ -165,6 +169,14 @@ public class PublishPage implements Serializable {
 
     public void setSlug(String slug) {
         this.slug = slug;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public @Nullable String getAddress() {

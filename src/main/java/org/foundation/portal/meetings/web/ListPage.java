@@ -13,6 +13,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.meetings.Lateness;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public class ListPage {
     @Inject
     Clock clock;
 
-    private @Nullable Integer year;
+    private @Nullable String asked;
+    private int year;
     private LocalDate today;
     private Rules rules;
     private List<Meetings.Row> rows;
@@ -43,12 +45,21 @@ public class ListPage {
         next = meetings.toCome(today).stream()
                 .filter(it -> it.starts().isAfter(clock.instant()))
                 .findFirst();
-        if (year == null || !getYears().contains(year)) {
-            year = getYears().stream()
-                    .filter(it -> it <= today.getYear())
-                    .findFirst()
-                    .orElse(today.getYear());
-        }
+        year = asked == null ? latest() : parsed(asked);
+    }
+
+    private int latest() {
+        return getYears().stream()
+                .filter(it -> it <= today.getYear())
+                .findFirst()
+                .orElse(today.getYear());
+    }
+
+    private int parsed(String text) {
+        return getYears().stream()
+                .filter(it -> String.valueOf(it).equals(text))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public List<Integer> getYears() {
@@ -57,7 +68,7 @@ public class ListPage {
 
     public List<Line> getLines() {
         return rows.stream()
-                .filter(row -> row.heldOn().getYear() == year())
+                .filter(row -> row.heldOn().getYear() == year)
                 .map(this::line)
                 .toList();
     }
@@ -107,16 +118,16 @@ public class ListPage {
         return next.orElse(null);
     }
 
-    private int year() {
-        return year == null ? 0 : year;
-    }
-
-    public @Nullable Integer getYear() {
+    public int getYear() {
         return year;
     }
 
-    public void setYear(@Nullable Integer year) {
-        this.year = year;
+    public @Nullable String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable String asked) {
+        this.asked = asked;
     }
 
     private record State(String tone, String label) {}

@@ -19,7 +19,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Applications;
-import org.foundation.portal.members.Memberships;
+import org.foundation.portal.members.EndRenewal;
 import org.foundation.portal.members.Step;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Shown;
@@ -39,7 +39,7 @@ public class ApplicationPage implements Serializable {
     Applications applications;
 
     @Inject
-    Memberships memberships;
+    EndRenewal endRenewal;
 
     @Inject
     Rulebook rulebook;
@@ -75,7 +75,7 @@ public class ApplicationPage implements Serializable {
         var person = actor.signedIn();
         var mine = mine();
         mine.withdraw(person, now);
-        mine.renewsId().flatMap(memberships::byId).ifPresent(it -> it.closeRenewal());
+        endRenewal.after(mine);
         trail.record(
                 Deed.of("members.withdrawn", mine.id())
                         .by(person.id(), person.name())

@@ -110,7 +110,7 @@ public class ApplyPage implements Serializable {
 
     private void read(Application mine, Person person) {
         var details = mine.details();
-        name = person.name();
+        name = mine.name();
         country = details.country();
         organisation = details.organisation();
         website = details.website();
@@ -131,6 +131,14 @@ public class ApplyPage implements Serializable {
                 .filter(it ->
                         it.state() == Application.State.DRAFT && it.classKey().equals(of.key()))
                 .findFirst();
+        applications.of(person.id()).stream()
+                .filter(it -> it.isPending()
+                        && it.classKey().equals(of.key())
+                        && !of.holder().admitsOrganisation())
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new Refusal("members.applied-already", of.name(), it.reference());
+                });
         if (of.holder().admitsPerson() && !of.holder().admitsOrganisation()) {
             refuseSecond(person, of);
         }
@@ -152,8 +160,9 @@ public class ApplyPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String describe() {
-        people.byId(actor.signedIn().id()).orElseThrow().correct(name == null ? "" : name, country);
-        mine().describe(new Application.Details(organisation, website, country, employer, undisclosed));
+        var mine = mine();
+        mine.call(name == null ? "" : name);
+        mine.describe(new Application.Details(organisation, website, country, employer, undisclosed));
         return at("contribution");
     }
 
@@ -269,6 +278,23 @@ public class ApplyPage implements Serializable {
                         agreements.acceptedBy(actor.signedIn().id()));
     }
 
+    /// The page on which something missing is filled in.
+    public String stepOf(String missing) {
+        return STEPS.contains(missing) ? missing : "details";
+    }
+
+    /// How far one has come: what is behind is done, also when somebody skipped ahead.
+    public int getReached() {
+        var missing = getMissing();
+        for (int i = 0; i + 1 < getPlace(); i++) {
+            var at = STEPS.get(i);
+            if (missing.stream().anyMatch(it -> stepOf(it).equals(at))) {
+                return i + 1;
+            }
+        }
+        return getPlace();
+    }
+
     public List<SelectItem> getCountries() {
         return Countries.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
@@ -282,6 +308,10 @@ public class ApplyPage implements Serializable {
 
     public int getPlace() {
         return STEPS.indexOf(step) + 1;
+    }
+
+    public String getBefore() {
+        return STEPS.get(Math.max(0, getPlace() - 2));
     }
 
     public boolean isBegun() {

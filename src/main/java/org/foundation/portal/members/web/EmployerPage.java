@@ -55,6 +55,7 @@ public class EmployerPage implements Serializable {
     Clock clock;
 
     private @Nullable String employer;
+    private @Nullable UUID leaving;
     private final Shown<List<Line>> lines = new Shown<>();
 
     /// One employer of today.
@@ -82,6 +83,9 @@ public class EmployerPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String end(UUID id) {
+        if (!id.equals(leaving)) {
+            throw new Refusal("members.employer.not-sure");
+        }
         var person = actor.signedIn();
         var now = clock.instant();
         var today = LegalDay.of(now, clock.getZone());
@@ -92,6 +96,15 @@ public class EmployerPage implements Serializable {
         ended.end(today);
         record("members.employment-ended", person, nameOf(ended), now);
         return "employer?faces-redirect=true";
+    }
+
+    /// First asks whether that is meant.
+    public void leave(UUID id) {
+        leaving = id;
+    }
+
+    public boolean isLeaving(UUID id) {
+        return id.equals(leaving);
     }
 
     private void record(String what, Person person, String said, Instant now) {

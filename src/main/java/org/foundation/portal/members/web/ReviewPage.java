@@ -25,6 +25,7 @@ import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Application.State;
 import org.foundation.portal.members.Applications;
 import org.foundation.portal.members.Decider;
+import org.foundation.portal.members.EndRenewal;
 import org.foundation.portal.members.Forbidden;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
@@ -72,6 +73,9 @@ public class ReviewPage implements Serializable {
     Memberships memberships;
 
     @Inject
+    EndRenewal endRenewal;
+
+    @Inject
     Rulebook rulebook;
 
     @Inject
@@ -102,6 +106,7 @@ public class ReviewPage implements Serializable {
     public @Nullable String act() {
         var person = reviewer();
         var it = before();
+        refuseOwn(it, person);
         var now = clock.instant();
         var said = Optional.ofNullable(words).orElse("");
         switch (Optional.ofNullable(act).orElseThrow(() -> new Refusal("members.review.nothing-chosen"))) {
@@ -116,6 +121,16 @@ public class ReviewPage implements Serializable {
             case REFUSE -> refuse(it, decider(it, person), said, now);
         }
         return "review?faces-redirect=true&includeViewParams=true";
+    }
+
+    /// Nobody decides on a membership they act for, whoever of it applied.
+    private void refuseOwn(Application it, Person person) {
+        var renews = it.renewsId();
+        if (renews.isPresent()
+                && memberships.actedFor(person.id(), rules().on()).stream()
+                        .anyMatch(held -> held.id().equals(renews.get()))) {
+            throw new Refusal("members.own-application");
+        }
     }
 
     private void ask(Application it, Person person, String question, Instant now) {
@@ -154,7 +169,7 @@ public class ReviewPage implements Serializable {
 
     private void refuse(Application it, Decider decider, String reason, Instant now) {
         it.refuse(decider, reason, now);
-        it.renewsId().flatMap(memberships::byId).ifPresent(Membership::closeRenewal);
+        endRenewal.after(it);
         trail.record(deed("members.refused", it, decider.person()), now);
         notices.post(
                 letter(it)

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Tick;
+import org.foundation.portal.site.Ticks;
 
 /// Freezes rolls, gives notice, opens, closes and extends, when each falls due.
 @ApplicationScoped
@@ -18,8 +19,6 @@ public class PollsTimer {
     RunPoll runPoll;
 
     public void run(@Observes Tick tick) {
-        for (var poll : polls.idsNotOver()) {
-            runPoll.advance(poll, tick.now());
-        }
+        Ticks.each(polls.idsNotOver(), poll -> runPoll.advance(poll, tick.now()));
     }
 }

@@ -22,7 +22,14 @@ public class ForgeryFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LARGEST) {
+        var query = request.getQueryString();
+        if (query != null && query.contains("%00")) {
+            // no text of ours has this sign, and the database knows none
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getContentLengthLong() < 0 && !READING.contains(request.getMethod())) {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (request.getContentLengthLong() > LARGEST) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!READING.contains(request.getMethod()) && isForeign(request)) {

@@ -1,6 +1,8 @@
 package org.foundation.portal.transparency.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -8,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.foundation.portal.audit.Entries;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.shared.Errands;
 import org.foundation.portal.shared.Happening;
 import org.foundation.portal.shared.Texts;
 import org.foundation.portal.site.Site;
@@ -30,6 +34,13 @@ public class IndexPage {
     @Inject
     Clock clock;
 
+    @Inject
+    @Any
+    Instance<Errands> errands;
+
+    @Inject
+    Actor actor;
+
     private @Nullable List<Coming> coming;
 
     public List<Coming> getComing() {
@@ -39,6 +50,20 @@ public class IndexPage {
         }
         return coming;
     }
+
+    public boolean isKnown() {
+        return actor.person().isPresent();
+    }
+
+    /// What waits for whoever is signed in.
+    public List<Waiting> getWaiting() {
+        return actor.person().stream()
+                .flatMap(person -> errands.stream().flatMap(room -> room.of(person.id(), clock.instant()).stream()))
+                .map(it -> new Waiting(Site.say(it.key(), it.what()), it.href()))
+                .toList();
+    }
+
+    public record Waiting(String sentence, String href) {}
 
     public List<PublicDeed> getRecent() {
         return entries.headlines(Page.first(5)).stream()

@@ -1,0 +1,36 @@
+package org.foundation.portal.ballots;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.foundation.portal.members.People;
+import org.foundation.portal.polls.Phase;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.shared.Errand;
+import org.foundation.portal.shared.Errands;
+
+/// Votes that are open, and for which a ballot has not been drawn.
+@ApplicationScoped
+public class BallotErrands implements Errands {
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    Box box;
+
+    @Inject
+    People people;
+
+    @Override
+    public List<Errand> of(UUID person, Instant now) {
+        var voter = people.byId(person).orElseThrow();
+        return polls.notOver().stream()
+                .filter(it -> it.phaseAt(now) == Phase.VOTING)
+                .filter(it -> box.linesOf(voter, it).stream().anyMatch(line -> !line.isDrawn()))
+                .map(it -> new Errand("ballots.errand", it.title(), "/ballots/cast?poll=" + it.slug()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.shared.Errand;
+import org.foundation.portal.shared.Errands;
+
+/// A question to whoever was put forward; for the committee, candidates to look at and results to certify.
+@ApplicationScoped
+public class ElectionErrands implements Errands {
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Errand> of(UUID person, Instant now) {
+        var errands = new ArrayList<Errand>();
+        var committee = appointments.holds(person, Office.ELECTION_COMMITTEE, LegalDay.of(now, clock.getZone()));
+        for (var called : elections.open()) {
+            var election = called.election();
+            var stage = election.stageAt(called.poll(), now);
+            var title = called.poll().title();
+            if (stage.isBeforeVoting() && now.isBefore(election.listAt())) {
+                candidates
+                        .byPerson(election.id(), person)
+                        .filter(it -> it.standing() == Candidate.Standing.ASKED)
+                        .ifPresent(it -> errands.add(
+                                new Errand("elections.errand.stand", title, "/elections/accept?candidate=" + it.id())));
+            }
+            if (committee
+                    && called.poll().ballot().isEmpty()
+                    && candidates.of(election.id()).stream()
+                            .anyMatch(it -> it.standing() == Candidate.Standing.CONSENTED)) {
+                errands.add(
+                        new Errand("elections.errand.review", title, "/elections/review?election=" + election.slug()));
+            }
+            if (committee
+                    && stage == Stage.PRELIMINARY
+                    && !election.certifications().containsKey(person)) {
+                errands.add(new Errand(
+                        "elections.errand.certify", title, "/elections/certify?election=" + election.slug()));
+            }
+        }
+        return errands;
+    }
+}

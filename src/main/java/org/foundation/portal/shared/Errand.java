@@ -1,0 +1,4 @@
+package org.foundation.portal.shared;
+
+/// Something that waits for somebody: the key names its sentence, `what` fills it, `href` leads there.
+public record Errand(String key, String what, String href) {}
