@@ -36,3 +36,18 @@ create trigger audit_entry_stays before update or delete on portal.audit_entry
     for each row execute function portal.audit_entry_stays();
 create trigger audit_entry_never_emptied before truncate on portal.audit_entry
     for each statement execute function portal.audit_entry_stays();
+
+-- Each entry follows the last one: nobody leaves a gap, nor begins a second line.
+create function portal.audit_entry_follows() returns trigger language plpgsql as $$
+declare
+    last record;
+begin
+    select position, hash into last from portal.audit_entry order by position desc limit 1;
+    if (new.position, new.previous) <> (coalesce(last.position, 0) + 1, coalesce(last.hash, repeat('0', 64))) then
+        raise exception 'an entry follows the last one' using constraint = 'audit_entry_follows', errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger audit_entry_follows before insert on portal.audit_entry
+    for each row execute function portal.audit_entry_follows();

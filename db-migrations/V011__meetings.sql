@@ -153,3 +153,18 @@ create trigger meeting_guest_stays before insert or update or delete on portal.m
     for each row execute function portal.meeting_record_stays();
 create trigger motion_vote_stays before insert or update or delete on portal.motion_vote
     for each row execute function portal.meeting_record_stays();
+
+-- Nor is a motion reworded once its meeting's record is approved; that something else relies on it may still be noted.
+create function portal.motion_stays() returns trigger language plpgsql as $$
+begin
+    if exists (select from portal.meeting m where m.id = old.meeting_id and m.closed_at is not null)
+        and (tg_op = 'DELETE'
+            or (new.id, new.meeting_id, new.place, new.title, new.text, new.matter, new.recorded_at, new.recorded_by)
+               <> (old.id, old.meeting_id, old.place, old.title, old.text, old.matter, old.recorded_at, old.recorded_by)
+            or new.concerns is distinct from old.concerns) then
+        raise exception 'the record of this meeting is approved';
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+create trigger motion_stays before update or delete on portal.motion for each row execute function portal.motion_stays();

@@ -115,7 +115,7 @@ public class SampleDecisions {
         certify(answered, "sofia", 2);
         certify(answered, "elena", 3);
         var open = prepared(TERM, today.minusDays(4));
-        vote(open, 27, 2, NOT_YET);
+        vote(open, 38, 2, NOT_YET);
     }
 
     /// Called, its roll frozen, noticed and opened.

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /// The embedded PostgreSQL with durable settings, and the schema's migrations. The owner migrates; the portal works
 /// as
@@ -73,7 +74,13 @@ public final class Database implements AutoCloseable {
 
     /// Brings the schema up to date and lets the portal's role move the clock, as only the demo and the tests may.
     void migrateForDemo() throws SQLException {
-        migrate(url(), "portal_owner", "demo-only-portal_owner");
+        try {
+            migrate(url(), "portal_owner", "demo-only-portal_owner");
+        } catch (FlywayException e) {
+            throw new Trouble(
+                    "The data of an earlier run do not fit this version of the portal.",
+                    "Start over with ./portal run --fresh (the sample foundation is made anew), or keep them apart with --data.");
+        }
         try (var connection = DriverManager.getConnection(url(), "portal_owner", "demo-only-portal_owner");
                 var statement = connection.createStatement()) {
             statement.execute("grant update (shift) on portal.clock to portal_app");

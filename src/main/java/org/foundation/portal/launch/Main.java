@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 
 /// The commands of `./portal` that need Java. Exit codes: 0 done, 1 it could not be done and says why, 2 wrong usage.
 public final class Main {
@@ -42,8 +43,15 @@ public final class Main {
     }
 
     private static int migrate(PrintStream out) {
-        var done = Database.migrate(
-                needed("PORTAL_DB_URL"), needed("PORTAL_DB_OWNER"), needed("PORTAL_DB_OWNER_PASSWORD"));
+        int done;
+        try {
+            done = Database.migrate(
+                    needed("PORTAL_DB_URL"), needed("PORTAL_DB_OWNER"), needed("PORTAL_DB_OWNER_PASSWORD"));
+        } catch (FlywayException e) {
+            throw new Trouble(
+                    "The database could not be brought up to date: " + e.getMessage(),
+                    "Nothing of the failed step is kept. Mend what it names, then run ./portal migrate again.");
+        }
         out.println(done == 0 ? "The schema is up to date." : done + " migrations done. The schema is up to date.");
         return 0;
     }

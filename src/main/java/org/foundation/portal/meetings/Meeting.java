@@ -210,6 +210,10 @@ public class Meeting {
         }
     }
 
+    public boolean isReminded() {
+        return remindedAt != null;
+    }
+
     /// True once: the secretary is to be reminded of the minutes.
     public boolean remind(Instant now) {
         if (remindedAt != null) {

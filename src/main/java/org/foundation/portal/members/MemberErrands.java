@@ -44,7 +44,7 @@ public class MemberErrands implements Errands {
             var waiting =
                     applications.in(EnumSet.of(Application.State.SUBMITTED)).size();
             if (waiting > 0) {
-                errands.add(new Errand("members.errand.queue", String.valueOf(waiting), "/members/queue"));
+                errands.add(new Errand("members.errand.queue", waiting, "/members/queue"));
             }
         }
         return errands;

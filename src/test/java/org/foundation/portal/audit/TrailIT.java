@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -68,6 +69,17 @@ class TrailIT {
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> run("truncate portal.audit_entry")).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> run("create table portal.mine (x int)")).hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void an_entry_that_does_not_follow_the_last_one_is_refused() throws Exception {
+        record(UUID.randomUUID());
+        for (var position : List.of("position + 5", "9223372036854775807")) {
+            assertThatThrownBy(() -> run("insert into portal.audit_entry select gen_random_uuid(), " + position
+                            + ", at, what, null, null, open, words, null, null, commitment, hash, repeat('a', 64)"
+                            + " from portal.audit_entry order by position desc limit 1"))
+                    .hasMessageContaining("an entry follows the last one");
+        }
     }
 
     private void record(UUID subject) throws Exception {

@@ -142,7 +142,9 @@ class FinancesIT {
             theo.accessible();
             theo.fill("Remarks", "A <b>quiet</b> year.")
                     .fill("Motion", "Motion 9 of the board")
-                    .click("Publish for good");
+                    .click("Publish for good")
+                    .reads("Tick the box");
+            theo.tick("I have read these figures").click("Publish for good");
             visitor.go("/finances/show?report=two-years")
                     .reads("A <b>quiet</b> year.")
                     .reads("Motion 9 of the board")

@@ -16,18 +16,21 @@ import org.foundation.portal.elections.Results;
 import org.foundation.portal.tally.files.Abif;
 import org.foundation.portal.tally.files.Csv;
 import org.foundation.portal.tally.words.CsvCount;
+import org.foundation.portal.tally.words.JsonCount;
 import org.foundation.portal.tally.words.Report;
 import org.foundation.portal.tally.words.Texts;
 
 /// `/elections/ballots.blt?election=…` (or `.csv`, `.abif`) and `/elections/count.json?election=…` (or `.csv`, `.txt`)
 /// — the ballots of a counted election, merged by ranking and sorted, and its count. What they say never changes.
+/// `/elections/count.schema.json` says how the JSON is to be read.
 @WebServlet({
     "/elections/ballots.blt",
     "/elections/ballots.csv",
     "/elections/ballots.abif",
     "/elections/count.json",
     "/elections/count.csv",
-    "/elections/count.txt"
+    "/elections/count.txt",
+    "/elections/count.schema.json"
 })
 public class CountFiles extends HttpServlet {
 
@@ -42,6 +45,11 @@ public class CountFiles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getServletPath().endsWith(".schema.json")) {
+            response.setContentType("application/schema+json");
+            JsonCount.schema().transferTo(response.getOutputStream());
+            return;
+        }
         var election = Optional.ofNullable(request.getParameter("election")).flatMap(elections::bySlug);
         var result = election.flatMap(it -> results.byElectionId(it.id()));
         if (result.isEmpty()) {

@@ -10,6 +10,7 @@ import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Stage;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.polls.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/list` — the elections under way, and the past ones.
@@ -28,7 +29,7 @@ public class ListPage {
 
     private @Nullable List<Line> lines;
 
-    /// One election in the list.
+    /// One election in the list. It closes with the vote, or when it was cancelled.
     public record Line(String slug, String title, Stage stage, int seats, Instant opens, Instant closes) {
 
         static Line of(Elections.Called called, Instant now) {
@@ -38,7 +39,10 @@ public class ListPage {
                     called.election().stageAt(called.poll(), now),
                     called.election().seats().size(),
                     called.poll().voting().opens(),
-                    called.poll().voting().closes());
+                    called.poll()
+                            .cancellation()
+                            .map(Cancellation::cancelledAt)
+                            .orElse(called.poll().voting().closes()));
         }
 
         boolean isOver() {

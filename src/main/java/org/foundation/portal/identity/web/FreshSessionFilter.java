@@ -11,6 +11,7 @@ import java.io.IOException;
 /// else might have planted.
 public class FreshSessionFilter extends HttpFilter {
 
+    private static final int SIGNED_IN_SECONDS = 3600;
     private static final String DONE = FreshSessionFilter.class.getName();
 
     @Override
@@ -19,6 +20,7 @@ public class FreshSessionFilter extends HttpFilter {
         var session = request.getUserPrincipal() == null ? null : request.getSession(false);
         if (session != null && session.getAttribute(DONE) == null) {
             request.changeSessionId();
+            session.setMaxInactiveInterval(SIGNED_IN_SECONDS);
             session.setAttribute(DONE, Boolean.TRUE);
         }
         chain.doFilter(request, response);

@@ -1,32 +1,29 @@
 package org.foundation.portal.tally.words;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Round;
 
-/// A count as JSON. Amounts are strings with all their decimals, candidates numbers into "candidates"; equal
-/// counts give equal bytes.
-///
-/// Top level: version, rule, parameters (names to texts), title, seats, candidates [{number, name}], withdrawn
-/// [number], caps [{name, members, limit, held}], guard, seed, weightDecimals (0, unless ballots had weights such as
-/// 1.5), votes and blank (whole numbers of units of so many decimals, as are preferences, paths and what events call
-/// votes without decimals), then the result, and "withoutCaps" with a second result where there are caps. A result:
-/// elected [number] in order, vacant,
-/// comparison where pairs are compared {places [[number]], preferences [[votes]], paths [[strength]]} by row over
-/// column, before [event], rounds [{number, quota, surplus, exhausted, lost, passes, standings [{candidate,
-/// status, votes, keep}], events [event]}]. An event has "event" (the name of the record in Event) and that
-/// record's components; a draw carries its lots in order.
+/// A count as JSON, by `count.schema.json` beside this class. Amounts are strings with all their decimals, candidates
+/// numbers into "candidates"; equal counts give equal bytes.
 public final class JsonCount {
     /// Raised whenever a reader of the old form would misunderstand the new one.
     public static final int VERSION = 1;
 
     private JsonCount() {}
+
+    /// The schema that every count follows, as JSON Schema 2020-12.
+    public static InputStream schema() {
+        return Objects.requireNonNull(JsonCount.class.getResourceAsStream("count.schema.json"));
+    }
 
     public static String write(Count count) {
         var root = new LinkedHashMap<String, Object>();

@@ -1,0 +1,65 @@
+package org.foundation.portal.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.People;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.shared.NotFound;
+
+/// Minutes that are late remind the secretary, once.
+@ApplicationScoped
+public class RemindSecretary {
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    People people;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    /// In a transaction of its own, with the meeting to itself: whoever writes its minutes just then goes first, or
+    /// after.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void remind(UUID id, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        var meeting = meetings.byId(id).orElseThrow(NotFound::new);
+        meetings.entityManager().refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+        var lateness = Lateness.of(meeting.heldOn(), rulebook.on(today));
+        var secretary = appointments.holder(Office.SECRETARY, today).flatMap(people::byId);
+        if (secretary.isEmpty() || !lateness.late() || !meeting.remind(now)) {
+            return;
+        }
+        notices.post(
+                Letter.to(
+                                secretary.get().id(),
+                                secretary.get().email(),
+                                secretary.get().name())
+                        .about("meetings.late")
+                        .with("meeting", meeting.title())
+                        .with("on", meeting.heldOn())
+                        .with("due", lateness.due())
+                        .leadingTo("/meetings/show?meeting=" + meeting.slug()),
+                now);
+    }
+}
