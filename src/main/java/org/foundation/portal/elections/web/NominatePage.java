@@ -130,6 +130,11 @@ public class NominatePage implements Serializable {
     /// Somebody who may be chosen: a disclosed member, or an employee of an organisation one votes for.
     public record Found(UUID id, String name, String about) implements Serializable {}
 
+    /// Whether more were found than are shown.
+    public boolean isMany() {
+        return getFound().size() == MOST;
+    }
+
     public List<Found> getFound() {
         if (wanted == null || wanted.isBlank()) {
             return List.of();

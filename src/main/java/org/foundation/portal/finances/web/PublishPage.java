@@ -66,12 +66,16 @@ public class PublishPage implements Serializable {
         return slug == null ? suggest() : loadDraft();
     }
 
-    /// The year that ended last.
+    /// The year that ended last, unless there is a report of it.
     private @Nullable String suggest() {
         var year = Settings.year(LegalDay.today(clock).minusYears(1));
         from = year.from();
         to = year.lastDay();
         address = year.label().replace('/', '-');
+        if (reports.bySlug(address).isPresent()) {
+            address = null;
+            return null;
+        }
         title = Site.say("finances.publish.suggested", year.label());
         return null;
     }

@@ -101,6 +101,11 @@ public final class Main {
               --ties WAY         draw, backwards, forwards (then the draw), or file (the order in the file)
               --seed TEXT        of the draw: ascending SHA-256 of "TEXT,round,number", the first wins or survives
               --unranked MEANS   last, no-opinion or invalid, for schulze and ranked-pairs
+              --overvote MEANS   skip, stop or stop-if-several, for irv: several candidates on one rank
+              --skips N          for irv: how many ranks in a row may be empty before a ballot stops, or any
+              --repeat MEANS     skip or stop, for irv: a candidate ranked again
+              --threshold OF     each-round, first-round or bottoms-up, for irv: half of which votes wins
+              --batch --until-two        for irv: sure losers go together; go on until two are left
               --text --json --csv        how to print the count
               --blt --abif               do not count: write the ballots
               --language TAG     of the text, such as de

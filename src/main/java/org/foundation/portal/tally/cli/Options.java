@@ -2,8 +2,10 @@ package org.foundation.portal.tally.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What was asked for on the command line.
@@ -16,6 +18,7 @@ record Options(
         String seed,
         String ties,
         String unranked,
+        Map<String, String> switches,
         boolean guard,
         Form form,
         Locale language,
@@ -43,6 +46,7 @@ record Options(
         private String seed = "";
         private String ties = "";
         private String unranked = "";
+        private final Map<String, String> switches = new LinkedHashMap<>();
         private boolean guard = true;
         private Form form = Form.TEXT;
         private Locale language = Locale.ENGLISH;
@@ -55,7 +59,8 @@ record Options(
         Options parse() {
             while (at < words.size()) take(words.get(at++));
             if (file.isEmpty() && !help) throw new Misuse("Which file? Name a ballot file.");
-            return new Options(file, rule, seats, caps, withdrawn, seed, ties, unranked, guard, form, language, help);
+            return new Options(
+                    file, rule, seats, caps, withdrawn, seed, ties, unranked, switches, guard, form, language, help);
         }
 
         private void take(String word) {
@@ -67,6 +72,8 @@ record Options(
                 case "--seed" -> seed = value(word);
                 case "--ties" -> ties = value(word);
                 case "--unranked" -> unranked = value(word);
+                case "--overvote", "--skips", "--repeat", "--threshold" -> switches.put(word, value(word));
+                case "--batch", "--until-two" -> switches.put(word, "");
                 case "--language" -> language = Locale.forLanguageTag(value(word));
                 case "--no-guard" -> guard = false;
                 case "--text" -> form = Form.TEXT;

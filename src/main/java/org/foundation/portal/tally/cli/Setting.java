@@ -13,6 +13,8 @@ import org.foundation.portal.tally.files.Sheet;
 import org.foundation.portal.tally.pairwise.RankedPairs;
 import org.foundation.portal.tally.pairwise.Schulze;
 import org.foundation.portal.tally.pairwise.Unranked;
+import org.foundation.portal.tally.stv.InstantRunoff;
+import org.foundation.portal.tally.stv.Marks;
 
 /// Puts what the file says and what was asked for together.
 record Setting(Rule rule, Contest contest) {
@@ -29,6 +31,7 @@ record Setting(Rule rule, Contest contest) {
         var rule = Rules.named(options.rule(), contest)
                 .orElseThrow(() -> new Misuse("There is no rule " + options.rule() + "; --help lists them."));
         if (!options.unranked().isEmpty()) rule = reading(rule, options.unranked());
+        for (var entry : options.switches().entrySet()) rule = switched(rule, entry.getKey(), entry.getValue());
         if (!options.ties().isEmpty()) rule = rule.breaking(ties(options.ties(), sheet));
         return new Setting(rule, contest);
     }
@@ -45,6 +48,38 @@ record Setting(Rule rule, Contest contest) {
             case RankedPairs pairs -> pairs.reading(unranked);
             default -> throw new Misuse("--unranked means nothing to " + rule.name() + ".");
         };
+    }
+
+    private static Rule switched(Rule rule, String name, String value) {
+        if (!(rule instanceof InstantRunoff runoff)) throw new Misuse(name + " means nothing to " + rule.name() + ".");
+        var marks = runoff.marks();
+        return switch (name) {
+            case "--overvote" ->
+                runoff.reading(new Marks(word(name, value, Marks.Equal.values()), marks.skips(), marks.twice()));
+            case "--repeat" ->
+                runoff.reading(new Marks(marks.equal(), marks.skips(), word(name, value, Marks.Twice.values())));
+            case "--skips" -> runoff.reading(new Marks(marks.equal(), skips(value), marks.twice()));
+            case "--threshold" -> runoff.with(word(name, value, InstantRunoff.Threshold.values()));
+            case "--batch" -> runoff.batching();
+            default -> runoff.untilTwoRemain();
+        };
+    }
+
+    private static int skips(String value) {
+        if (value.equals("any")) return Marks.ANY;
+        if (!value.matches("\\d{1,4}"))
+            throw new Misuse("--skips is a number of empty ranks, or any, not " + value + ".");
+        return Integer.parseInt(value);
+    }
+
+    /// One of an enum's names, as in `stop-if-several`.
+    private static <E extends Enum<E>> E word(String option, String value, E[] all) {
+        var names = Arrays.stream(all)
+                .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        int at = names.indexOf(value);
+        if (at < 0) throw new Misuse(option + " is one of " + String.join(", ", names) + ", not " + value + ".");
+        return all[at];
     }
 
     private static Ties ties(String word, Sheet sheet) {

@@ -51,6 +51,37 @@ class MainTest {
     }
 
     @Test
+    void a_runoff_has_its_switches_and_prints_them() throws IOException {
+        assertThat(run(
+                        "board.blt",
+                        "--rule",
+                        "irv",
+                        "--seats",
+                        "1",
+                        "--overvote",
+                        "stop-if-several",
+                        "--skips",
+                        "1",
+                        "--repeat",
+                        "stop",
+                        "--batch",
+                        "--until-two",
+                        "--threshold",
+                        "first-round"))
+                .isZero();
+        assertThat(said())
+                .contains("equal ranks: stop if several")
+                .contains("empty ranks allowed in a row: 1")
+                .contains("second mentions: stop")
+                .contains("sure losers: together")
+                .contains("until two remain: true")
+                .contains("first round");
+        assertThat(run("board.blt", "--rule", "irv", "--overvote", "dance")).isEqualTo(2);
+        assertThat(run("board.blt", "--rule", "irv", "--skips", "-1")).isEqualTo(2);
+        assertThat(run("board.blt", "--batch")).isEqualTo(2);
+    }
+
+    @Test
     void bad_files_and_bad_words_have_codes_of_their_own() throws IOException {
         assertThat(run("bad.blt")).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 2, column 3");
