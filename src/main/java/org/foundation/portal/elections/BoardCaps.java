@@ -13,6 +13,8 @@ import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Affiliations;
 import org.foundation.portal.members.Employers;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Cap;
 
 /// At most one director may work for a member and its related companies (BL 4.2, 2.10(b)); those who sit on are
@@ -21,20 +23,28 @@ import org.foundation.portal.tally.Cap;
 public class BoardCaps {
 
     @Inject
+    Candidates candidates;
+
+    @Inject
     Employers employers;
 
     @Inject
     Seats seats;
 
-    /// `candidates` are the persons in the order of the ballot paper.
-    public List<Cap> of(List<UUID> candidates, Set<Integer> seatsElected, LocalDate on, Rules rules) {
+    /// As the affiliations of a day make them, for a poll that has its ballot paper.
+    public List<Cap> of(Election election, Poll poll, LocalDate on, Rules rules) {
+        var standing = poll.options().stream()
+                .map(it -> candidates.byId(it.stands().orElseThrow()).orElseThrow(NotFound::new))
+                .map(Candidate::personId)
+                .toList();
         var sitting = seats.termsOn(on).stream()
-                .filter(it -> !seatsElected.contains(it.seatNumber()))
+                .filter(it -> !election.seats().contains(it.seatNumber()))
                 .map(TermOfOffice::personId)
                 .toList();
-        return of(candidates, sitting, employers.on(on, rules), rules.number("directors.per-member"));
+        return of(standing, sitting, employers.on(on, rules), rules.number("directors.per-member"));
     }
 
+    /// `candidates` are the persons in the order of the ballot paper.
     static List<Cap> of(List<UUID> candidates, List<UUID> sitting, Affiliations affiliations, int limit) {
         var members = new TreeMap<String, Set<Integer>>();
         var names = new TreeMap<String, Set<String>>();

@@ -86,7 +86,7 @@ public class FreezeList {
         var today = LegalDay.of(now, clock.getZone());
         poll.freezeBallot(paper(election, poll, accepted, today), secret(), now);
         poll.giveFullTime(runPoll.rules(poll).days("voting.days.min"), now, clock.getZone());
-        election.fixCaps(boardCaps.of(persons(poll, accepted), election.seats(), today, runPoll.rules(poll)));
+        election.fixCaps(boardCaps.of(election, poll, today, runPoll.rules(poll)));
         var ballot = poll.ballot().orElseThrow();
         trail.record(
                 Deed.of("elections.listed", election.id())
@@ -112,17 +112,6 @@ public class FreezeList {
                     it.id()));
         });
         return paper;
-    }
-
-    /// In the order of the paper.
-    private static List<UUID> persons(Poll poll, List<Candidate> accepted) {
-        return poll.options().stream()
-                .map(option -> accepted.stream()
-                        .filter(it -> option.stands().filter(it.id()::equals).isPresent())
-                        .findFirst()
-                        .orElseThrow()
-                        .personId())
-                .toList();
     }
 
     /// The order of the paper: ascending SHA-256 of the two ids, which nobody chose.

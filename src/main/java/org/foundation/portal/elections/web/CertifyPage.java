@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.elections.BoardCaps;
 import org.foundation.portal.elections.CertifyElection;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
@@ -20,6 +23,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
 import org.foundation.portal.tally.Count;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,9 @@ public class CertifyPage implements Serializable {
 
     @Inject
     Counts counts;
+
+    @Inject
+    BoardCaps boardCaps;
 
     @Inject
     CertifyElection certifyElection;
@@ -81,6 +88,19 @@ public class CertifyPage implements Serializable {
 
     public List<String> getWinners() {
         return count().elected().stream().map(count().contest()::name).toList();
+    }
+
+    /// Who could not be elected together by the affiliations declared today, where that is not what was fixed with the
+    /// list: for the committee to weigh (BL 4.4(c)), and no reason to count otherwise.
+    public List<String> getChangedCaps() {
+        var election = called().election();
+        var today = boardCaps.of(election, called().poll(), LegalDay.today(clock), runPoll.rules(called().poll()));
+        return today.equals(election.caps())
+                ? List.of()
+                : Stream.concat(
+                                today.stream().map(it -> Story.capText(it, count().contest()::name)),
+                                today.isEmpty() ? Stream.of(Site.say("elections.certify.no-caps")) : Stream.of())
+                        .toList();
     }
 
     public int getNeeded() {

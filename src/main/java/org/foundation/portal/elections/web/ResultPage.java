@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Result;
@@ -142,12 +141,7 @@ public class ResultPage {
     }
 
     public String capText(Cap cap) {
-        return Site.say(
-                "elections.result.cap",
-                cap.name(),
-                cap.limit(),
-                cap.members().stream().map(count.contest()::name).collect(Collectors.joining(", ")),
-                cap.held());
+        return Story.capText(cap, count.contest()::name);
     }
 
     public boolean isCapsMattered() {

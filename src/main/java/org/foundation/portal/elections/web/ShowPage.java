@@ -212,6 +212,14 @@ public class ShowPage {
         return Site.say(reached ? "elections.show.meter-reached" : "elections.show.meter-missing");
     }
 
+    /// Who may not be elected together, fixed with the list.
+    public List<String> getCaps() {
+        var paper = poll.options();
+        return election.caps().stream()
+                .map(cap -> Story.capText(cap, number -> paper.get(number - 1).label()))
+                .toList();
+    }
+
     public List<Extension> getExtensions() {
         return poll.extensions();
     }

@@ -19,8 +19,10 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.members.Acceptance;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.AdmitMember;
+import org.foundation.portal.members.Agreements;
 import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Application.State;
 import org.foundation.portal.members.Applications;
@@ -71,6 +73,9 @@ public class ReviewPage implements Serializable {
 
     @Inject
     Memberships memberships;
+
+    @Inject
+    Agreements agreements;
 
     @Inject
     EndRenewal endRenewal;
@@ -229,6 +234,24 @@ public class ReviewPage implements Serializable {
     public Person getApplicant() {
         return people.byId(getApplication().personId()).orElseThrow();
     }
+
+    /// The agreements of today, each with when the applicant accepted that edition.
+    public List<Agreed> getAgreed() {
+        var given = agreements.acceptedBy(getApplication().personId());
+        return agreements.forApplicants(rules().on()).stream()
+                .map(text -> new Agreed(
+                        text.title(),
+                        text.version(),
+                        given.stream()
+                                .filter(it -> it.isOf(text))
+                                .map(Acceptance::acceptedAt)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    public record Agreed(
+            String title, int version, @Nullable Instant at) implements Serializable {}
 
     public MembershipClass getClassOf() {
         return rules().membershipClass(getApplication().classKey());
