@@ -2,10 +2,12 @@ package org.foundation.portal.tally;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// How many seats a set of hopefuls can fill under caps with so much room left. Candidates are sorted into kinds by
-/// the caps that bind them; within a kind they are alike. Those in at most one binding cap are counted; kinds in
-/// several are searched, which is exact and quick unless many caps overlap.
+/// the caps that bind them; within a kind they are alike. Caps that share nobody are simply added up; kinds in several
+/// caps are searched, which is exact and quick unless many caps overlap.
 final class Fillable {
     private static final int MOST_STEPS = 2_000_000;
 
@@ -19,9 +21,16 @@ final class Fillable {
 
     Fillable(List<Cap> caps, int[] roomLeft, List<Integer> hopefuls) {
         var kinds = new TreeMap<Long, Integer>();
-        var binding = caps.isEmpty() ? new int[0] : binding(caps, roomLeft, hopefuls);
+        var all = caps.isEmpty() ? new int[0] : binding(caps, roomLeft, hopefuls);
+        var binding = sharing(caps, all, hopefuls);
+        var alone = IntStream.of(all)
+                .filter(i -> IntStream.of(binding).noneMatch(j -> i == j))
+                .toArray();
         if (binding.length > Long.SIZE) throw tangled(binding.length);
+        int apart = 0;
+        for (int i : alone) apart += roomLeft[i];
         for (int hopeful : hopefuls) {
+            if (IntStream.of(alone).anyMatch(i -> caps.get(i).members().contains(hopeful))) continue;
             long kind = 0;
             for (int i = 0; i < binding.length; i++) {
                 if (caps.get(binding[i]).members().contains(hopeful)) kind |= 1L << i;
@@ -35,8 +44,9 @@ final class Fillable {
                 kinds.keySet().stream().filter(kind -> Long.bitCount(kind) > 1).toList();
         tangled = several.stream().mapToLong(Long::longValue).toArray();
         tangledSizes = several.stream().mapToInt(kinds::get).toArray();
+        free = apart;
         kinds.forEach((kind, size) -> {
-            if (kind == 0) free = size;
+            if (kind == 0) free += size;
             else if (Long.bitCount(kind) == 1) single[Long.numberOfTrailingZeros(kind)] = size;
         });
     }
@@ -75,8 +85,21 @@ final class Fillable {
         for (long bits = kind; bits != 0; bits &= bits - 1) room[Long.numberOfTrailingZeros(bits)] -= take;
     }
 
+    /// Those of the caps that have a hopeful in common with another of them.
+    private static int[] sharing(List<Cap> caps, int[] binding, List<Integer> hopefuls) {
+        var sharing = new TreeSet<Integer>();
+        for (int hopeful : hopefuls) {
+            var of = IntStream.of(binding)
+                    .filter(i -> caps.get(i).members().contains(hopeful))
+                    .boxed()
+                    .toList();
+            if (of.size() > 1) sharing.addAll(of);
+        }
+        return sharing.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private static int[] binding(List<Cap> caps, int[] roomLeft, List<Integer> hopefuls) {
-        return java.util.stream.IntStream.range(0, caps.size())
+        return IntStream.range(0, caps.size())
                 .filter(i -> caps.get(i).members().stream()
                                 .filter(hopefuls::contains)
                                 .count()

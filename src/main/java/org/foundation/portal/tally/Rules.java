@@ -46,11 +46,13 @@ public final class Rules {
         if (colon < 0 && !name.equals("debian")) return named(name);
         try {
             long number = colon < 0 ? 0 : Long.parseLong(name.substring(colon + 1));
+            boolean score = name.startsWith("score:");
+            if (number < (score ? 1 : 0) || score && number > 1_000) return Optional.empty();
             return Optional.ofNullable(Map.<String, Rule>of(
-                            "score", Points.score(Math.clamp(number, 1, 1_000)),
+                            "score", Points.score((int) Math.max(1, number)),
                             "debian",
                                     Debian.leader(
-                                            Math.max(1, contest.candidates().size()), Math.max(0, number)))
+                                            Math.max(1, contest.candidates().size()), number))
                     .get(colon < 0 ? name : name.substring(0, colon)));
         } catch (NumberFormatException e) {
             return Optional.empty();

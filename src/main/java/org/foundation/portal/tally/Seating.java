@@ -83,8 +83,13 @@ public final class Seating {
 
     /// How many of the open seats the others could fill.
     public int fillableWithout(int candidate) {
+        return fillableWithout(List.of(candidate));
+    }
+
+    /// As above, without several.
+    public int fillableWithout(List<Integer> candidates) {
         var others = hopefuls();
-        others.remove(Integer.valueOf(candidate));
+        others.removeAll(candidates);
         return fillable(others);
     }
 

@@ -3,6 +3,7 @@ package org.foundation.portal.tally.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Rule;
@@ -20,6 +21,9 @@ import org.foundation.portal.tally.words.Texts;
 /// Counts a ballot file: `./portal tally FILE`. Exit: 0 all seats filled, 3 some vacant, 1 the file cannot be
 /// counted, 2 misuse, 4 the file cannot be opened.
 public final class Main {
+    /// The rules that say what naming a candidate twice means.
+    private static final Set<String> READ_REPEATS = Set.of("irv", "minneapolis");
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -50,7 +54,7 @@ public final class Main {
 
     private int count(Options options) throws IOException {
         var file = options.file().orElseThrow();
-        var sheet = BallotFiles.read(file, Math.max(1, options.seats()));
+        var sheet = BallotFiles.read(file, Math.max(1, options.seats()), READ_REPEATS.contains(options.rule()));
         sheet.remarks().forEach(remark -> err.println("note: " + remark));
         var setting = Setting.of(options, sheet);
         if (options.form() == Options.Form.BLT || options.form() == Options.Form.ABIF) return convert(options, setting);
@@ -60,6 +64,10 @@ public final class Main {
     }
 
     private int convert(Options options, Setting setting) throws IOException {
+        var contest = setting.contest();
+        if (options.form() == Options.Form.ABIF
+                && (!contest.withdrawn().isEmpty() || contest.ballots().decimals() > 0))
+            throw new Misuse("ABIF knows neither withdrawn candidates nor decimals in weights; BLT does: --blt.");
         if (options.form() == Options.Form.BLT) Blt.write(setting.contest(), out);
         else Abif.write(setting.contest(), out);
         return 0;
@@ -98,6 +106,9 @@ public final class Main {
                                  at most LIMIT of them hold a seat, HELD are held already. May be repeated.
               --no-guard         may exclude somebody without whom a seat cannot be filled
               --withdrawn WHO    a number or name; may be repeated
+              --undeclared WHO   a write-in nobody had declared; may be repeated
+              --default WHO      the default option, for debian; the last candidate unless you say otherwise
+              --majority WHO=N   N:1 over the default option is needed, for debian; may be repeated
               --ties WAY         draw, backwards, forwards (then the draw), or file (the order in the file)
               --seed TEXT        of the draw: ascending SHA-256 of "TEXT,round,number", the first wins or survives
               --unranked MEANS   last, no-opinion or invalid, for schulze and ranked-pairs

@@ -15,6 +15,9 @@ record Options(
         int seats,
         List<String> caps,
         List<String> withdrawn,
+        List<String> undeclared,
+        String standard,
+        List<String> majorities,
         String seed,
         String ties,
         String unranked,
@@ -43,6 +46,9 @@ record Options(
         private int seats;
         private final List<String> caps = new ArrayList<>();
         private final List<String> withdrawn = new ArrayList<>();
+        private final List<String> undeclared = new ArrayList<>();
+        private String standard = "";
+        private final List<String> majorities = new ArrayList<>();
         private String seed = "";
         private String ties = "";
         private String unranked = "";
@@ -60,7 +66,22 @@ record Options(
             while (at < words.size()) take(words.get(at++));
             if (file.isEmpty() && !help) throw new Misuse("Which file? Name a ballot file.");
             return new Options(
-                    file, rule, seats, caps, withdrawn, seed, ties, unranked, switches, guard, form, language, help);
+                    file,
+                    rule,
+                    seats,
+                    caps,
+                    withdrawn,
+                    undeclared,
+                    standard,
+                    majorities,
+                    seed,
+                    ties,
+                    unranked,
+                    switches,
+                    guard,
+                    form,
+                    language,
+                    help);
         }
 
         private void take(String word) {
@@ -69,6 +90,9 @@ record Options(
                 case "--seats" -> seats = number(word);
                 case "--cap" -> caps.add(value(word));
                 case "--withdrawn" -> withdrawn.add(value(word));
+                case "--undeclared" -> undeclared.add(value(word));
+                case "--default" -> standard = value(word);
+                case "--majority" -> majorities.add(value(word));
                 case "--seed" -> seed = value(word);
                 case "--ties" -> ties = value(word);
                 case "--unranked" -> unranked = value(word);

@@ -3,6 +3,7 @@ package org.foundation.portal.tally.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Contest;
@@ -10,6 +11,7 @@ import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Rules;
 import org.foundation.portal.tally.Ties;
 import org.foundation.portal.tally.files.Sheet;
+import org.foundation.portal.tally.pairwise.Debian;
 import org.foundation.portal.tally.pairwise.RankedPairs;
 import org.foundation.portal.tally.pairwise.Schulze;
 import org.foundation.portal.tally.pairwise.Unranked;
@@ -23,6 +25,12 @@ record Setting(Rule rule, Contest contest) {
     static Setting of(Options options, Sheet sheet) {
         var contest = sheet.contest().seeded(options.seed());
         if (options.seats() > 0) contest = contest.seating(options.seats());
+        if (!options.undeclared().isEmpty()) {
+            var open = contest;
+            contest = contest.undeclaring(options.undeclared().stream()
+                    .map(name -> number(open, name))
+                    .collect(java.util.stream.Collectors.toSet()));
+        }
         for (var name : options.withdrawn()) contest = contest.withdrawing(number(contest, name));
         var named = contest;
         contest = contest.capped(
@@ -30,7 +38,10 @@ record Setting(Rule rule, Contest contest) {
         if (!options.guard()) contest = contest.unguarded();
         var rule = Rules.named(options.rule(), contest)
                 .orElseThrow(() -> new Misuse("There is no rule " + options.rule() + "; --help lists them."));
+        rule = withDefault(rule, options, contest);
         if (!options.unranked().isEmpty()) rule = reading(rule, options.unranked());
+        else if (sheet.unranked().isPresent())
+            rule = reading(rule, sheet.unranked().get());
         for (var entry : options.switches().entrySet()) rule = switched(rule, entry.getKey(), entry.getValue());
         if (!options.ties().isEmpty()) rule = rule.breaking(ties(options.ties(), sheet));
         return new Setting(rule, contest);
@@ -43,11 +54,34 @@ record Setting(Rule rule, Contest contest) {
             case "invalid" -> Unranked.INVALID;
             default -> throw new Misuse("--unranked is last, no-opinion or invalid, not " + word + ".");
         };
+        var read = reading(rule, unranked);
+        if (read == rule && !(rule instanceof Schulze || rule instanceof RankedPairs))
+            throw new Misuse("--unranked means nothing to " + rule.name() + ".");
+        return read;
+    }
+
+    /// As the file says it, where the rule has a use for that.
+    private static Rule reading(Rule rule, Unranked unranked) {
         return switch (rule) {
             case Schulze schulze -> schulze.reading(unranked);
             case RankedPairs pairs -> pairs.reading(unranked);
-            default -> throw new Misuse("--unranked means nothing to " + rule.name() + ".");
+            default -> rule;
         };
+    }
+
+    /// `--default` and `--majority`, for Debian's rule.
+    private static Rule withDefault(Rule rule, Options options, Contest contest) {
+        if (options.standard().isEmpty() && options.majorities().isEmpty()) return rule;
+        if (!(rule instanceof Debian debian)) throw new Misuse("--default and --majority are for the rule debian.");
+        int standard = options.standard().isEmpty() ? debian.defaultOption() : number(contest, options.standard());
+        var majorities = new TreeMap<Integer, Integer>();
+        for (var text : options.majorities()) {
+            var parts = text.split("=(?=[^=]*$)", 2);
+            if (parts.length < 2 || !parts[1].matches("[1-9]\\d{0,3}"))
+                throw new Misuse("--majority needs WHO=N, such as 2=3, not " + text + ".");
+            majorities.put(number(contest, parts[0]), Integer.valueOf(parts[1]));
+        }
+        return new Debian(debian.name(), standard, debian.electorate(), debian.factor(), majorities, debian.ties());
     }
 
     private static Rule switched(Rule rule, String name, String value) {
@@ -87,7 +121,10 @@ record Setting(Rule rule, Contest contest) {
             case "draw" -> Ties.DRAW;
             case "backwards" -> Ties.BACKWARDS;
             case "forwards" -> Ties.FORWARDS;
-            case "file" -> Ties.order(sheet.tieOrder().toArray(Integer[]::new));
+            case "file" -> {
+                if (sheet.tieOrder().isEmpty()) throw new Misuse("The file gives no order for ties: [tie 3 1 2].");
+                yield Ties.order(sheet.tieOrder().toArray(Integer[]::new));
+            }
             default -> throw new Misuse("--ties is draw, backwards, forwards or file, not " + word + ".");
         };
     }

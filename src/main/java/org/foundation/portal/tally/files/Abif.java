@@ -92,8 +92,7 @@ public final class Abif {
     }
 
     private void readBallot(String whole) {
-        int comment = whole.indexOf('#');
-        var line = comment < 0 ? whole : whole.substring(0, comment);
+        var line = withoutComment(whole);
         int colon = line.indexOf(':');
         long count =
                 colon < 0 ? -1 : RankingLine.number(line.substring(0, colon).strip());
@@ -104,6 +103,7 @@ public final class Abif {
         var marks = new ArrayList<Mark>();
         var choice = CHOICE.matcher(line);
         int rank = 0;
+        boolean equal = false;
         var sign = ">";
         for (int at = colon + 1;
                 at < line.length() && !(marks.isEmpty() && line.substring(at).isBlank());
@@ -116,14 +116,28 @@ public final class Abif {
             int number = names.number(plain(choice.group(1)), true);
             marks.add(new Mark(number, choice.group(2) == null ? -1 : Long.parseLong(choice.group(2)), rank));
             sign = choice.group(3);
+            equal |= sign.equals("=");
         }
         if (marks.size() > 0 && !sign.isEmpty())
             faults.add(lines.fault(line.length(), "", "a candidate after " + sign));
-        else cast(marks, count);
+        else cast(marks, equal, count);
     }
 
-    private void cast(List<Mark> marks, long count) {
-        boolean rated = marks.stream().allMatch(m -> m.rating() >= 0 && m.rank() == 1);
+    /// `#` begins a comment, but not within brackets.
+    private static String withoutComment(String line) {
+        boolean bracketed = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '[') bracketed = true;
+            else if (c == ']') bracketed = false;
+            else if (c == '#' && !bracketed) return line.substring(0, i);
+        }
+        return line;
+    }
+
+    /// What the ballot says with `>` and `=` counts before its ratings.
+    private void cast(List<Mark> marks, boolean signs, long count) {
+        boolean rated = !signs && marks.stream().allMatch(m -> m.rating() >= 0 && m.rank() == 1);
         if (rated) marks.sort(Comparator.comparing(Mark::rating).reversed());
         ranking.clear();
         for (int i = 0; i < marks.size(); i++) {

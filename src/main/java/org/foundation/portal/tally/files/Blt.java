@@ -25,6 +25,11 @@ public final class Blt {
     public static void write(Contest contest, Appendable out) throws IOException {
         out.append(contest.candidates().size() + " " + contest.seats() + "\n");
         for (int number : contest.withdrawn().stream().sorted().toList()) out.append("-" + number + "\n");
+        if (!contest.undeclared().isEmpty()) {
+            out.append("[undeclared");
+            for (int number : contest.undeclared().stream().sorted().toList()) out.append(" " + number);
+            out.append("]\n");
+        }
         var ballots = contest.ballots();
         for (int i = 0; i < ballots.size(); i++) {
             out.append(ballots.amount(ballots.weight(i)).brief());

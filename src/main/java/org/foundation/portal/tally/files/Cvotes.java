@@ -5,10 +5,12 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.foundation.portal.tally.BallotBox;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.pairwise.Unranked;
 
 /// The Condorcet Election Format (.cvotes): `#/Candidates: A ; B`, `#/Number of Seats: 1`, then `tag || A > B = C
 /// ^weight * count # comment`, or `/EMPTY_RANKING/`. Without a list of candidates those mentioned stand, sorted by
@@ -23,6 +25,8 @@ public final class Cvotes {
     private String title;
     private int seats = 1;
     private boolean weights;
+    private long unlisted;
+    private Optional<Unranked> unranked = Optional.empty();
 
     private Cvotes(Reader reader, String title) throws IOException {
         lines = new Lines(reader);
@@ -42,7 +46,8 @@ public final class Cvotes {
         faults.raise();
         var contest = new Contest(
                 title, names.candidates(), seats, names.ballots(box), Set.of(), Set.of(), List.of(), true, "");
-        return new Sheet(contest, List.of(), remarks);
+        if (unlisted > 0) remarks.add(unlisted + " names that no candidate has were read over");
+        return new Sheet(contest, List.of(), remarks, unranked);
     }
 
     private void readDirective(String line) {
@@ -56,7 +61,7 @@ public final class Cvotes {
                         faults.add(lines.fault(0, name, "different names"));
                 }
             }
-            case "number of seats" -> {
+            case "number of seats", "number of seat" -> {
                 long number = RankingLine.number(value);
                 if (number < 1 || number > Integer.MAX_VALUE)
                     faults.add(lines.fault(colon + 1, value, "a number of seats"));
@@ -65,7 +70,7 @@ public final class Cvotes {
             case "weight allowed" -> weights = value.equalsIgnoreCase("true");
             case "title", "election name" -> title = value;
             case "implicit ranking" -> {
-                if (!value.equalsIgnoreCase("true")) remarks.add("the file says that leaving out means no opinion");
+                unranked = Optional.of(value.equalsIgnoreCase("true") ? Unranked.LAST : Unranked.NO_OPINION);
             }
             default -> remarks.add(line.strip());
         }
@@ -98,19 +103,27 @@ public final class Cvotes {
 
     private boolean readRanking(String line, int from, int end) {
         ranking.clear();
-        if (line.substring(from, end).strip().equals("/EMPTY_RANKING/")) return true;
+        var whole = line.substring(from, end).strip();
+        if (whole.equalsIgnoreCase("/EMPTY_RANKING/") || whole.equalsIgnoreCase("/EMPTY/")) return true;
         boolean joins = false;
         for (int at = from, stop; at <= end; at = stop + 1) {
             stop = at;
             while (stop < end && line.charAt(stop) != '>' && line.charAt(stop) != '=') stop++;
             var name = line.substring(at, stop).strip();
             int number = name.isEmpty() ? -1 : names.number(name, !names.declared());
-            if (number < 0) {
-                faults.add(lines.fault(at, name, "a candidate's name"));
+            if (name.isEmpty() || name.matches(".*[<;,/].*") || number < 0 && !names.declared()) {
+                faults.add(lines.fault(at, name, "a candidate's name, then > or ="));
                 return false;
             }
+            boolean sameRank = stop < end && line.charAt(stop) == '=';
+            if (number < 0) {
+                // the format lets a line name others, and ignores them
+                unlisted++;
+                joins = joins && sameRank;
+                continue;
+            }
             ranking.put(number, joins);
-            joins = stop < end && line.charAt(stop) == '=';
+            joins = sameRank;
         }
         return true;
     }

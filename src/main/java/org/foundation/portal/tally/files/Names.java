@@ -14,12 +14,14 @@ final class Names {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> full = new HashMap<>();
-    private boolean declared;
+    private final List<String> listed = new ArrayList<>();
 
-    /// Tells whether the name is new.
+    /// Tells whether the name is declared for the first time; it may have been mentioned before.
     boolean declare(String name) {
-        declared = true;
-        return numbers.putIfAbsent(name, names.size() + 1) == null && names.add(name);
+        if (listed.contains(name)) return false;
+        listed.add(name);
+        if (numbers.putIfAbsent(name, names.size() + 1) == null) names.add(name);
+        return true;
     }
 
     void describe(String name, String fullName) {
@@ -27,7 +29,7 @@ final class Names {
     }
 
     boolean declared() {
-        return declared;
+        return !listed.isEmpty();
     }
 
     int count() {
@@ -45,14 +47,19 @@ final class Names {
     }
 
     List<Candidate> candidates() {
-        var ordered = declared ? names : names.stream().sorted().toList();
         var candidates = new ArrayList<Candidate>();
-        for (var name : ordered) candidates.add(new Candidate(candidates.size() + 1, full.getOrDefault(name, name)));
+        for (var name : ordered()) candidates.add(new Candidate(candidates.size() + 1, full.getOrDefault(name, name)));
         return candidates;
     }
 
+    private List<String> ordered() {
+        var ordered = new ArrayList<>(listed);
+        names.stream().filter(name -> !listed.contains(name)).sorted().forEach(ordered::add);
+        return ordered;
+    }
+
     Ballots ballots(BallotBox box) {
-        var sorted = declared ? names : names.stream().sorted().toList();
+        var sorted = ordered();
         var renumbered = new int[names.size() + 1];
         for (int i = 0; i < sorted.size(); i++) renumbered[number(sorted.get(i), false)] = i + 1;
         return box.build().renumbered(names.size(), renumbered);

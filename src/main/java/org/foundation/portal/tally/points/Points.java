@@ -58,7 +58,8 @@ public record Points(String name, Kind kind, int highest, Ties ties) implements 
     @Override
     public Count tally(Contest contest) {
         var ballots = contest.ballots();
-        if (ballots.repeats() || kind == Kind.SCORE && ballots.votes() > Long.MAX_VALUE / highest) {
+        if (ballots.repeats()) throw new Uncountable(Uncountable.Why.REPEATED_CANDIDATE, 0, "ballots", name);
+        if (kind == Kind.SCORE && ballots.votes() > Long.MAX_VALUE / highest) {
             throw new Uncountable(Uncountable.Why.TOO_MANY_VOTES, 0, "ballots", String.valueOf(ballots.votes()));
         }
         var points = new long[contest.candidates().size() + 1];

@@ -42,9 +42,9 @@ final class MeekCount {
     Count run() {
         do {
             round();
-            if (stage.decided()) stage.close();
+            if (stage.settled()) stage.close();
             stage.write(c -> keep[c], surplus, tree.exhausted(), tree.lost(), passes);
-        } while (!stage.decided());
+        } while (!stage.over());
         return stage.count(rule);
     }
 

@@ -83,10 +83,13 @@ final class Papers {
             empty = 0;
             int joined = from;
             while (joined < end && ballots.code(joined) < 0) joined++;
-            int choice = joined == from ? code : several(from - 1, joined, continuing);
+            boolean alone = joined == from;
+            int choice = alone ? code : several(from - 1, joined, continuing);
+            boolean twice = alone && seen.length > 0 && seen[code] == scan;
+            if (seen.length > 0) mark(from - 1, joined);
             from = joined;
             if (choice < 0) break;
-            if (choice > 0 && again(choice)) {
+            if (twice) {
                 if (marks.twice() == Marks.Twice.STOP) break;
             } else if (choice > 0 && continuing.test(choice)) {
                 at[paper] = from;
@@ -113,13 +116,18 @@ final class Papers {
 
     private void look(int paper, int before) {
         scan++;
-        for (int i = ballots.start(paper); i < before; i++) seen[Math.abs(ballots.code(i))] = scan;
+        mark(ballots.start(paper), before);
     }
 
-    private boolean again(int candidate) {
-        if (seen.length == 0) return false;
-        boolean again = seen[candidate] == scan;
-        seen[candidate] = scan;
-        return again;
+    /// Whom a stretch of a ballot has named; a rank that is read over names nobody.
+    private void mark(int from, int to) {
+        for (int at = from; at < to; ) {
+            int next = at + 1;
+            while (next < to && ballots.code(next) < 0) next++;
+            if (next == at + 1 || marks.equal() != Marks.Equal.SKIP) {
+                for (int i = at; i < next; i++) seen[Math.abs(ballots.code(i))] = scan;
+            }
+            at = next;
+        }
     }
 }

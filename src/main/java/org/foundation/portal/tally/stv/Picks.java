@@ -12,11 +12,17 @@ final class Picks {
     private final Ties ties;
     private final String seed;
     private final List<Round> earlier;
+    private int firstNumber = 1;
 
     Picks(Ties ties, String seed, List<Round> earlier) {
         this.ties = ties;
         this.seed = seed;
         this.earlier = earlier;
+    }
+
+    /// For a race that goes on where another ended: its rounds, and so its draws, are numbered on.
+    void numberedFrom(int first) {
+        firstNumber = first;
     }
 
     int most(Ties.Purpose purpose, List<Integer> among, long[] votes, List<Event> events) {
@@ -35,7 +41,7 @@ final class Picks {
 
     private int one(Ties.Purpose purpose, List<Integer> equal, List<Event> events) {
         if (equal.size() == 1) return equal.getFirst();
-        var settled = ties.settle(purpose, new ArrayList<>(equal), earlier, earlier.size() + 1, seed);
+        var settled = ties.settle(purpose, new ArrayList<>(equal), earlier, firstNumber + earlier.size(), seed);
         events.add(settled);
         return settled.taken();
     }

@@ -29,6 +29,7 @@ final class RunoffCount {
                 rule.ties(),
                 contest.ballots().decimals());
         stage.firstNumber = firstNumber;
+        stage.picks.numberedFrom(firstNumber);
         one = Fixed.one(contest.ballots().decimals());
         seated.forEach(stage.seating::seat);
         seats = bottomsUp ? contest.seats() : seated.size() + 1;
@@ -44,24 +45,30 @@ final class RunoffCount {
             stage.quota = (rule.threshold() == InstantRunoff.Threshold.EACH_ROUND ? active : firstRound) / 2 + 1;
             if (bottomsUp) stage.quota = 0;
             if (decided()) {
-                if (!bottomsUp || stage.seating.hopefuls().size() <= stage.seating.open()) stage.close(seats);
+                stage.close(seats);
+                boolean through = !bottomsUp || stage.over();
+                var passedOver = stage.passedOver();
                 write();
-                return stage.count(rule);
-            }
-            var out = exclude();
-            write();
-            for (int c : out) {
-                stage.votes[c] = 0;
-                papers.move(c, LongUnaryOperator.identity(), stage.seating::hopeful);
+                if (through) return stage.count(rule);
+                passedOver.forEach(this::release);
+            } else {
+                var out = exclude();
+                write();
+                out.forEach(this::release);
             }
         }
+    }
+
+    private void release(int candidate) {
+        stage.votes[candidate] = 0;
+        papers.move(candidate, LongUnaryOperator.identity(), stage.seating::hopeful);
     }
 
     private boolean decided() {
         var hopefuls = stage.seating.hopefuls();
         int wanted = seats - stage.seating.elected().size();
         if (hopefuls.size() <= wanted) return true;
-        if (bottomsUp || !undeclared().isEmpty() || rule.untilTwo() && hopefuls.size() > 2) return false;
+        if (bottomsUp || !stage.free(undeclared()).isEmpty() || rule.untilTwo() && hopefuls.size() > 2) return false;
         if (hopefuls.stream().allMatch(c -> stage.votes[c] < stage.quota)) return false;
         stage.seat(stage.picks.most(Ties.Purpose.SEAT, hopefuls, stage.votes, stage.events), Event.Seated.QUOTA);
         return true;
@@ -75,11 +82,11 @@ final class RunoffCount {
     }
 
     private List<Integer> exclude() {
-        var writeIns = undeclared();
+        var writeIns = stage.free(undeclared());
         if (!writeIns.isEmpty()) return exclude(writeIns, Event.Dropped.UNDECLARED);
-        var losers = rule.batch()
-                ? stage.sureLosers(0, seats - stage.seating.elected().size())
-                : List.<Integer>of();
+        int wanted = seats - stage.seating.elected().size();
+        var losers =
+                rule.batch() ? stage.sureLosers(0, rule.untilTwo() ? Math.max(2, wanted) : wanted) : List.<Integer>of();
         return losers.isEmpty()
                 ? exclude(List.of(stage.lowest(0)), Event.Dropped.FEWEST)
                 : exclude(losers, Event.Dropped.SURE_LOSER);

@@ -25,6 +25,8 @@ final class Stage {
     final int decimals;
     List<Event> events = new ArrayList<>();
     long quota;
+    /// Somebody was passed over in this round: before the next seat is filled, their ballots flow on.
+    private boolean flowing;
     int firstNumber = 1;
 
     Stage(Contest contest, Ties ties, int decimals) {
@@ -44,8 +46,8 @@ final class Stage {
         return seating.open() == 0 || seating.hopefuls().size() <= seating.open();
     }
 
-    /// Seats who has reached the quota, most votes first; who is passed over on the way is not seated. Tells who
-    /// was seated.
+    /// Seats who has reached the quota, most votes first, until a seating passes somebody over: their ballots flow on
+    /// before the next is seated. Tells who was seated.
     List<Integer> seatReached() {
         return seatReached(Integer.MAX_VALUE);
     }
@@ -55,7 +57,7 @@ final class Stage {
         var seated = new ArrayList<Integer>();
         var reached = new ArrayList<>(seating.hopefuls());
         reached.removeIf(c -> votes[c] < quota);
-        while (!reached.isEmpty() && seating.open() > 0 && seated.size() < most) {
+        while (!reached.isEmpty() && seating.open() > 0 && seated.size() < most && !flowing) {
             int next = picks.most(Ties.Purpose.SEAT, reached, votes, events);
             seat(next, Event.Seated.QUOTA);
             seated.add(next);
@@ -67,7 +69,20 @@ final class Stage {
     void seat(int candidate, Event.Seated by) {
         int seat = seating.elected().size() + 1;
         events.add(new Event.Elected(candidate, seat, amount(votes[candidate]), amount(quota), by));
-        events.addAll(seating.seat(candidate));
+        var passedOver = seating.seat(candidate);
+        flowing |= !passedOver.isEmpty();
+        events.addAll(passedOver);
+    }
+
+    /// Seats and passings-over are through: what is left is settled in this round.
+    boolean settled() {
+        return decided()
+                && !(flowing && seating.open() > 0 && !seating.hopefuls().isEmpty());
+    }
+
+    /// Nobody is left to be seated or excluded.
+    boolean over() {
+        return seating.hopefuls().isEmpty();
     }
 
     void exclude(int candidate, Event.Dropped by) {
@@ -92,6 +107,20 @@ final class Stage {
         return picks.fewest(free, votes, margin, events);
     }
 
+    /// Those of some who may be excluded together: as many as the guard lets go, fewest votes first.
+    List<Integer> free(List<Integer> some) {
+        if (!contest.guard()) return some;
+        var rising = new ArrayList<>(some);
+        rising.sort((a, b) -> votes[a] != votes[b] ? Long.compare(votes[a], votes[b]) : Integer.compare(a, b));
+        var free = new ArrayList<Integer>();
+        for (int c : rising) {
+            free.add(c);
+            if (seating.fillableWithout(free) < seating.fillable()) free.removeLast();
+        }
+        free.sort(null);
+        return free;
+    }
+
     /// The most candidates whose votes together with `surplus` stay below the next one up, leaving `enough`. With
     /// caps nobody is sure to lose: whoever is ahead may be passed over.
     List<Integer> sureLosers(long surplus, int enough) {
@@ -107,18 +136,24 @@ final class Stage {
         return List.copyOf(rising.subList(0, sure));
     }
 
-    /// Fills the last seats, most votes first, and drops who is left when none is.
+    /// Fills the last seats, most votes first, and drops who is left when none is. Stops where a seating passes
+    /// somebody over while seats are open and others stand: their ballots flow on first.
     void close() {
         close(contest.seats());
     }
 
     /// As above, for so many of the seats.
     void close(int seats) {
-        while (seating.elected().size() < seats && !seating.hopefuls().isEmpty()) {
+        while (seating.elected().size() < seats && !seating.hopefuls().isEmpty() && !flowing) {
             var harmless =
                     seating.hopefuls().stream().filter(c -> !seating.harmful(c)).toList();
             seat(picks.most(Ties.Purpose.SEAT, harmless, votes, events), Event.Seated.LAST_SEATS);
         }
+        boolean flowsFirst =
+                seating.elected().size() < seats && !seating.hopefuls().isEmpty();
+        // in a race for one seat of several, whoever lost it runs again for the next
+        boolean runsAgain = seats < contest.seats() && !seating.hopefuls().isEmpty();
+        if (flowsFirst || runsAgain) return;
         for (int left : seating.hopefuls()) exclude(left, Event.Dropped.SEATS_FILLED);
         if (seating.elected().size() < seats)
             events.add(new Event.Vacant(contest.seats() - seating.elected().size()));
@@ -140,6 +175,15 @@ final class Stage {
                 passes,
                 events));
         events = new ArrayList<>();
+        flowing = false;
+    }
+
+    /// Who was passed over in this round.
+    List<Integer> passedOver() {
+        return events.stream()
+                .filter(Event.PassedOver.class::isInstance)
+                .map(event -> ((Event.PassedOver) event).candidate())
+                .toList();
     }
 
     boolean stillIn(int candidate) {

@@ -36,8 +36,8 @@ final class WigmCount {
     Count run() {
         while (true) {
             elect();
-            if (decided()) {
-                stage.close();
+            if (decided() && stage.settled()) stage.close();
+            if (stage.over()) {
                 write();
                 return stage.count(rule);
             }
@@ -58,7 +58,7 @@ final class WigmCount {
     }
 
     private void elect() {
-        if (!undeclared().isEmpty()) return;
+        if (!stage.free(undeclared()).isEmpty()) return;
         boolean oneOnly = rule.surpluses() == Wigm.Surpluses.ONE_WINNER;
         if (oneOnly && !sureLosers().isEmpty()) return;
         pending.addAll(stage.seatReached(oneOnly ? 1 : Integer.MAX_VALUE));
@@ -76,12 +76,9 @@ final class WigmCount {
     }
 
     private Runnable decide() {
-        var passedOver = stage.events.stream()
-                .filter(Event.PassedOver.class::isInstance)
-                .map(event -> ((Event.PassedOver) event).candidate())
-                .toList();
+        var passedOver = stage.passedOver();
         if (!passedOver.isEmpty()) return () -> passedOver.forEach(this::releaseAll);
-        var writeIns = undeclared();
+        var writeIns = stage.free(undeclared());
         if (!writeIns.isEmpty()) return exclude(writeIns, Event.Dropped.UNDECLARED);
         var losers = sureLosers();
         if (!losers.isEmpty()) return exclude(losers, Event.Dropped.SURE_LOSER);

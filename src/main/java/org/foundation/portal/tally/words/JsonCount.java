@@ -42,6 +42,7 @@ public final class JsonCount {
         map.put("seats", contest.seats());
         map.put("candidates", contest.candidates().stream().map(JsonRecord::of).toList());
         map.put("withdrawn", contest.withdrawn().stream().sorted().toList());
+        map.put("undeclared", contest.undeclared().stream().sorted().toList());
         map.put("caps", contest.caps().stream().map(JsonRecord::of).toList());
         map.put("guard", contest.guard());
         map.put("seed", contest.seed());

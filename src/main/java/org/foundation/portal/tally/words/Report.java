@@ -7,6 +7,7 @@ import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Round;
 import org.foundation.portal.tally.Standing;
+import org.foundation.portal.tally.Ties;
 
 /// A count as plain text, for a terminal, a mail or a file: the result first, then the rule, then every round in
 /// sentences and figures.
@@ -53,8 +54,13 @@ public final class Report {
     private void parameters() {
         line(texts.say("tally.report.rule", count.rule().name()));
         count.rule().parameters().forEach((name, value) -> line("      " + name + ": " + value));
-        if (!count.contest().seed().isEmpty())
-            line(texts.say("tally.report.seed", count.contest().seed()));
+        boolean drew = count.events().anyMatch(it -> it instanceof Event.TieBroken tie && tie.by() == Ties.Step.DRAW);
+        if (drew || !count.contest().seed().isEmpty())
+            line(texts.say(
+                    "tally.report.seed",
+                    drew && count.contest().seed().isEmpty()
+                            ? "\"\""
+                            : count.contest().seed()));
         for (var cap : count.contest().caps()) {
             var members = cap.members().stream().map(count.contest()::name).collect(Collectors.joining(", "));
             line(texts.say("tally.report.cap", cap.name(), cap.limit(), cap.held(), members));

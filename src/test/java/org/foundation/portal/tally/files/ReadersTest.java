@@ -185,4 +185,27 @@ class ReadersTest {
     private static BadFile fault(String text) {
         return catchThrowableOfType(BadFile.class, () -> blt(text));
     }
+
+    @Test
+    void cvotes_ignores_whom_it_does_not_list_and_says_what_leaving_out_means() throws IOException {
+        var sheet = Cvotes.read(
+                new StringReader(
+                        "#/Candidates: A ; B\n#/Number of Seat: 2\n#/Implicit Ranking: false\n/EMPTY/ * 5\nA > Zed > B * 2\n"),
+                "x");
+        assertThat(sheet.contest().seats()).isEqualTo(2);
+        assertThat(sheet.contest().ballots().blank()).isEqualTo(5);
+        assertThat(sheet.contest().ballots().ranks(0)).containsExactly(List.of(1), List.of(2));
+        assertThat(sheet.unranked()).contains(org.foundation.portal.tally.pairwise.Unranked.NO_OPINION);
+        assertThat(sheet.remarks()).hasSize(1);
+    }
+
+    @Test
+    void abif_numbers_candidates_by_declaration_then_by_name_whatever_the_order_of_ballots() throws IOException {
+        var one = Abif.read(new StringReader("1:C\n1:B\n=A:[Alice]\n"), "x", 1).contest();
+        var other =
+                Abif.read(new StringReader("=A:[Alice]\n1:B\n1:C\n"), "x", 1).contest();
+        assertThat(one.candidates()).isEqualTo(other.candidates());
+        assertThat(one.ballots()).isEqualTo(other.ballots());
+        assertThat(one.name(1)).isEqualTo("Alice");
+    }
 }

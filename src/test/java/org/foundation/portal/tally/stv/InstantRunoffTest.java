@@ -73,4 +73,59 @@ class InstantRunoffTest {
     private static Contest contest(Ballots ballots) {
         return Contest.of("three", List.of("A", "B", "C"), 1, ballots);
     }
+
+    @Test
+    void a_mark_means_the_same_in_whatever_round_it_is_read() {
+        var marks = new Marks(Marks.Equal.SKIP, Marks.ANY, Marks.Twice.SKIP);
+        var rule = InstantRunoff.USUAL.reading(marks);
+        var at_once = Contest.of(
+                "once",
+                List.of("A", "B", "C"),
+                1,
+                Ballots.of(3).keepingRepeats().add(1, 1, -2, 1).add(1, 2).build());
+        assertThat(rule.count(at_once).rounds().getFirst().votes(1).units()).isEqualTo(1);
+        var later = Contest.of(
+                "later",
+                List.of("A", "B", "C"),
+                1,
+                Ballots.of(3)
+                        .keepingRepeats()
+                        .add(1, 3, 1, -2, 1)
+                        .add(2, 1)
+                        .add(2, 2)
+                        .build());
+        assertThat(rule.count(later).elected()).containsExactly(1);
+    }
+
+    @Test
+    void a_batch_leaves_two_where_two_must_remain_and_each_draw_has_the_number_of_its_round() {
+        var contest = Contest.of(
+                "two",
+                List.of("A", "B", "C"),
+                1,
+                Ballots.of(3).add(60, 1).add(30, 2).add(5, 3).build());
+        var last = InstantRunoff.USUAL
+                .batching()
+                .untilTwoRemain()
+                .count(contest)
+                .rounds()
+                .getLast();
+        assertThat(last.standings().stream().filter(it -> it.votes().units() > 0))
+                .hasSize(2);
+        var tied = Contest.of(
+                        "ties",
+                        List.of("A", "B", "C"),
+                        2,
+                        Ballots.of(3).add(5, 1).add(2, 2).add(2, 3).build())
+                .seeded("s");
+        var count = InstantRunoff.USUAL.count(tied);
+        count.rounds()
+                .forEach(round -> round.events().forEach(event -> {
+                    if (event instanceof org.foundation.portal.tally.Event.TieBroken tie) {
+                        assertThat(tie.round()).isEqualTo(round.number());
+                    }
+                }));
+        assertThat(count.rounds().getFirst().events())
+                .noneMatch(it -> it instanceof org.foundation.portal.tally.Event.Excluded);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.foundation.portal.tally.Amount;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Cap;
@@ -171,5 +172,66 @@ class MeekTest {
     private static Contest contest(int seats, Ballots ballots) {
         return Contest.of(
                 "Twins", List.of("Castor", "Pollux", "Helen", "Leda").subList(0, ballots.candidates()), seats, ballots);
+    }
+
+    /// The votes of whoever is passed over flow on before the next seat is filled, in the last-seats shortcut too.
+    @Test
+    void ballots_of_the_passed_over_flow_on_before_the_next_is_seated() {
+        var names = List.of("A1", "A2", "B1", "B2", "C");
+        var contest = Contest.of(
+                        "flow",
+                        names,
+                        3,
+                        Ballots.of(5)
+                                .add(54, 1)
+                                .add(30, 2, 4)
+                                .add(52, 3)
+                                .add(51, 4)
+                                .add(12, 5)
+                                .build())
+                .capped(Cap.atMost(1, "A", 1, 2), Cap.atMost(1, "B", 3, 4));
+        var last = Contest.of(
+                        "last",
+                        names.subList(0, 4),
+                        2,
+                        Ballots.of(4)
+                                .add(30, 1)
+                                .add(25, 2, 4)
+                                .add(10, 3)
+                                .add(9, 4)
+                                .build())
+                .capped(Cap.atMost(1, "A", 1, 2), Cap.atMost(1, "B", 3, 4));
+        for (var rule : List.of(Meek.PRF, Meek.OPENSTV, Wigm.SCOTTISH, Wigm.PRF)) {
+            assertThat(rule.count(contest).elected()).as(rule.name()).containsExactly(1, 4, 5);
+            assertThat(rule.count(last).elected()).as(rule.name()).containsExactly(1, 4);
+            assertThat(rule.count(last.seating(4)).elected()).as(rule.name()).containsExactly(1, 4);
+        }
+    }
+
+    @Test
+    void the_guard_keeps_an_undeclared_write_in_whose_seat_nobody_else_could_fill() {
+        var contest = Contest.of(
+                        "write-ins",
+                        List.of("A", "U1", "U2"),
+                        2,
+                        Ballots.of(3).add(5, 1).add(4, 2).add(3, 3).build())
+                .undeclaring(Set.of(2, 3));
+        assertThat(Wigm.MINNEAPOLIS.count(contest).elected()).containsExactlyInAnyOrder(1, 2);
+        assertThat(Wigm.MINNEAPOLIS.count(contest.unguarded()).elected()).containsExactly(1);
+    }
+
+    @Test
+    void many_caps_that_share_nobody_are_no_trouble() {
+        var box = Ballots.of(130);
+        var caps = new java.util.ArrayList<Cap>();
+        for (int c = 1; c <= 130; c++) box.add(c, c);
+        for (int c = 1; c <= 129; c += 2) caps.add(Cap.atMost(1, "cap " + c, c, c + 1));
+        var names = java.util.stream.IntStream.rangeClosed(1, 130)
+                .mapToObj(c -> "C" + c)
+                .toList();
+        assertThat(Meek.PRF
+                        .count(Contest.of("many", names, 5, box.build()).capped(caps))
+                        .elected())
+                .hasSize(5);
     }
 }
