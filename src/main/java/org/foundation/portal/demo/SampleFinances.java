@@ -3,9 +3,11 @@ package org.foundation.portal.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -19,6 +21,7 @@ import org.foundation.portal.finances.Reports;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.Money;
+import org.foundation.portal.site.Formats;
 
 /// Two years and a bit of an invented foundation's money: members' fees, servers, meetings, an auditor. The last year
 /// whose report is due is published; the months since are a draft.
@@ -73,7 +76,8 @@ public class SampleFinances {
         publishReport.publish(
                 report,
                 RESULTS,
-                "Motion 3 of the board, " + decided.minusDays(2),
+                "Motion 3 of the board, "
+                        + Formats.dayText(decided.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY))),
                 treasurer.id(),
                 treasurer.name(),
                 at);

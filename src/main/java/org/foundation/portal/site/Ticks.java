@@ -64,15 +64,18 @@ public class Ticks {
     }
 
     /// The same for each, where one in trouble shall hold up no other: what failed is logged, and due again at the next
-    /// tick.
-    public static <T> void each(Iterable<T> all, Consumer<T> work) {
+    /// tick. Whether all went well.
+    public static <T> boolean each(Iterable<T> all, Consumer<T> work) {
+        boolean well = true;
         for (var one : all) {
             try {
                 work.accept(one);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "what fell due could not be done; it is tried again: " + one, e);
+                well = false;
             }
         }
+        return well;
     }
 
     private static boolean says(Connection connection, String question) throws SQLException {

@@ -3,30 +3,18 @@ package org.foundation.portal.members.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Optional;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
-import org.foundation.portal.members.Reminder;
-import org.foundation.portal.members.Representation;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.members.TendMembership;
 import org.foundation.portal.shared.Tick;
+import org.foundation.portal.site.Ticks;
 import org.jspecify.annotations.Nullable;
 
-/// Once a legal day: asks members to renew when a reminder falls due, and lets lapse what ran out with no renewal
-/// under way. A row for each reminder, and the ending itself, keep both from happening twice.
+/// Looks after every membership once a legal day; where something failed, again at the next tick.
 @ApplicationScoped
 public class MembersTimer {
 
@@ -34,91 +22,28 @@ public class MembersTimer {
     Memberships memberships;
 
     @Inject
-    People people;
+    TendMembership tendMembership;
 
     @Inject
     Rulebook rulebook;
-
-    @Inject
-    Trail trail;
-
-    @Inject
-    Notices notices;
 
     @Inject
     Clock clock;
 
     private volatile @Nullable LocalDate done;
 
-    @Transactional
     public void run(@Observes Tick tick) {
         var today = LegalDay.of(tick.now(), clock.getZone());
         if (today.equals(done)) {
             return;
         }
         var rules = rulebook.on(today);
-        for (var membership : memberships.notEnded()) {
-            if (membership.lapses(today)) {
-                lapse(membership, today, rules, tick.now());
-            } else if (membership.renewalOpenedOn().isEmpty()) {
-                remind(membership, today, rules, tick.now());
-            }
+        var due = memberships.notEnded().stream()
+                .filter(it -> it.lapses(today) || !it.remindersDue(rules, today).isEmpty())
+                .map(Membership::id)
+                .toList();
+        if (Ticks.each(due, it -> tendMembership.tend(it, tick.now()))) {
+            done = today;
         }
-        done = today;
-    }
-
-    private void lapse(Membership membership, LocalDate today, Rules rules, Instant now) {
-        membership.lapse(today, now);
-        var of = rules.membershipClass(membership.classKey()).name();
-        trail.record(
-                Deed.of("members.lapsed", membership.id())
-                        .publicly()
-                        .with("number", membership.bookNumber())
-                        .with("class", of),
-                now);
-        whoever(membership, today)
-                .ifPresent(it -> notices.post(
-                        Letter.to(it.id(), it.email(), it.name())
-                                .about("members.lapsed")
-                                .with("class", of)
-                                .with("day", membership.expiresOn())
-                                .leadingTo("/members/join"),
-                        now));
-    }
-
-    /// Several that fell due while nobody looked make one letter.
-    private void remind(Membership membership, LocalDate today, Rules rules, Instant now) {
-        var due = new HashSet<>(membership.remindersDue(rules, today));
-        if (due.isEmpty()) {
-            return;
-        }
-        memberships.remindersSent(membership.id(), membership.expiresOn()).forEach(due::remove);
-        if (due.isEmpty()) {
-            return;
-        }
-        due.forEach(it ->
-                memberships.entityManager().persist(new Reminder(membership.id(), membership.expiresOn(), it, now)));
-        whoever(membership, today)
-                .ifPresent(it -> notices.post(
-                        Letter.to(it.id(), it.email(), it.name())
-                                .about("members.renewal-due")
-                                .with(
-                                        "class",
-                                        rules.membershipClass(membership.classKey())
-                                                .name())
-                                .with("day", membership.expiresOn())
-                                .formal(rules.section("membership.term"))
-                                .leadingTo("/members/mine"),
-                        now));
-    }
-
-    private Optional<Person> whoever(Membership membership, LocalDate today) {
-        return membership
-                .personId()
-                .or(() -> memberships.representationsOf(membership.id()).stream()
-                        .filter(it -> it.isVoting() && it.isOn(today))
-                        .map(Representation::personId)
-                        .findFirst())
-                .flatMap(people::byId);
     }
 }
