@@ -13,8 +13,7 @@ import org.foundation.portal.board.Seats;
 
 /// The seats an election may be called for, as the board's register has them: vacant ones at once (BL 4.7(a)), and
 /// each cohort for the day its terms run out. Seats of an election under way are not offered again, nor those whose
-/// next
-/// directors are elected and only wait for their terms to begin.
+/// next directors are elected and only wait for their terms to begin.
 @ApplicationScoped
 public class DueSeats {
 

@@ -79,7 +79,12 @@ public class AdmitMember {
     private void name(Application application, Decider decider, Instant now) {
         var applicant = people.byId(application.personId()).orElseThrow();
         var before = applicant.name();
-        applicant.correct(application.name(), application.details().country());
+        var details = application.details();
+        // an organisation's application says where the organisation is
+        var country = details.organisation() == null
+                ? details.country()
+                : applicant.country().orElse(null);
+        applicant.correct(application.name(), country);
         if (!before.equals(applicant.name())) {
             trail.record(
                     Deed.of("members.renamed", applicant.id())

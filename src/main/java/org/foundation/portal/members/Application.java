@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -109,11 +110,20 @@ public class Application {
 
     public void describe(Details details) {
         requireEditable();
+        requireName(details.organisation());
+        requireName(details.employer());
         organisation = details.organisation();
         website = details.website();
         country = details.country();
         employer = details.employer();
         undisclosed = details.undisclosed();
+    }
+
+    /// Said now, to the applicant, rather than to the committee that approves.
+    private static void requireName(@Nullable String name) {
+        if (name != null && !name.isBlank() && !Printable.asName(name.strip())) {
+            throw new Refusal("members.organisation-unfit");
+        }
     }
 
     /// Whom the membership book shall name. It takes effect with the approval, not before.

@@ -6,14 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.shared.Refusal;
 
 /// A person says whom they work for: in an application, or later on a page of its own. From then on it counts for the
 /// one seat an employer may have. An earlier employer stays until its end is declared: two count both.
 @ApplicationScoped
 public class DeclareEmployer {
-
-    private static final int MOST = 5;
 
     @Inject
     Organisations organisations;
@@ -24,13 +21,10 @@ public class DeclareEmployer {
     /// Whether that was news: saying the same again changes nothing.
     public boolean declare(UUID person, String employer, LocalDate today, Instant now) {
         var organisation = organisations.byName(employer.strip()).map(Organisation::id);
-        var current =
-                employments.of(person).stream().filter(it -> it.isOn(today)).toList();
-        var known = current.stream().anyMatch(it -> is(it, organisation, employer.strip()));
+        var known = employments.of(person).stream()
+                .filter(it -> it.isOn(today))
+                .anyMatch(it -> is(it, organisation, employer.strip()));
         if (!known) {
-            if (current.size() >= MOST) {
-                throw new Refusal("members.too-many-employers", MOST);
-            }
             employments
                     .entityManager()
                     .persist(organisation

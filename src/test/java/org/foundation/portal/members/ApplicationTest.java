@@ -52,6 +52,17 @@ class ApplicationTest {
     }
 
     @Test
+    void names_that_could_never_be_approved_are_refused_while_it_is_filled_in() {
+        refused(
+                "members.organisation-unfit",
+                () -> individual.describe(new Application.Details(null, null, "MX", "\u0085", false)));
+        refused(
+                "members.organisation-unfit",
+                () -> individual.describe(new Application.Details("Acme\u202e", null, "MX", null, false)));
+        refused("members.name-unfit", () -> individual.call("Nova\u0000"));
+    }
+
+    @Test
     void once_sent_it_can_no_longer_be_changed_or_sent_again() {
         submit();
         refused("members.already-submitted", () -> individual.contribute("more", null));

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class EmployerPage implements Serializable {
 
+    private static final int MOST = 5;
+
     @Inject
     Actor actor;
 
@@ -73,6 +75,9 @@ public class EmployerPage implements Serializable {
         var said = Objects.requireNonNullElse(employer, "").strip();
         if (said.isEmpty()) {
             throw new Refusal("members.organisation-missing");
+        }
+        if (getLines().size() >= MOST) {
+            throw new Refusal("members.too-many-employers", MOST);
         }
         if (declareEmployer.declare(person.id(), said, LegalDay.of(now, clock.getZone()), now)) {
             record("members.employed", person, said, now);

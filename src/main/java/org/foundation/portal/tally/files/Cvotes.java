@@ -111,7 +111,7 @@ public final class Cvotes {
             while (stop < end && line.charAt(stop) != '>' && line.charAt(stop) != '=') stop++;
             var name = line.substring(at, stop).strip();
             int number = name.isEmpty() ? -1 : names.number(name, !names.declared());
-            if (name.isEmpty() || name.matches(".*[<;,/].*") || number < 0 && !names.declared()) {
+            if (name.isEmpty() || !names.declared() && (number < 0 || name.matches(".*[<;,/].*"))) {
                 faults.add(lines.fault(at, name, "a candidate's name, then > or ="));
                 return false;
             }

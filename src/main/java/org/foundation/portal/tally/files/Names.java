@@ -2,8 +2,10 @@ package org.foundation.portal.tally.files;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.foundation.portal.tally.BallotBox;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Candidate;
@@ -14,12 +16,11 @@ final class Names {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> full = new HashMap<>();
-    private final List<String> listed = new ArrayList<>();
+    private final Set<String> listed = new LinkedHashSet<>();
 
     /// Tells whether the name is declared for the first time; it may have been mentioned before.
     boolean declare(String name) {
-        if (listed.contains(name)) return false;
-        listed.add(name);
+        if (!listed.add(name)) return false;
         if (numbers.putIfAbsent(name, names.size() + 1) == null) names.add(name);
         return true;
     }
@@ -53,7 +54,7 @@ final class Names {
     }
 
     private List<String> ordered() {
-        var ordered = new ArrayList<>(listed);
+        var ordered = new ArrayList<String>(listed);
         names.stream().filter(name -> !listed.contains(name)).sorted().forEach(ordered::add);
         return ordered;
     }

@@ -200,6 +200,13 @@ class ReadersTest {
     }
 
     @Test
+    void cvotes_lets_a_listed_candidate_have_any_name() throws IOException {
+        var contest = Cvotes.read(new StringReader("#/Candidates: Smith, J. ; A/B\nSmith, J. > A/B\n"), "x")
+                .contest();
+        assertThat(contest.ballots().ranks(0)).containsExactly(List.of(1), List.of(2));
+    }
+
+    @Test
     void abif_numbers_candidates_by_declaration_then_by_name_whatever_the_order_of_ballots() throws IOException {
         var one = Abif.read(new StringReader("1:C\n1:B\n=A:[Alice]\n"), "x", 1).contest();
         var other =
