@@ -1,8 +1,7 @@
 package org.foundation.portal.shared;
 
-/// Whether a text may stand as a name: on a ballot paper, in a signature, in a file with a line for each. What cannot
-/// be
-/// seen, breaks a line or turns the direction of others around is not part of a name.
+/// Whether a text may stand as a name: on a ballot paper, in a signature, in a file with a line for each. What is not
+/// seen, breaks a line or turns the direction of others around is no part of a name.
 public final class Printable {
 
     private static final int NON_JOINER = 0x200C;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.foundation.portal.ballots.Box;
+import org.foundation.portal.ballots.Paper;
 import org.foundation.portal.ballots.web.Sheet.Stage;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Actor;
@@ -49,20 +50,21 @@ public class CastPage extends Booth {
 
     @ShowsRefusals
     public @Nullable String choose(UUID membership) {
-        var line = mine(membership);
-        go(Sheet.forMembership(
-                membership, line.holder() + ", " + className(line), line.votes(), Box.freshCode(), freshPaper()));
+        go(sheetFor(mine(membership), freshPaper()));
         return null;
     }
 
     /// The same ranking for another membership, with a ballot and a code of its own.
     @ShowsRefusals
     public @Nullable String alsoFor(UUID membership) {
-        var line = mine(membership);
         var same = sheet().paper();
-        go(Sheet.forMembership(membership, line.holder() + ", " + className(line), line.votes(), Box.freshCode(), same)
-                .at(Stage.CHECK));
+        go(sheetFor(mine(membership), same).at(Stage.CHECK));
         return null;
+    }
+
+    private Sheet sheetFor(RollLine line, Paper paper) {
+        var holder = line.holder() + ", " + className(line);
+        return Sheet.forMembership(line.membershipId(), holder, line.votes(), Box.freshCode(), paper);
     }
 
     private RollLine mine(UUID membership) {
