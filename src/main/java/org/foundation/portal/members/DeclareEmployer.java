@@ -22,16 +22,19 @@ public class DeclareEmployer {
     public boolean declare(UUID person, String employer, LocalDate today, Instant now) {
         var organisation = organisations.byName(employer.strip()).map(Organisation::id);
         var known = employments.of(person).stream()
-                .filter(it -> it.isOn(today))
-                .anyMatch(it -> is(it, organisation, employer.strip()));
-        if (!known) {
-            employments
-                    .entityManager()
-                    .persist(organisation
-                            .map(it -> Employment.at(it, person, today, now))
-                            .orElseGet(() -> Employment.named(employer, person, today, now)));
+                .filter(it -> it.isOn(today) && is(it, organisation, employer.strip()))
+                .findFirst();
+        if (known.isPresent()) {
+            var ending = known.get().untilDay().isPresent();
+            known.get().goOn();
+            return ending;
         }
-        return !known;
+        employments
+                .entityManager()
+                .persist(organisation
+                        .map(it -> Employment.at(it, person, today, now))
+                        .orElseGet(() -> Employment.named(employer, person, today, now)));
+        return true;
     }
 
     private static boolean is(Employment employment, Optional<UUID> organisation, String name) {

@@ -50,9 +50,18 @@ public class Employment {
         return new Employment(person, null, employer.strip(), from, now);
     }
 
-    /// The last day is the one before; whoever began today works until tomorrow.
+    /// The first day it no longer counts if it ends on a day: what began today counts until tomorrow.
+    public LocalDate endingOn(LocalDate day) {
+        return day.isAfter(fromDay) ? day : fromDay.plusDays(1);
+    }
+
     public void end(LocalDate on) {
-        untilDay = on.isAfter(fromDay) ? on : fromDay.plusDays(1);
+        untilDay = endingOn(on);
+    }
+
+    /// Declared again before its end came.
+    public void goOn() {
+        untilDay = null;
     }
 
     public boolean isOn(LocalDate day) {
@@ -77,5 +86,9 @@ public class Employment {
 
     public LocalDate fromDay() {
         return fromDay;
+    }
+
+    public Optional<LocalDate> untilDay() {
+        return Optional.ofNullable(untilDay);
     }
 }

@@ -126,6 +126,17 @@ public final class Browser {
             return this;
         }
 
+        /// Presses Enter in a field, and waits for the page that comes of it.
+        public Person enter(String label) {
+            page.evaluate("document.documentElement.dataset.before = ''");
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .press("Enter");
+            page.waitForSelector("html:not([data-before])");
+            page.waitForLoadState(LoadState.LOAD);
+            return this;
+        }
+
         public Person tick(String label) {
             page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
                     .first()

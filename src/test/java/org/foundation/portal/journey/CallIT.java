@@ -22,6 +22,10 @@ class CallIT {
             elena.click("Check again")
                     .reads("Voting would run until the end of")
                     .reads("Not met");
+            elena.enter("Last day of voting").reads("Not met");
+            assertThat(elena.page().locator("#closes").inputValue())
+                    .as("Enter checks what is typed and keeps it")
+                    .isEqualTo(opens);
             elena.click("Call the election").reads("Voting would run until the end of");
 
             elena.click("Draw up the calendar").click("Call the election");

@@ -60,8 +60,8 @@ public class EmployerPage implements Serializable {
     private @Nullable UUID leaving;
     private final Shown<List<Line>> lines = new Shown<>();
 
-    /// One employer of today.
-    public record Line(UUID id, String name, LocalDate since) implements Serializable {}
+    /// One employer of today; `gone` is the first day it no longer counts, if it is ending or were ended today.
+    public record Line(UUID id, String name, LocalDate since, boolean ending, LocalDate gone) implements Serializable {}
 
     public void load() {
         actor.signedIn();
@@ -95,7 +95,8 @@ public class EmployerPage implements Serializable {
         var now = clock.instant();
         var today = LegalDay.of(now, clock.getZone());
         var ended = employments.of(person.id()).stream()
-                .filter(it -> it.id().equals(id) && it.isOn(today))
+                .filter(it ->
+                        it.id().equals(id) && it.isOn(today) && it.untilDay().isEmpty())
                 .findFirst()
                 .orElseThrow(NotFound::new);
         ended.end(today);
@@ -121,7 +122,12 @@ public class EmployerPage implements Serializable {
             var today = LegalDay.today(clock);
             return employments.of(actor.signedIn().id()).stream()
                     .filter(it -> it.isOn(today))
-                    .map(it -> new Line(it.id(), nameOf(it), it.fromDay()))
+                    .map(it -> new Line(
+                            it.id(),
+                            nameOf(it),
+                            it.fromDay(),
+                            it.untilDay().isPresent(),
+                            it.untilDay().orElseGet(() -> it.endingOn(today))))
                     .toList();
         });
     }
