@@ -103,6 +103,36 @@ class PagesTest {
         }
     }
 
+    /// Faces would include whatever an expression names, from wherever it comes.
+    @Test
+    void what_a_page_is_made_of_is_never_named_by_a_request() throws IOException {
+        var made = Pattern.compile("<(?:ui:(?:include|composition|decorate)|f:subview)\\b[^>]*?\\b(?:src|template)=\"([^\"]*)\"");
+        var elsewhere = new ArrayList<String>();
+        var constants = 0;
+        for (var page : allMarkup()) {
+            for (var part : made.matcher(Files.readString(page)).results().toList()) {
+                if (Files.isRegularFile(Path.of(PAGES + part.group(1))) && part.group(1).startsWith("/WEB-INF/")) {
+                    constants++;
+                } else {
+                    elsewhere.add(page + ": " + part.group(1));
+                }
+            }
+        }
+        assertThat(elsewhere).isEmpty();
+        assertThat(constants).isGreaterThan(pages().size());
+    }
+
+    @Test
+    void faces_keeps_its_state_on_the_server_and_knows_no_client_windows() throws IOException {
+        assertThat(Files.readString(PAGES.resolve("WEB-INF/web.xml")).replaceAll("\\s+", ""))
+                .contains(setting("jakarta.faces.STATE_SAVING_METHOD", "server"))
+                .contains(setting("jakarta.faces.CLIENT_WINDOW_MODE", "none"));
+    }
+
+    private static String setting(String name, String value) {
+        return "<param-name>" + name + "</param-name><param-value>" + value + "</param-value>";
+    }
+
     @Test
     void languages_say_nothing_that_english_does_not() throws IOException {
         var english = texts();
