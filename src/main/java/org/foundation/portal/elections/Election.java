@@ -108,7 +108,7 @@ public class Election {
 
     public Stage stageAt(Poll poll, Instant now) {
         return switch (poll.phaseAt(now)) {
-            case CANCELLED -> Stage.CANCELLED;
+            case CANCELLED, LAPSED -> Stage.CANCELLED;
             case CLOSED -> finalAt == null ? Stage.PRELIMINARY : Stage.CERTIFIED;
             case CLOSING -> Stage.COUNTING;
             case VOTING -> Stage.VOTING;

@@ -9,7 +9,7 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.NotFound;
 
-/// Calls a poll off, tells everybody on its roll, and leaves everything else as it is: roll, ballots, trail.
+/// Calls a poll off, tells everybody who has heard of it, and leaves everything else as it is: roll, ballots, trail.
 @ApplicationScoped
 public class CancelPoll {
 
@@ -25,13 +25,15 @@ public class CancelPoll {
     public void cancel(UUID id, String reason, Person by, Instant now) {
         var poll = polls.locked(id).orElseThrow(NotFound::new);
         poll.cancel(by.id(), reason, now);
-        tellVoters.tell(
-                poll,
-                letter -> letter.about("polls.cancelled")
-                        .with("title", poll.title())
-                        .with("reason", reason.strip())
-                        .leadingTo(poll.href()),
-                now);
+        if (isKnown(poll)) {
+            tellVoters.tell(
+                    poll,
+                    letter -> letter.about("polls.cancelled")
+                            .with("title", poll.title())
+                            .with("reason", reason.strip())
+                            .leadingTo(poll.href()),
+                    now);
+        }
         trail.record(
                 Deed.of("polls.cancelled", id)
                         .by(by.id(), by.name())
@@ -39,5 +41,10 @@ public class CancelPoll {
                         .with("title", poll.title())
                         .with("reason", reason.strip()),
                 now);
+    }
+
+    /// An election is announced when it is called, a question only with its notice.
+    private static boolean isKnown(Poll poll) {
+        return poll.kind() == Kind.ELECTION || poll.noticedAt().isPresent();
     }
 }

@@ -10,9 +10,11 @@ public enum Phase {
     /// The clock has closed the vote; the quorum is about to be looked at.
     CLOSING,
     CLOSED,
-    CANCELLED;
+    CANCELLED,
+    /// Ended without a quorum: nothing is decided.
+    LAPSED;
 
     public boolean isOver() {
-        return this == CLOSED || this == CANCELLED;
+        return this == CLOSED || this == CANCELLED || this == LAPSED;
     }
 }

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// A vote of the members. It is called by a resolution with its whole calendar. At the end of the record date its
 /// roll is frozen, the next day everybody on it gets notice, and some days before the vote its ballot paper is
 /// frozen. With all three, it opens and closes by the clock. When the quorum is not there at the close, the close is
-/// put off, again and again until it is. It may be cancelled for a reason that everybody can read, and then nothing
+/// put off, again and again until it is; a question only as long as its roll is not too old, and then it ends
+/// undecided. A poll may be cancelled for a reason that everybody can read, and then nothing
 /// is counted.
 @Entity
 public class Poll {
@@ -80,6 +81,9 @@ public class Poll {
 
     @Embedded
     private @Nullable Cancellation cancellation;
+
+    @Embedded
+    private @Nullable Lapse lapse;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "poll_option", joinColumns = @JoinColumn(name = "poll_id"))
@@ -140,6 +144,9 @@ public class Poll {
         }
         if (closing != null) {
             return Phase.CLOSED;
+        }
+        if (lapse != null) {
+            return Phase.LAPSED;
         }
         if (now.isBefore(voting.opens())) {
             return Phase.CALLED;
@@ -218,7 +225,8 @@ public class Poll {
         }
     }
 
-    /// Ends the vote if the quorum is there, else puts the close off by the rulebook's step, until it lies ahead.
+    /// Ends the vote if the quorum is there, else puts the close off by the rulebook's step, until it lies ahead. A
+    /// question whose roll would be too old by then ends undecided instead.
     public Outcome close(Turnout.Present present, Rules rules, Instant now, ZoneId zone) {
         require(Phase.CLOSING, now);
         if (openedAt == null) {
@@ -229,11 +237,10 @@ public class Poll {
             closing = new Closing(now, present.heads(), present.votes());
             return Outcome.CLOSED;
         }
-        var until = voting.closes();
-        while (!until.isAfter(now)) {
-            until = until.atZone(zone)
-                    .plusDays(rules.days("voting.extension.days"))
-                    .toInstant();
+        var until = nextClose(rules, now, zone);
+        if (kind == Kind.DECISION && until.isAfter(lastClose(rules, zone))) {
+            lapse = new Lapse(now, present.heads(), present.votes());
+            return Outcome.LAPSED;
         }
         var fresh = needsFreshNotice(until, rules, zone);
         extensions.put(
@@ -248,6 +255,20 @@ public class Poll {
                         fresh));
         voting = new Period(voting.opens(), until);
         return fresh ? Outcome.EXTENDED_WITH_FRESH_NOTICE : Outcome.EXTENDED;
+    }
+
+    private Instant nextClose(Rules rules, Instant now, ZoneId zone) {
+        var until = voting.closes();
+        while (!until.isAfter(now)) {
+            until = until.atZone(zone)
+                    .plusDays(rules.days("voting.extension.days"))
+                    .toInstant();
+        }
+        return until;
+    }
+
+    private Instant lastClose(Rules rules, ZoneId zone) {
+        return LegalDay.end(recordDate.plusDays(rules.days("question.roll.days.max")), zone);
     }
 
     /// BL 3.6: what is put off by more than thirty days needs a notice of its own; so does each thirty days more.
@@ -290,7 +311,8 @@ public class Poll {
     public enum Outcome {
         CLOSED,
         EXTENDED,
-        EXTENDED_WITH_FRESH_NOTICE
+        EXTENDED_WITH_FRESH_NOTICE,
+        LAPSED
     }
 
     /// The public page of the poll.
@@ -377,6 +399,10 @@ public class Poll {
 
     public Optional<Cancellation> cancellation() {
         return Optional.ofNullable(cancellation);
+    }
+
+    public Optional<Lapse> lapse() {
+        return Optional.ofNullable(lapse);
     }
 
     public List<Extension> extensions() {

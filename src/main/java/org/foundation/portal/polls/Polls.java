@@ -20,11 +20,18 @@ public interface Polls extends Serializable {
     @HQL("from Poll where slug = :slug")
     Optional<Poll> bySlug(String slug);
 
-    @HQL("from Poll where closing.closedAt is null and cancellation.cancelledAt is null order by voting.opens")
+    @HQL("""
+            from Poll
+            where closing.closedAt is null and cancellation.cancelledAt is null and lapse.lapsedAt is null
+            order by voting.opens
+            """)
     List<Poll> notOver();
 
-    @HQL(
-            "select id from Poll where closing.closedAt is null and cancellation.cancelledAt is null order by voting.opens")
+    @HQL("""
+            select id from Poll
+            where closing.closedAt is null and cancellation.cancelledAt is null and lapse.lapsedAt is null
+            order by voting.opens
+            """)
     List<UUID> idsNotOver();
 
     @HQL("from Poll where kind = :kind order by voting.opens desc")

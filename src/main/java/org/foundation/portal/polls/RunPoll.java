@@ -18,7 +18,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Formats;
 
 /// Does for one poll what has fallen due by a moment: freezes the roll, gives notice, puts the opening on record,
-/// closes or extends. Doing it twice changes nothing.
+/// closes, extends or ends undecided. Doing it twice changes nothing.
 @ApplicationScoped
 public class RunPoll {
 
@@ -56,7 +56,7 @@ public class RunPoll {
         switch (poll.phaseAt(now)) {
             case VOTING -> open(poll, now);
             case CLOSING -> close(poll, now);
-            case CALLED, HELD_UP, CLOSED, CANCELLED -> {}
+            case CALLED, HELD_UP, CLOSED, CANCELLED, LAPSED -> {}
         }
     }
 
@@ -148,6 +148,7 @@ public class RunPoll {
                 closed.fire(new Closed(poll.id()));
             }
             case EXTENDED, EXTENDED_WITH_FRESH_NOTICE -> extended(poll, now);
+            case LAPSED -> lapsed(poll, now);
         }
     }
 
@@ -176,6 +177,30 @@ public class RunPoll {
                         .with("membersNeeded", extension.membersNeeded())
                         .with("votes", extension.votesPresent())
                         .with("votesNeeded", extension.votesNeeded())
+                        .with("section", section),
+                now);
+    }
+
+    private void lapsed(Poll poll, Instant now) {
+        var quorum = quorum(poll).orElseThrow();
+        var section = rules(poll).section("question.roll.days.max");
+        tellVoters.tell(
+                poll,
+                letter -> letter.about("polls.lapsed")
+                        .with("title", poll.title())
+                        .with("members", quorum.membersPresent())
+                        .with("membersNeeded", quorum.membersNeeded())
+                        .with("votes", quorum.votesPresent())
+                        .with("votesNeeded", quorum.votesNeeded())
+                        .with("section", section)
+                        .leadingTo(poll.href()),
+                now);
+        trail.record(
+                deed("polls.lapsed", poll)
+                        .with("members", quorum.membersPresent())
+                        .with("membersNeeded", quorum.membersNeeded())
+                        .with("votes", quorum.votesPresent())
+                        .with("votesNeeded", quorum.votesNeeded())
                         .with("section", section),
                 now);
     }

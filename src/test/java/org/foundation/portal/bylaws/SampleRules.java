@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The rulebook as the migration writes it, for tests without a database: what they test is what is in force.
+/// The rulebook as the migrations write it, for tests without a database: what they test is what is in force.
 public final class SampleRules {
 
-    private static final Path MIGRATION = Path.of("db-migrations/V005__bylaws.sql");
+    private static final Path MIGRATIONS = Path.of("db-migrations");
     private static final Pattern PROVISION = Pattern.compile(
             "\\('([a-z0-9.-]+)', '([^']*)', '([^']*)', '(\\d{4}-\\d\\d-\\d\\d)', (null|'[^']*'), '([^']*)'\\)");
 
@@ -25,17 +25,19 @@ public final class SampleRules {
     }
 
     private static List<Provision> provisions() {
-        try {
+        try (var files = Files.list(MIGRATIONS)) {
             var found = new ArrayList<Provision>();
-            var row = PROVISION.matcher(Files.readString(MIGRATION));
-            while (row.find()) {
-                found.add(new Provision(
-                        row.group(1),
-                        row.group(2),
-                        row.group(3),
-                        LocalDate.parse(row.group(4)),
-                        end(row.group(5)),
-                        row.group(6)));
+            for (var file : files.sorted().toList()) {
+                var row = PROVISION.matcher(Files.readString(file));
+                while (row.find()) {
+                    found.add(new Provision(
+                            row.group(1),
+                            row.group(2),
+                            row.group(3),
+                            LocalDate.parse(row.group(4)),
+                            end(row.group(5)),
+                            row.group(6)));
+                }
             }
             return found;
         } catch (IOException e) {

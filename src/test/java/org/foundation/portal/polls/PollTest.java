@@ -166,6 +166,35 @@ class PollTest {
         refused("polls.already-over", () -> poll.cancel(OFFICER, "regret", closes()));
     }
 
+    @Test
+    void a_question_without_a_quorum_ends_before_its_roll_is_too_old() {
+        var question = SamplePoll.question();
+        var last = LegalDay.end(DAYS.recordOn().plusDays(60), ZONE);
+        int extended = 0;
+        while (question.close(FEW, RULES, question.voting().closes(), ZONE) == Poll.Outcome.EXTENDED) {
+            extended++;
+            assertThat(question.voting().closes()).isBeforeOrEqualTo(last);
+        }
+
+        var ended = question.voting().closes();
+        assertThat(extended).isPositive();
+        assertThat(ended.plus(Duration.ofDays(7))).isAfter(last);
+        assertThat(question.lapse()).contains(new Lapse(ended, 9, 60));
+        assertThat(question.phaseAt(ended)).isEqualTo(Phase.LAPSED);
+        assertThat(question.closing()).isEmpty();
+        refused("polls.wrong-phase.CLOSING", () -> question.close(ENOUGH, RULES, ended, ZONE));
+        refused("polls.already-over", () -> question.cancel(OFFICER, "too late", ended));
+    }
+
+    @Test
+    void an_election_stays_open_however_old_its_roll_is() {
+        var poll = SamplePoll.ready(ADA, BO);
+        extendTimes(poll, 12);
+
+        assertThat(poll.lapse()).isEmpty();
+        assertThat(poll.extensions()).hasSize(12);
+    }
+
     private static void extendTimes(Poll poll, int times) {
         for (int i = 0; i < times; i++) {
             Instant at = poll.voting().closes();

@@ -37,6 +37,23 @@ public final class SamplePoll {
                 ZONE);
     }
 
+    /// A question with a roll and a paper, which opens and closes with the sample election.
+    public static Poll question() {
+        var question = new Poll(
+                Kind.DECISION,
+                "shall-we-2026",
+                "Shall we?",
+                "yes-no-abstain",
+                Map.of(),
+                Timetable.forDecision(CALLED, CALLED, OPENS_ON, RULES),
+                new Call(noon(CALLED), OFFICER, "Resolution 1", CALLED, null),
+                ZONE);
+        question.freezeRoll(lines(question), LegalDay.end(DAYS.recordOn(), ZONE), ZONE);
+        question.noticed(LegalDay.start(DAYS.noticeOn(), ZONE));
+        question.freezeBallot(List.of(new Option(1, "Yes", "", null)), SECRET, noon(CALLED));
+        return question;
+    }
+
     public static Instant noon(LocalDate day) {
         return LegalDay.at(day, LocalTime.NOON, ZONE);
     }

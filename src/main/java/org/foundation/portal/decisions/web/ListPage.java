@@ -47,7 +47,7 @@ public class ListPage {
     }
 
     public List<Asked> getPast() {
-        return in(Phase.CLOSED, Phase.CANCELLED);
+        return in(Phase.CLOSED, Phase.CANCELLED, Phase.LAPSED);
     }
 
     public boolean isMayCall() {

@@ -12,6 +12,7 @@ public enum Outcome {
     VOTING("info"),
     CLOSING("info"),
     CANCELLED("bad"),
+    LAPSED("bad"),
     PASSED_PRELIMINARY("good"),
     FAILED_PRELIMINARY("bad"),
     PASSED("good"),

@@ -106,6 +106,19 @@ public class ShowPage {
         return outcome().isPreliminary() && (actor.holds(Office.SECRETARY) || actor.holds(Office.ELECTION_COMMITTEE));
     }
 
+    /// How many days after its record date the question ends at the latest.
+    public int rollDays() {
+        return rules.days("question.roll.days.max");
+    }
+
+    public String rollSection() {
+        return rules.section("question.roll.days.max");
+    }
+
+    public boolean isMayWithdraw() {
+        return !isOver() && (actor.holds(Office.CHAIR) || actor.holds(Office.SECRETARY));
+    }
+
     /// Before the votes are counted, how far it is from now; afterwards what came of it.
     public String state(Instant at) {
         return at.isAfter(now) ? "next" : "past";

@@ -1,0 +1,95 @@
+package org.foundation.portal.decisions.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.foundation.portal.decisions.Decisions;
+import org.foundation.portal.decisions.Decisions.Asked;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.polls.CancelPoll;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Shown;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/decisions/withdraw?decision=…` — the chair or the secretary, who put questions, take one back for a reason
+/// everybody can read.
+@Named("decisionsWithdraw")
+@ViewScoped
+public class WithdrawPage implements Serializable {
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    CancelPoll cancelPoll;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private @Nullable String reason;
+    private final Shown<Poll> poll = new Shown<>();
+
+    public void load() {
+        officer();
+        getPoll();
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String withdraw() {
+        var by = officer();
+        cancelPoll.cancel(getPoll().id(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        return "/decisions/show?faces-redirect=true&decision=" + slug;
+    }
+
+    private Person officer() {
+        return actor.holding(Office.CHAIR, Office.SECRETARY);
+    }
+
+    public Poll getPoll() {
+        officer();
+        return poll.or(() -> Optional.ofNullable(slug)
+                .flatMap(decisions::bySlug)
+                .map(Asked::poll)
+                .orElseThrow(NotFound::new));
+    }
+
+    public boolean isOpen() {
+        return !getPoll().phaseAt(clock.instant()).isOver();
+    }
+
+    /// Whether anybody has had notice, and so is written to.
+    public boolean isNoticed() {
+        return getPoll().noticedAt().isPresent();
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+        this.poll.forget();
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,9 @@
+package org.foundation.portal.polls;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.Instant;
+
+/// The vote ended without its quorum, with so many present. Its ballots stay shut.
+@Embeddable
+public record Lapse(Instant lapsedAt, long lapsedMembers, long lapsedVotes) implements Serializable {}
