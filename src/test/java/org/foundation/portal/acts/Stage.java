@@ -1,0 +1,111 @@
+package org.foundation.portal.acts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.foundation.portal.identity.Subject;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.site.Ticks;
+
+/// Who is signed in, what is done in one transaction, and what falls due.
+@ApplicationScoped
+public class Stage {
+
+    @Inject
+    Instance<RequestContextController> controllers;
+
+    @Inject
+    HandClock clock;
+
+    @Inject
+    Ticks ticks;
+
+    @Inject
+    People people;
+
+    @Inject
+    EntityManager entityManager;
+
+    private RequestContextController request;
+
+    void raise() {
+        request = controllers.get();
+        request.activate();
+        clock.moveTo(HandClock.BEGIN);
+    }
+
+    void strike() {
+        SignedIn.who = null;
+        Views.close();
+        request.deactivate();
+    }
+
+    /// Somebody of the sample foundation, such as `ada` or `sofia`, from the next request on.
+    public Person signIn(String username) {
+        var person = person(username);
+        SignedIn.who = new Subject("acts", username, username, person.name(), person.email(), true);
+        act(() -> entityManager
+                .createNativeQuery("update portal.person set issuer = 'acts', subject = :who where id = :id")
+                .setParameter("who", username)
+                .setParameter("id", person.id())
+                .executeUpdate());
+        nextRequest();
+        return person(username);
+    }
+
+    public void signOut() {
+        SignedIn.who = null;
+        nextRequest();
+    }
+
+    public Person person(String username) {
+        return people.byEmail(username + "@demo.example").orElseThrow();
+    }
+
+    /// Beans of the request are made anew, and so are those of the view.
+    public void nextRequest() {
+        request.deactivate();
+        Views.close();
+        request = controllers.get();
+        request.activate();
+    }
+
+    /// In one transaction, whole or not at all.
+    public <T> T act(Callable<T> deed) {
+        try {
+            return House.TRANSACTIONS.isOpen() ? deed.call() : House.TRANSACTIONS.anew(deed);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void act(Runnable deed) {
+        act(() -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    /// What every room does when the timer comes round.
+    public void tick() {
+        ticks.tick();
+    }
+
+    /// Plain SQL as the application's role, for what no act of the portal does; it may fail without harm to the test.
+    public int sql(String statement) {
+        return act(() -> {
+            try (var plain = House.TRANSACTIONS.connection().createStatement()) {
+                return plain.executeUpdate(statement);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e.getMessage(), e);
+            }
+        });
+    }
+}
