@@ -28,12 +28,14 @@ public final class Affiliations {
         organisations.forEach(it -> names.put(it.id(), it.legalName()));
         employments.forEach(it -> this.employments.merge(it.personId(), List.of(it), Affiliations::joined));
         var control = new HashMap<UUID, Set<UUID>>();
-        for (var share : ownerships) {
-            if (share.controls(morePercentThan)) {
-                control.computeIfAbsent(share.ownerId(), it -> new HashSet<>()).add(share.ownedId());
-                control.computeIfAbsent(share.ownedId(), it -> new HashSet<>()).add(share.ownerId());
-            }
-        }
+        var holdings = new Holdings(ownerships, morePercentThan);
+        ownerships.stream()
+                .map(Ownership::ownerId)
+                .distinct()
+                .forEach(owner -> holdings.controlledBy(owner).forEach(owned -> {
+                    control.computeIfAbsent(owner, it -> new HashSet<>()).add(owned);
+                    control.computeIfAbsent(owned, it -> new HashSet<>()).add(owner);
+                }));
         organisations.forEach(it -> groups.computeIfAbsent(it.id(), id -> reach(id, control)));
     }
 

@@ -31,10 +31,6 @@ public class Ownership {
         this.untilDay = untilDay;
     }
 
-    public boolean controls(int morePercentThan) {
-        return percent.compareTo(BigDecimal.valueOf(morePercentThan)) > 0;
-    }
-
     public UUID ownerId() {
         return ownerId;
     }

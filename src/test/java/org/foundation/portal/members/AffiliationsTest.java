@@ -40,6 +40,32 @@ class AffiliationsTest {
     }
 
     @Test
+    void what_is_owned_directly_and_through_others_is_added_up() {
+        var wholly = owns(holding, systems, "100");
+        assertThat(related(holding, cloud, owns(holding, cloud, "40"), wholly, owns(systems, cloud, "20")))
+                .isTrue();
+        assertThat(related(holding, cloud, owns(holding, cloud, "40"), wholly, owns(systems, cloud, "10")))
+                .isFalse();
+        // a share that controls nothing counts by its part
+        var partly = owns(holding, systems, "45");
+        assertThat(related(holding, cloud, owns(holding, cloud, "30"), partly, owns(systems, cloud, "50")))
+                .isTrue();
+        assertThat(related(holding, cloud, owns(holding, cloud, "30"), partly, owns(systems, cloud, "40")))
+                .isFalse();
+    }
+
+    @Test
+    void companies_that_own_each_other_are_added_up_once() {
+        assertThat(related(
+                        systems,
+                        apart,
+                        owns(systems, cloud, "40"),
+                        owns(cloud, systems, "40"),
+                        owns(cloud, apart, "60")))
+                .isFalse();
+    }
+
+    @Test
     void colleagues_are_related_and_an_employers_name_is_recognised() {
         assertThat(related(cloud, cloud)).isTrue();
         var people = new Affiliations(
