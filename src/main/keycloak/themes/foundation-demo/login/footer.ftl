@@ -11,6 +11,7 @@
       ["linus", "represents a Gold member"],
       ["margaret", "membership committee"],
       ["mina", "membership committee"],
+      ["kofi", "membership committee, director"],
       ["elena", "election committee"],
       ["omar", "election committee"],
       ["sofia", "secretary"],

@@ -106,12 +106,14 @@ class PagesTest {
     /// Faces would include whatever an expression names, from wherever it comes.
     @Test
     void what_a_page_is_made_of_is_never_named_by_a_request() throws IOException {
-        var made = Pattern.compile("<(?:ui:(?:include|composition|decorate)|f:subview)\\b[^>]*?\\b(?:src|template)=\"([^\"]*)\"");
+        var made = Pattern.compile(
+                "<(?:ui:(?:include|composition|decorate)|f:subview)\\b[^>]*?\\b(?:src|template)=\"([^\"]*)\"");
         var elsewhere = new ArrayList<String>();
         var constants = 0;
         for (var page : allMarkup()) {
             for (var part : made.matcher(Files.readString(page)).results().toList()) {
-                if (Files.isRegularFile(Path.of(PAGES + part.group(1))) && part.group(1).startsWith("/WEB-INF/")) {
+                if (Files.isRegularFile(Path.of(PAGES + part.group(1)))
+                        && part.group(1).startsWith("/WEB-INF/")) {
                     constants++;
                 } else {
                     elsewhere.add(page + ": " + part.group(1));

@@ -76,13 +76,14 @@ public class SampleApplications {
                     null,
                     19,
                     "I translated the installation guide into German and French.");
-            submitted(
+            var proposed = submitted(
                     "Leticia Prado",
                     "BR",
                     "mirror",
                     null,
                     6,
                     "We serve the whole tree from Campinas, 10 Gbit/s, updated every hour.");
+            proposed.propose(true, kofi, "Reachable and current on all of the last ten days.", now);
 
             var asked = submitted("Owen Griffiths", "GB", "individual", null, 8, "I help with testing.");
             asked.ask(
@@ -120,6 +121,7 @@ public class SampleApplications {
 
             var approved =
                     submitted("Jonas Lehmann", "DE", "individual", null, 12, "I fixed the installer on ARM machines.");
+            approved.propose(true, mina, "", ago(5));
             admitMember.approve(approved, Decider.committee(margaret), ago(4));
         }
 
@@ -144,7 +146,8 @@ public class SampleApplications {
         }
 
         void refuse(Application application, String reason, int days) {
-            application.refuse(Decider.committee(kofi), reason, ago(days));
+            application.propose(false, kofi, reason, ago(days + 3));
+            application.refuse(Decider.committee(margaret), reason, ago(days));
         }
 
         MembershipClass of(String key) {

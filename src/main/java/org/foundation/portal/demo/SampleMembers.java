@@ -26,6 +26,7 @@ import org.foundation.portal.members.Acceptance;
 import org.foundation.portal.members.Agreement;
 import org.foundation.portal.members.Agreements;
 import org.foundation.portal.members.Appointment;
+import org.foundation.portal.members.DueProcess;
 import org.foundation.portal.members.Employment;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Office;
@@ -214,15 +215,15 @@ public class SampleMembers {
             var effective = today.minusDays(15);
             membership.suspend(
                     effective,
-                    new Suspension(
-                            null,
-                            "Resolution 17 of the sample board",
-                            "Repeated breaches of the code of conduct",
-                            effective.minusDays(35),
-                            effective.minusDays(9),
-                            false,
-                            at(effective.minusDays(5)),
-                            person("sofia").id()),
+                    Suspension.after(
+                            DueProcess.heard(
+                                    DueProcess.Ground.OTHER,
+                                    "Resolution 17 of the sample board",
+                                    "Repeated breaches of the code of conduct",
+                                    effective.minusDays(35),
+                                    effective.minusDays(9)),
+                            person("sofia").id(),
+                            at(effective.minusDays(5))),
                     rules);
         }
 

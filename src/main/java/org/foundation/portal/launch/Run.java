@@ -93,6 +93,7 @@ final class Run {
                   ada        a member                   grace      a member who also runs a mirror
                   linus      represents a company       nova       has no membership yet
                   margaret   membership committee       mina       membership committee
+                  kofi       membership committee and director
                   elena      election committee         omar       election committee
                   sofia      secretary                  theo       treasurer
                   dora       chair of the board

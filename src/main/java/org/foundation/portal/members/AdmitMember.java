@@ -11,7 +11,7 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.bylaws.Verdict;
 
 /// Approves an application: its membership begins, or gets another term, in the same breath.
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class AdmitMember {
     DeclareEmployer declareEmployer;
 
     @Inject
-    Appointments appointments;
+    Claims claims;
 
     @Inject
     Trail trail;
@@ -45,18 +45,18 @@ public class AdmitMember {
         var today = LegalDay.of(now, clock.getZone());
         var rules = rulebook.on(today);
         var of = rules.membershipClass(application.classKey());
-        if (!decider.forBoard()) {
-            requireCommittee(today, rules.range("committee.membership.size").least());
-        }
+        Verdict.require(claims.verdicts(application, rules));
         var membership = application.renewsId().isPresent()
                 ? renewed(application, of, decider, today, now)
                 : admitted(application, of, decider, today, now);
         name(application, decider, now);
-        application.employer().ifPresent(it -> declareEmployer.declare(application.personId(), it, today, now));
+        application.employer().ifPresent(it -> employ(application, it, decider, today, now));
         application
                 .settledOn()
                 .ifPresent(on -> membership.settle(on, application.settlement().orElseThrow()));
         application.approve(membership, of, decider, now);
+        // the book's number is told in the trail and in the letter
+        memberships.entityManager().flush();
         return membership;
     }
 
@@ -64,14 +64,16 @@ public class AdmitMember {
             Application application, MembershipClass of, Decider decider, LocalDate today, Instant now) {
         var membership = memberships.byId(application.renewsId().orElseThrow()).orElseThrow();
         membership.renew(of, today, decider.person().id(), now);
-        membership
-                .organisationId()
-                .flatMap(organisations::byId)
-                .ifPresentOrElse(
-                        it -> it.disclose(!application.details().undisclosed()),
-                        () -> people.byId(application.personId())
-                                .orElseThrow()
-                                .disclose(!application.details().undisclosed()));
+        var disclosed = !application.details().undisclosed();
+        var organisation = membership.organisationId().flatMap(organisations::byId);
+        var person = people.byId(application.personId()).orElseThrow();
+        if (organisation.map(Organisation::isDisclosed).orElseGet(person::isDisclosed) != disclosed) {
+            organisation.ifPresentOrElse(it -> it.disclose(disclosed), () -> person.disclose(disclosed));
+            trail.record(
+                    Deed.of(disclosed ? "members.disclosed" : "members.undisclosed", membership.id())
+                            .by(decider.person().id(), decider.person().name()),
+                    now);
+        }
         return membership;
     }
 
@@ -129,11 +131,14 @@ public class AdmitMember {
         return fresh;
     }
 
-    /// Fewer than three members of the committee decide nothing: the board does.
-    private void requireCommittee(LocalDate today, int least) {
-        var size = appointments.to(Office.MEMBERSHIP_COMMITTEE, today).size();
-        if (size < least) {
-            throw new Refusal("members.committee-too-small", size, least);
+    /// It decides how many of one employer may sit on the board.
+    private void employ(Application application, String employer, Decider decider, LocalDate today, Instant now) {
+        if (declareEmployer.declare(application.personId(), employer, today, now)) {
+            trail.record(
+                    Deed.of("members.employed", application.personId())
+                            .by(decider.person().id(), decider.person().name())
+                            .personal("employer", employer),
+                    now);
         }
     }
 }

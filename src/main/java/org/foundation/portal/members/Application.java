@@ -30,8 +30,9 @@ import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody asks to become a member, or to remain one. Written as a draft over as many sittings as it takes, then
-/// submitted; the membership committee may ask and hold, and decides by consensus. An objection takes the case to the
-/// board, unless it is withdrawn. It is decided once, or withdrawn by the applicant before that.
+/// submitted; the membership committee may ask and hold, and decides by consensus: one member proposes, and nobody
+/// objects. An objection takes the case to the board, unless it is withdrawn; so does a committee too small to decide.
+/// It is decided once, or withdrawn by the applicant before that.
 @Entity
 public class Application {
 
@@ -45,12 +46,13 @@ public class Application {
         REFUSED,
         WITHDRAWN;
 
+        static final Set<State> BEFORE_COMMITTEE = EnumSet.of(SUBMITTED, ASKED, ON_HOLD);
+        static final Set<State> PENDING = EnumSet.of(SUBMITTED, ASKED, ON_HOLD, REFERRED);
+
         public boolean isOpen() {
             return this != APPROVED && this != REFUSED && this != WITHDRAWN;
         }
     }
-
-    private static final Set<State> BEFORE_COMMITTEE = EnumSet.of(State.SUBMITTED, State.ASKED, State.ON_HOLD);
 
     @Id
     private UUID id;
@@ -71,8 +73,18 @@ public class Application {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Referral referral;
+
     private @Nullable LocalDate settledOn;
     private @Nullable String settlement;
+
+    @Enumerated(EnumType.STRING)
+    private Settlement.@Nullable Kind settlementKind;
+
+    private @Nullable String resolution;
+    private @Nullable LocalDate resolvedOn;
+    private @Nullable UUID motionId;
     private Instant begunAt;
     private @Nullable Instant submittedAt;
     private @Nullable Instant decidedAt;
@@ -226,8 +238,7 @@ public class Application {
         }
         add(Step.Kind.OBJECTED, by, reason, now);
         if (state != State.REFERRED) {
-            state = State.REFERRED;
-            add(Step.Kind.REFERRED, by, null, now);
+            refer(Referral.OBJECTION, by.id(), by.name(), now);
         }
     }
 
@@ -238,34 +249,117 @@ public class Application {
             throw new Refusal("members.no-objection");
         }
         add(Step.Kind.OBJECTION_WITHDRAWN, by, null, now);
-        if (objectors().isEmpty()) {
+        if (objectors().isEmpty() && referral == Referral.OBJECTION) {
             state = State.SUBMITTED;
+            referral = null;
         }
     }
 
+    /// A committee too small decides nothing: the case falls to the board, without anybody's doing.
+    void fallToBoard(Instant now) {
+        requireBeforeCommittee();
+        refer(Referral.COMMITTEE_TOO_SMALL, null, "", now);
+    }
+
+    private void refer(Referral why, @Nullable UUID by, String byName, Instant now) {
+        state = State.REFERRED;
+        referral = why;
+        steps.add(new Step(Step.Kind.REFERRED, now, by, byName, null));
+    }
+
+    /// What the committee shall decide, unless one of it objects. To refuse it gives the reason the applicant is told.
+    public void propose(boolean toApprove, Person by, String words, Instant now) {
+        requireNotOwn(by);
+        requireBeforeCommittee();
+        if (proposal().isPresent()) {
+            throw new Refusal("members.proposed-already");
+        }
+        if (!toApprove) {
+            requireSaid(words);
+        }
+        add(
+                toApprove ? Step.Kind.PROPOSED_APPROVAL : Step.Kind.PROPOSED_REFUSAL,
+                by,
+                words.isBlank() ? null : words,
+                now);
+    }
+
+    public void agree(Person by, Instant now) {
+        requireNotOwn(by);
+        if (proposed().agreed().contains(by.id())) {
+            throw new Refusal("members.agreed-already");
+        }
+        add(Step.Kind.AGREED, by, null, now);
+    }
+
+    public void withdrawProposal(Person by, Instant now) {
+        if (!by.id().equals(proposed().by())) {
+            throw new Refusal("members.not-your-proposal");
+        }
+        add(Step.Kind.PROPOSAL_WITHDRAWN, by, null, now);
+    }
+
+    /// What was proposed can no longer be decided so.
+    void dropProposal(Instant now) {
+        proposed();
+        steps.add(new Step(Step.Kind.PROPOSAL_WITHDRAWN, now, null, "", null));
+    }
+
+    /// The proposal that stands, if one does.
+    public Optional<Proposal> proposal() {
+        @Nullable Proposal standing = null;
+        for (var step : steps) {
+            if (step.kind().isProposal()) {
+                standing = new Proposal(
+                        step.kind() == Step.Kind.PROPOSED_APPROVAL,
+                        step.byPerson(),
+                        step.byName(),
+                        step.at(),
+                        step.said(),
+                        step.byPerson() == null ? Set.of() : Set.of(step.byPerson()));
+            } else if (standing != null && step.kind() == Step.Kind.AGREED && step.byPerson() != null) {
+                standing = standing.with(step.byPerson());
+            } else if (!step.kind().leavesProposal()) {
+                standing = null;
+            }
+        }
+        return Optional.ofNullable(standing);
+    }
+
+    private Proposal proposed() {
+        return proposal().orElseThrow(() -> new Refusal("members.nothing-proposed"));
+    }
+
     /// Proof of payment, or of what was given in kind and approved.
-    public void settle(Person by, String how, LocalDate on, Instant now) {
+    public void settle(Person by, Settlement given, LocalDate today, Instant now) {
         requireNotOwn(by);
         requireOpen();
-        requireSaid(how);
-        settledOn = on;
-        settlement = how;
-        add(Step.Kind.SETTLED, by, how, now);
+        if (given.on().isAfter(today)) {
+            throw new Refusal("members.settled-in-the-future", given.on());
+        }
+        settledOn = given.on();
+        settlement = given.text();
+        settlementKind = given.kind();
+        add(Step.Kind.SETTLED, by, given.text(), now);
     }
 
     void approve(Membership membership, MembershipClass of, Decider decider, Instant now) {
-        requireDecision(decider);
+        requireDecision(decider, true);
+        if (state == State.ASKED) {
+            throw new Refusal("members.answer-awaited");
+        }
         if (of.isSponsor() && settledOn == null) {
             throw new Refusal("members.not-settled", of.name(), of.feeUsd());
         }
         state = State.APPROVED;
         decidedAt = now;
         membershipId = membership.id();
-        add(Step.Kind.APPROVED, decider.person(), decider.resolution(), now);
+        add(Step.Kind.APPROVED, decider.person(), resolution, now);
     }
 
+    /// The committee refuses for the reason it proposed, the board for its own.
     public void refuse(Decider decider, String reason, Instant now) {
-        requireDecision(decider);
+        requireDecision(decider, false);
         requireSaid(reason);
         state = State.REFUSED;
         decidedAt = now;
@@ -278,6 +372,22 @@ public class Application {
         state = State.WITHDRAWN;
         decidedAt = now;
         add(Step.Kind.WITHDRAWN, applicant, null, now);
+    }
+
+    /// The membership it was to renew has ended: there is nothing left to decide.
+    void becomeMoot(Instant now) {
+        requireOpen();
+        state = State.WITHDRAWN;
+        decidedAt = now;
+        steps.add(new Step(Step.Kind.MOOT, now, null, "", null));
+    }
+
+    /// The day on which it came before the board.
+    public Optional<Instant> referredAt() {
+        return steps.reversed().stream()
+                .filter(it -> it.kind() == Step.Kind.REFERRED)
+                .findFirst()
+                .map(Step::at);
     }
 
     /// The committee tells its decision within so many business days of the submission.
@@ -299,19 +409,24 @@ public class Application {
         return objectors;
     }
 
-    private void requireDecision(Decider decider) {
+    private void requireDecision(Decider decider, boolean toApprove) {
         requireNotOwn(decider.person());
-        if (!state.isOpen()) {
-            throw new Refusal("members.already-decided");
-        }
-        if (state == State.DRAFT) {
-            throw new Refusal("members.not-submitted");
-        }
-        if (state == State.REFERRED && !decider.forBoard()) {
-            throw new Refusal("members.objection-stands");
-        }
-        if (state == State.ASKED) {
-            throw new Refusal("members.answer-awaited");
+        requireOpen();
+        switch (decider) {
+            case Decider.Committee committee -> {
+                requireBeforeCommittee();
+                if (proposal().filter(it -> it.toApprove() == toApprove).isEmpty()) {
+                    throw new Refusal("members.nothing-proposed");
+                }
+            }
+            case Decider.Board board -> {
+                if (state != State.REFERRED) {
+                    throw new Refusal("members.not-before-the-board");
+                }
+                resolution = board.resolution().text();
+                resolvedOn = board.resolution().on();
+                motionId = board.resolution().motion();
+            }
         }
     }
 
@@ -341,7 +456,7 @@ public class Application {
 
     private void requireBeforeCommittee() {
         requireOpen();
-        if (!BEFORE_COMMITTEE.contains(state)) {
+        if (!isBeforeCommittee()) {
             throw new Refusal(state == State.REFERRED ? "members.objection-stands" : "members.not-submitted");
         }
     }
@@ -390,7 +505,11 @@ public class Application {
 
     /// Submitted, and not decided.
     public boolean isPending() {
-        return state.isOpen() && state != State.DRAFT;
+        return State.PENDING.contains(state);
+    }
+
+    public boolean isBeforeCommittee() {
+        return State.BEFORE_COMMITTEE.contains(state);
     }
 
     /// Whom the applicant says they work for.
@@ -404,6 +523,15 @@ public class Application {
 
     public Optional<String> evidence() {
         return Optional.ofNullable(evidence);
+    }
+
+    public Optional<Referral> referral() {
+        return Optional.ofNullable(referral);
+    }
+
+    /// The resolution of the board, where the board decided.
+    public Optional<String> resolution() {
+        return Optional.ofNullable(resolution);
     }
 
     public Optional<LocalDate> settledOn() {

@@ -1,24 +1,20 @@
 package org.foundation.portal.members;
 
-import org.foundation.portal.shared.Refusal;
-import org.jspecify.annotations.Nullable;
+/// Who decides an application: the committee by consensus, of which one member speaks, or the board by a resolution
+/// that an officer records.
+public sealed interface Decider {
 
-/// Who decides an application: a member of the committee for its consensus, or an officer for the board, by a
-/// resolution.
-public record Decider(Person person, @Nullable String resolution) {
+    Person person();
 
-    public static Decider committee(Person member) {
-        return new Decider(member, null);
+    static Decider committee(Person member) {
+        return new Committee(member);
     }
 
-    public static Decider board(Person officer, String resolution) {
-        if (resolution.isBlank()) {
-            throw new Refusal("members.resolution-missing");
-        }
-        return new Decider(officer, resolution.strip());
+    static Decider board(Person officer, Resolution resolution) {
+        return new Board(officer, resolution);
     }
 
-    public boolean forBoard() {
-        return resolution != null;
-    }
+    record Committee(Person person) implements Decider {}
+
+    record Board(Person person, Resolution resolution) implements Decider {}
 }

@@ -2,9 +2,11 @@ package org.foundation.portal.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
-/// An application for another term is over without one: the membership no longer waits for it, unless another
-/// application for the same membership is still before the committee.
+/// Where a renewal is over without another term. An application that ended no longer keeps its membership waiting,
+/// unless another for the same membership is still before the committee; a membership that ended leaves nothing to
+/// renew, so that whoever wants to come back applies anew.
 @ApplicationScoped
 public class EndRenewal {
 
@@ -14,11 +16,21 @@ public class EndRenewal {
     @Inject
     Memberships memberships;
 
+    @Inject
+    TellApplication tellApplication;
+
     public void after(Application ended) {
         ended.renewsId()
                 .filter(it -> applications.renewing(it).stream()
                         .noneMatch(other -> !other.id().equals(ended.id()) && other.isPending()))
                 .flatMap(memberships::byId)
                 .ifPresent(Membership::closeRenewal);
+    }
+
+    void of(Membership ended, Instant now) {
+        applications.renewing(ended.id()).stream()
+                .filter(it -> it.state().isOpen())
+                .forEach(it -> tellApplication.after(it, now, () -> it.becomeMoot(now)));
+        ended.closeRenewal();
     }
 }

@@ -20,9 +20,34 @@ public record Ending(
 
         @Nullable String endingReason,
         @Nullable String endingResolution,
+
+        @Enumerated(EnumType.STRING) @Column(name = "ending_ground")
+        DueProcess.@Nullable Ground endingGround,
+
+        @Nullable LocalDate endingNoticedOn,
+        @Nullable LocalDate endingHeardOn,
+        @Nullable LocalDate endingDeclinedOn,
         @Nullable UUID endedBy,
         Instant endingRecorded)
         implements Serializable {
+
+    static Ending of(Kind kind, LocalDate on, @Nullable String reason, @Nullable UUID by, Instant now) {
+        return new Ending(on, kind, reason, null, null, null, null, null, by, now);
+    }
+
+    static Ending terminated(LocalDate on, DueProcess process, UUID by, Instant now) {
+        return new Ending(
+                on,
+                Kind.TERMINATED,
+                process.reason(),
+                process.resolution(),
+                process.ground(),
+                process.noticedOn(),
+                process.heardOn(),
+                process.declinedOn(),
+                by,
+                now);
+    }
 
     public enum Kind {
         RESIGNED,

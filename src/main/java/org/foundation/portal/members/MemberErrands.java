@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Errands;
 
-/// One's own application where it waits for oneself; for the committee, the applications before it.
+/// One's own applications and where each stands; for the committee what waits for its word, for chair and secretary
+/// what waits for the board's.
 @ApplicationScoped
 public class MemberErrands implements Errands {
 
@@ -23,30 +26,98 @@ public class MemberErrands implements Errands {
     Appointments appointments;
 
     @Inject
+    Memberships memberships;
+
+    @Inject
+    FindCommittee findCommittee;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
     Clock clock;
 
     @Override
     public List<Errand> of(UUID person, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
         var errands = new ArrayList<Errand>();
-        for (var own : applications.of(person)) {
-            if (own.state() == Application.State.ASKED) {
-                errands.add(new Errand(
-                        "members.errand.answer",
-                        own.reference(),
-                        "/members/application?application=" + own.reference()));
-            }
-            if (own.state() == Application.State.DRAFT) {
-                errands.add(new Errand(
-                        "members.errand.draft", own.reference(), "/members/apply?application=" + own.reference()));
-            }
+        applications.of(person).forEach(it -> own(it, errands));
+        if (appointments.holds(person, Office.MEMBERSHIP_COMMITTEE, today)) {
+            committee(person, rulebook.on(today), errands);
         }
-        if (appointments.holds(person, Office.MEMBERSHIP_COMMITTEE, LegalDay.of(now, clock.getZone()))) {
-            var waiting =
-                    applications.in(EnumSet.of(Application.State.SUBMITTED)).size();
-            if (waiting > 0) {
-                errands.add(new Errand("members.errand.queue", waiting, "/members/queue"));
-            }
+        if (appointments.holds(person, Office.CHAIR, today) || appointments.holds(person, Office.SECRETARY, today)) {
+            add(errands, "members.errand.board", referred(person, today), "/members/queue?show=referred");
         }
         return errands;
+    }
+
+    private static void own(Application it, List<Errand> errands) {
+        var page = "/members/application?application=" + it.reference();
+        switch (it.state()) {
+            case ASKED -> errands.add(new Errand("members.errand.answer", it.reference(), page));
+            case DRAFT ->
+                errands.add(new Errand(
+                        "members.errand.draft", it.reference(), "/members/apply?application=" + it.reference()));
+            case SUBMITTED, ON_HOLD -> errands.add(new Errand("members.errand.waiting", it.reference(), page));
+            case REFERRED -> errands.add(new Errand("members.errand.waiting-board", it.reference(), page));
+            case APPROVED, REFUSED, WITHDRAWN -> {}
+        }
+    }
+
+    private void committee(UUID person, Rules rules, List<Errand> errands) {
+        var before = applications.beforeCommittee().stream()
+                .filter(it -> !findCommittee.isOwn(it, person, rules.on()))
+                .toList();
+        add(
+                errands,
+                "members.errand.queue",
+                before.stream().filter(this::isUnspoken).count(),
+                "/members/queue");
+        add(
+                errands,
+                "members.errand.proposed",
+                before.stream()
+                        .flatMap(it -> it.proposal().stream())
+                        .filter(it -> !it.agreed().contains(person))
+                        .count(),
+                "/members/queue");
+        add(
+                errands,
+                "members.errand.late",
+                before.stream().filter(it -> isLate(it, rules)).count(),
+                "/members/queue");
+        add(errands, "members.errand.unsettled", unsettled(before, rules), "/members/queue");
+    }
+
+    private boolean isUnspoken(Application it) {
+        return it.state() == Application.State.SUBMITTED && it.proposal().isEmpty();
+    }
+
+    private boolean isLate(Application it, Rules rules) {
+        return it.decisionDue(rules, clock.getZone())
+                .filter(due -> rules.on().isAfter(due))
+                .isPresent();
+    }
+
+    /// Sponsors whose term has run out while the fee of the next is awaited: a refusal, or the fee, ends that.
+    private long unsettled(List<Application> before, Rules rules) {
+        return before.stream()
+                .filter(it -> it.settledOn().isEmpty()
+                        && rules.membershipClass(it.classKey()).isSponsor())
+                .flatMap(it -> it.renewsId().flatMap(memberships::byId).stream())
+                .filter(it -> !rules.on().isBefore(it.expiresOn()))
+                .count();
+    }
+
+    private long referred(UUID person, LocalDate today) {
+        return applications.pending().stream()
+                .filter(it -> it.state() == Application.State.REFERRED && !findCommittee.isOwn(it, person, today))
+                .count();
+    }
+
+    private static void add(List<Errand> errands, String key, long count, String href) {
+        if (count > 0) {
+            errands.add(new Errand(key, count, href));
+        }
     }
 }

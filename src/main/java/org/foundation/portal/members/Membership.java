@@ -49,6 +49,7 @@ public class Membership {
     private String classKey;
     private LocalDate admittedOn;
     private @Nullable LocalDate renewalOpenedOn;
+    private @Nullable LocalDate renewalSettledOn;
 
     @Embedded
     private @Nullable Ending ending;
@@ -113,6 +114,16 @@ public class Membership {
 
     public void closeRenewal() {
         renewalOpenedOn = null;
+        renewalSettledOn = null;
+    }
+
+    /// The fee of the term that is being asked for has come in: until that is granted, it keeps a sponsor in good
+    /// standing.
+    void settleRenewal(LocalDate on) {
+        requireNotEnded();
+        if (renewalOpenedOn != null) {
+            renewalSettledOn = on;
+        }
     }
 
     /// Adds the next term. It follows the last one without a gap when the renewal was asked for in time.
@@ -125,7 +136,7 @@ public class Membership {
         var inTime = renewalOpenedOn != null && !renewalOpenedOn.isAfter(last);
         var starts = inTime || today.isBefore(last) ? last : today;
         terms.put(starts, new Term(starts.plusMonths(of.termMonths()), now, by, null, null));
-        renewalOpenedOn = null;
+        closeRenewal();
     }
 
     /// What was paid, or given in kind and approved, for the newest term.
@@ -136,7 +147,7 @@ public class Membership {
 
     public void resign(LocalDate today, UUID by, @Nullable String reason, Instant now) {
         requireNotEnded();
-        ending = new Ending(today, Ending.Kind.RESIGNED, reason, null, by, now);
+        ending = Ending.of(Ending.Kind.RESIGNED, today, reason, by, now);
     }
 
     /// A term that ran out, with no renewal under way, ends the membership.
@@ -145,17 +156,17 @@ public class Membership {
         if (!lapses(today)) {
             throw new Refusal("members.not-lapsed", expiresOn());
         }
-        ending = new Ending(expiresOn(), Ending.Kind.LAPSED, null, null, null, now);
+        ending = Ending.of(Ending.Kind.LAPSED, expiresOn(), null, null, now);
     }
 
     public boolean lapses(LocalDate today) {
         return ending == null && renewalOpenedOn == null && !today.isBefore(expiresOn());
     }
 
-    /// BL 2.12: thirty days after notice and five after a hearing, unless wilful misconduct demands it at once.
+    /// By the board, after due process (BL 2.12).
     public void suspend(LocalDate effectiveOn, Suspension suspension, Rules rules) {
         requireNotEnded();
-        requireNotice(effectiveOn, suspension.noticedOn(), suspension.heardOn(), suspension.misconduct(), rules);
+        suspension.process().require(effectiveOn, rules);
         if (suspendedOn(effectiveOn).isPresent()) {
             throw new Refusal("members.already-suspended");
         }
@@ -170,18 +181,11 @@ public class Membership {
         suspensions.put(since, suspended(since).restored(on));
     }
 
-    public void terminate(
-            LocalDate effectiveOn,
-            String resolution,
-            String reason,
-            LocalDate noticedOn,
-            LocalDate heardOn,
-            UUID by,
-            Rules rules,
-            Instant now) {
+    /// By the board, after the same process. What was owed stays owed.
+    public void terminate(LocalDate effectiveOn, DueProcess process, UUID by, Rules rules, Instant now) {
         requireNotEnded();
-        requireNotice(effectiveOn, noticedOn, heardOn, false, rules);
-        ending = new Ending(effectiveOn, Ending.Kind.TERMINATED, reason, resolution, by, now);
+        process.require(effectiveOn, rules);
+        ending = Ending.terminated(effectiveOn, process, by, now);
     }
 
     /// The days by which the holder is to be asked to renew the newest term, as far as they have come.
@@ -198,19 +202,31 @@ public class Membership {
         return expiresOn().minus(rules.periods("renewal.opens").getFirst());
     }
 
+    /// Judged for a day, with the first thing that is missing before what only follows from it: a membership that had
+    /// not begun has no term either.
     public Standing standing(LocalDate on, Rules rules) {
         var of = rules.membershipClass(classKey);
         var verdicts = new ArrayList<Verdict>();
         verdicts.add(Verdict.of(
                 "members.standing.admitted", !on.isBefore(admittedOn), of.section(), on, of.name(), admittedOn));
+        if (on.isBefore(admittedOn)) {
+            return new Standing(on, verdicts);
+        }
         verdicts.add(Verdict.of(
                 "members.standing.not-ended",
                 !hasEnded(on),
                 rules.section("membership.resignation"),
                 on,
                 ending == null ? expiresOn() : ending.endedOn()));
-        verdicts.add(
-                Verdict.of("members.standing.term", isInTerm(on), rules.section("membership.term"), on, expiresOn()));
+        if (hasEnded(on)) {
+            return new Standing(on, verdicts);
+        }
+        verdicts.add(Verdict.of(
+                termOn(on).isEmpty() && inGrace(on) ? "members.standing.grace" : "members.standing.term",
+                isInTerm(on),
+                rules.section("membership.term"),
+                on,
+                lastDayOfTerm(on)));
         verdicts.add(Verdict.of(
                 "members.standing.not-suspended",
                 suspendedOn(on).isEmpty(),
@@ -228,6 +244,12 @@ public class Membership {
         return ending != null && !on.isBefore(ending.endedOn());
     }
 
+    /// Of the term that covers a day, or of the last one that began before it.
+    private LocalDate lastDayOfTerm(LocalDate on) {
+        var begun = terms.headMap(on.plusDays(1));
+        return term(begun.isEmpty() ? terms.firstKey() : begun.lastKey()).ends().minusDays(1);
+    }
+
     private boolean isInTerm(LocalDate on) {
         return termOn(on).isPresent() || inGrace(on);
     }
@@ -236,8 +258,11 @@ public class Membership {
         return renewalOpenedOn != null && !renewalOpenedOn.isAfter(on) && !on.isBefore(expiresOn());
     }
 
+    /// While a renewal is decided no term covers the day: then what counts is whether the next one is paid for.
     private boolean isSettled(LocalDate on) {
-        return termOn(on).map(it -> it.isSettled(on)).orElse(inGrace(on));
+        return termOn(on)
+                .map(it -> it.isSettled(on))
+                .orElseGet(() -> inGrace(on) && renewalSettledOn != null && !renewalSettledOn.isAfter(on));
     }
 
     private Term term(LocalDate starts) {
@@ -251,21 +276,6 @@ public class Membership {
     private void requireNotEnded() {
         if (ending != null) {
             throw new Refusal("members.already-ended", ending.endedOn());
-        }
-    }
-
-    private static void requireNotice(
-            LocalDate effectiveOn, LocalDate noticedOn, @Nullable LocalDate heardOn, boolean misconduct, Rules rules) {
-        if (misconduct) {
-            return;
-        }
-        var earliest = noticedOn.plusDays(rules.days("suspension.notice.days"));
-        if (effectiveOn.isBefore(earliest)) {
-            throw new Refusal("members.notice-too-short", earliest, rules.section("suspension.notice.days"));
-        }
-        var latestHearing = effectiveOn.minusDays(rules.days("suspension.hearing.days-before"));
-        if (heardOn == null || heardOn.isAfter(latestHearing)) {
-            throw new Refusal("members.not-heard", latestHearing, rules.section("suspension.hearing.days-before"));
         }
     }
 
@@ -309,7 +319,11 @@ public class Membership {
                 : Optional.of(term(until.lastKey())).filter(it -> day.isBefore(it.ends()));
     }
 
+    /// A suspension ends with its membership: whoever is admitted anew is not suspended.
     public Optional<Suspension> suspendedOn(LocalDate day) {
+        if (hasEnded(day)) {
+            return Optional.empty();
+        }
         return suspensions.entrySet().stream()
                 .filter(it -> it.getValue().covers(it.getKey(), day))
                 .map(it -> it.getValue())

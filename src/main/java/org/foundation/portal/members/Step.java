@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +31,30 @@ public record Step(
         RELEASED,
         REFERRED,
         SETTLED,
+        PROPOSED_APPROVAL,
+        PROPOSED_REFUSAL,
+        AGREED,
+        PROPOSAL_WITHDRAWN,
         APPROVED,
         REFUSED,
-        WITHDRAWN;
+        WITHDRAWN,
+        MOOT;
 
-        /// Notes and objections are the committee's own talk; the applicant sees the rest.
+        private static final Set<Kind> AMONG_THE_COMMITTEE = EnumSet.of(
+                NOTED, OBJECTED, OBJECTION_WITHDRAWN, PROPOSED_APPROVAL, PROPOSED_REFUSAL, AGREED, PROPOSAL_WITHDRAWN);
+
+        /// Notes, objections and proposals are the committee's own talk; the applicant sees the rest.
         public boolean isForApplicant() {
-            return this != NOTED && this != OBJECTED && this != OBJECTION_WITHDRAWN;
+            return !AMONG_THE_COMMITTEE.contains(this);
+        }
+
+        boolean isProposal() {
+            return this == PROPOSED_APPROVAL || this == PROPOSED_REFUSAL;
+        }
+
+        /// What leaves a proposal as it is. Everything else sets it aside: the committee is not of one mind yet.
+        boolean leavesProposal() {
+            return this == NOTED || this == AGREED || this == SETTLED;
         }
     }
 }

@@ -33,6 +33,9 @@ public class TendMembership {
     Rulebook rulebook;
 
     @Inject
+    EndRenewal endRenewal;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -55,6 +58,7 @@ public class TendMembership {
 
     private void lapse(Membership membership, LocalDate today, Rules rules, Instant now) {
         membership.lapse(today, now);
+        endRenewal.of(membership, now);
         var of = rules.membershipClass(membership.classKey()).name();
         trail.record(
                 Deed.of("members.lapsed", membership.id())
@@ -72,30 +76,30 @@ public class TendMembership {
                         now));
     }
 
-    /// Several that fell due while nobody looked make one letter.
+    /// Several that fell due while nobody looked make one letter. What nobody is there to get counts as not sent: it
+    /// goes out once somebody acts for the membership again.
     private void remind(Membership membership, LocalDate today, Rules rules, Instant now) {
         var due = new HashSet<>(membership.remindersDue(rules, today));
         if (due.isEmpty()) {
             return;
         }
         memberships.remindersSent(membership.id(), membership.expiresOn()).forEach(due::remove);
-        if (due.isEmpty()) {
+        var reader = whoever(membership, today);
+        if (due.isEmpty() || reader.isEmpty()) {
             return;
         }
         due.forEach(it ->
                 memberships.entityManager().persist(new Reminder(membership.id(), membership.expiresOn(), it, now)));
-        whoever(membership, today)
-                .ifPresent(it -> notices.post(
-                        Letter.to(it.id(), it.email(), it.name())
-                                .about("members.renewal-due")
-                                .with(
-                                        "class",
-                                        rules.membershipClass(membership.classKey())
-                                                .name())
-                                .with("day", membership.expiresOn())
-                                .formal(rules.section("membership.term"))
-                                .leadingTo("/members/mine"),
-                        now));
+        reader.ifPresent(it -> notices.post(
+                Letter.to(it.id(), it.email(), it.name())
+                        .about("members.renewal-due")
+                        .with(
+                                "class",
+                                rules.membershipClass(membership.classKey()).name())
+                        .with("day", membership.expiresOn())
+                        .formal(rules.section("membership.term"))
+                        .leadingTo("/members/mine"),
+                now));
     }
 
     private Optional<Person> whoever(Membership membership, LocalDate today) {

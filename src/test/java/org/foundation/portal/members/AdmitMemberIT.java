@@ -70,7 +70,7 @@ class AdmitMemberIT {
         var application = applications.byReference(reference).orElseThrow();
         assertThat(application.state()).isEqualTo(Application.State.APPROVED);
         assertThat(memberships.ofPerson(application.personId())).hasSize(1);
-        assertThat(application.steps()).hasSize(2);
+        assertThat(application.steps()).hasSize(3);
     }
 
     @Test
@@ -125,6 +125,7 @@ class AdmitMemberIT {
         var application = new Application(Reference.random(RandomGenerator.of("SecureRandom")), person, of, now);
         application.contribute("Tests.", null);
         application.submit(person, of, List.of(), List.of(), now);
+        application.propose(true, people.byEmail("kofi@demo.example").orElseThrow(), "", now);
         persist(person, application);
         return application.reference();
     }

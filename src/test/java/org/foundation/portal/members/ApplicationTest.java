@@ -84,11 +84,13 @@ class ApplicationTest {
     void a_question_waits_for_its_answer() {
         submit();
         individual.ask(margaret, "Which languages?", NOW);
+        individual.propose(true, margaret, "", NOW);
         refused(
                 "members.answer-awaited",
                 () -> individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW));
         individual.answer(nova, "Nahuatl", NOW);
         refused("members.nothing-asked", () -> individual.answer(nova, "Nahuatl", NOW));
+        individual.propose(true, margaret, "", NOW);
         individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW);
         assertThat(individual.state()).isEqualTo(Application.State.APPROVED);
     }
@@ -96,12 +98,14 @@ class ApplicationTest {
     @Test
     void a_standing_objection_blocks_the_committee_and_takes_the_case_to_the_board() {
         submit();
+        individual.propose(true, margaret, "", NOW);
         individual.object(mina, "No contribution can be seen.", NOW);
         assertThat(individual.state()).isEqualTo(Application.State.REFERRED);
         refused(
                 "members.objection-stands",
                 () -> individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW));
-        individual.approve(membership(), of("individual"), Decider.board(sofia, "2026-31"), NOW);
+        individual.approve(
+                membership(), of("individual"), Decider.board(sofia, Resolution.named("2026-31", TODAY)), NOW);
         assertThat(individual.state()).isEqualTo(Application.State.APPROVED);
     }
 
@@ -125,11 +129,13 @@ class ApplicationTest {
                 () -> individual.approve(membership(), of("individual"), Decider.committee(nova), NOW));
         refused("members.own-application", () -> individual.refuse(Decider.committee(nova), "no", NOW));
         refused("members.own-application", () -> individual.object(nova, "no", NOW));
+        refused("members.own-application", () -> individual.propose(true, nova, "", NOW));
     }
 
     @Test
     void it_is_decided_once() {
         submit();
+        individual.propose(true, mina, "", NOW);
         individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW);
         refused(
                 "members.already-decided",
@@ -144,8 +150,12 @@ class ApplicationTest {
         gold.describe(new Application.Details("Meridian GmbH", "https://meridian.example", "DE", null, false));
         gold.contribute("We pay.", null);
         gold.submit(nova, of("gold"), List.of(), List.of(), NOW);
+        gold.propose(true, mina, "", NOW);
         refused("members.not-settled", () -> gold.approve(membership(), of("gold"), Decider.committee(margaret), NOW));
-        gold.settle(margaret, "Invoice 17", TODAY, NOW);
+        refused(
+                "members.settled-in-the-future",
+                () -> gold.settle(margaret, Settlement.paid("Invoice 17", TODAY.plusDays(1)), TODAY, NOW));
+        gold.settle(margaret, Settlement.paid("Invoice 17", TODAY), TODAY, NOW);
         gold.approve(membership(), of("gold"), Decider.committee(margaret), NOW);
         assertThat(gold.membershipId()).isPresent();
     }
@@ -153,8 +163,45 @@ class ApplicationTest {
     @Test
     void a_refusal_and_a_boards_decision_say_why() {
         submit();
-        refused("members.say-why", () -> individual.refuse(Decider.committee(margaret), " ", NOW));
-        refused("members.resolution-missing", () -> Decider.board(sofia, " "));
+        refused("members.say-why", () -> individual.propose(false, margaret, " ", NOW));
+        refused("members.resolution-missing", () -> Resolution.named(" ", TODAY));
+    }
+
+    @Test
+    void without_a_proposal_nobody_speaks_for_the_committee() {
+        submit();
+        refused(
+                "members.nothing-proposed",
+                () -> individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW));
+        individual.propose(false, mina, "No contribution.", NOW);
+        refused(
+                "members.nothing-proposed",
+                () -> individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW));
+        refused("members.proposed-already", () -> individual.propose(true, margaret, "", NOW));
+    }
+
+    @Test
+    void a_question_a_hold_and_an_objection_set_a_proposal_aside_and_a_note_does_not() {
+        submit();
+        individual.propose(true, margaret, "", NOW);
+        individual.note(mina, "Let me look.", NOW);
+        assertThat(individual.proposal()).isPresent();
+        individual.ask(mina, "Which languages?", NOW);
+        assertThat(individual.proposal()).isEmpty();
+        individual.propose(false, margaret, "Silence.", NOW);
+        individual.hold(mina, "A moment.", NOW);
+        assertThat(individual.proposal()).isEmpty();
+        individual.propose(true, margaret, "", NOW);
+        individual.object(mina, "No.", NOW);
+        assertThat(individual.proposal()).isEmpty();
+    }
+
+    @Test
+    void the_board_decides_only_what_came_before_it() {
+        submit();
+        refused(
+                "members.not-before-the-board",
+                () -> individual.refuse(Decider.board(sofia, Resolution.named("2026-31", TODAY)), "no", NOW));
     }
 
     @Test

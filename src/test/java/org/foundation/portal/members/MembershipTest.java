@@ -11,6 +11,7 @@ import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.bylaws.SampleRules;
 import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.members.DueProcess.Ground;
 import org.junit.jupiter.api.Test;
 
 class MembershipTest {
@@ -29,7 +30,7 @@ class MembershipTest {
     @Test
     void a_term_is_one_year_and_its_last_day_is_the_day_before_it_expires() {
         assertThat(individual.expiresOn()).isEqualTo(EXPIRES);
-        assertThat(standing(individual, ADMITTED.minusDays(1))).containsExactly("admitted", "term");
+        assertThat(standing(individual, ADMITTED.minusDays(1))).containsExactly("admitted");
         assertThat(standing(individual, ADMITTED)).isEmpty();
         assertThat(standing(individual, LAST_DAY)).isEmpty();
         assertThat(standing(individual, EXPIRES)).containsExactly("term");
@@ -103,43 +104,111 @@ class MembershipTest {
         var effective = LocalDate.of(2026, 7, 1);
         refused(
                 "members.notice-too-short",
-                () -> individual.suspend(
-                        effective.minusDays(1), proposed(noticed, effective.minusDays(10), false), rules));
-        refused("members.not-heard", () -> individual.suspend(effective, proposed(noticed, null, false), rules));
+                () -> suspend(effective.minusDays(1), heard(Ground.OTHER, noticed, effective.minusDays(10))));
+        refused("members.not-heard", () -> suspend(effective, unheard(Ground.OTHER, noticed)));
+        refused("members.not-heard", () -> suspend(effective, heard(Ground.OTHER, noticed, effective.minusDays(4))));
         refused(
-                "members.not-heard",
-                () -> individual.suspend(effective, proposed(noticed, effective.minusDays(4), false), rules));
+                "members.heard-before-notice",
+                () -> suspend(effective, heard(Ground.OTHER, noticed, noticed.minusDays(1))));
 
-        individual.suspend(effective, proposed(noticed, effective.minusDays(5), false), rules);
+        suspend(effective, heard(Ground.OTHER, noticed, effective.minusDays(5)));
 
         assertThat(standing(individual, effective.minusDays(1))).isEmpty();
         assertThat(standing(individual, effective)).containsExactly("not-suspended");
         refused(
                 "members.already-suspended",
-                () -> individual.suspend(effective.plusDays(40), proposed(noticed, effective, false), rules));
+                () -> suspend(effective.plusDays(40), heard(Ground.OTHER, noticed, effective)));
     }
 
     @Test
-    void wilful_misconduct_suspends_at_once_and_the_board_restores() {
-        individual.suspend(ADMITTED.plusDays(3), proposed(ADMITTED.plusDays(3), null, true), rules);
-        assertThat(standing(individual, ADMITTED.plusDays(3))).containsExactly("not-suspended");
+    void wilful_misconduct_waives_the_thirty_days_and_neither_notice_nor_hearing() {
+        var noticed = ADMITTED.plusDays(3);
+        refused("members.not-heard", () -> suspend(noticed.plusDays(6), unheard(Ground.MISCONDUCT, noticed)));
+        refused("members.not-heard", () -> suspend(noticed.plusDays(4), heard(Ground.MISCONDUCT, noticed, noticed)));
+        refused(
+                "members.notice-missing",
+                () -> suspend(noticed.minusDays(1), heard(Ground.MISCONDUCT, noticed, noticed)));
 
-        individual.restore(ADMITTED.plusDays(8));
+        suspend(noticed.plusDays(5), heard(Ground.MISCONDUCT, noticed, noticed));
 
-        assertThat(standing(individual, ADMITTED.plusDays(7))).containsExactly("not-suspended");
-        assertThat(standing(individual, ADMITTED.plusDays(8))).isEmpty();
-        refused("members.not-suspended", () -> individual.restore(ADMITTED.plusDays(9)));
+        assertThat(standing(individual, noticed.plusDays(5))).containsExactly("not-suspended");
+    }
+
+    @Test
+    void about_unpaid_money_nobody_has_to_be_heard_and_a_declined_hearing_is_one() {
+        var noticed = LocalDate.of(2026, 6, 1);
+        individual.terminate(noticed.plusDays(30), unheard(Ground.UNPAID, noticed), SOFIA, rules, NOW);
+        assertThat(individual.ending().orElseThrow().endingGround()).isEqualTo(Ground.UNPAID);
+
+        var other = Membership.ofPerson(SOFIA, of("individual"), ADMITTED, SOFIA, NOW);
+        var declined = DueProcess.declined(Ground.OTHER, "R 9", "fraud", noticed, noticed.plusDays(28));
+        other.terminate(noticed.plusDays(30), declined, SOFIA, rules, NOW);
+        assertThat(other.ending().orElseThrow().endingDeclinedOn()).isEqualTo(noticed.plusDays(28));
+    }
+
+    @Test
+    void misconduct_ends_a_membership_without_the_thirty_days() {
+        var noticed = LocalDate.of(2026, 6, 1);
+        individual.terminate(noticed.plusDays(6), heard(Ground.MISCONDUCT, noticed, noticed), SOFIA, rules, NOW);
+        assertThat(individual.ending().orElseThrow().endingKind()).isEqualTo(Ending.Kind.TERMINATED);
+    }
+
+    @Test
+    void the_board_restores_what_it_suspended() {
+        var noticed = LocalDate.of(2026, 6, 1);
+        var effective = LocalDate.of(2026, 7, 1);
+        suspend(effective, heard(Ground.OTHER, noticed, noticed));
+        individual.restore(effective.plusDays(5));
+        assertThat(standing(individual, effective.plusDays(4))).containsExactly("not-suspended");
+        assertThat(standing(individual, effective.plusDays(5))).isEmpty();
+        refused("members.not-suspended", () -> individual.restore(effective.plusDays(6)));
+    }
+
+    @Test
+    void a_suspension_ends_with_its_membership() {
+        var noticed = LocalDate.of(2026, 6, 1);
+        var effective = LocalDate.of(2026, 7, 1);
+        suspend(effective, heard(Ground.OTHER, noticed, noticed));
+        individual.resign(effective.plusDays(10), ADA, null, NOW);
+        assertThat(individual.suspendedOn(effective.plusDays(9))).isPresent();
+        assertThat(individual.suspendedOn(effective.plusDays(10))).isEmpty();
     }
 
     @Test
     void a_termination_needs_the_same_notice() {
         var noticed = LocalDate.of(2026, 6, 1);
+        var process = heard(Ground.OTHER, noticed, noticed.plusDays(9));
         refused(
                 "members.notice-too-short",
-                () -> individual.terminate(
-                        noticed.plusDays(29), "R 9", "fraud", noticed, noticed.plusDays(9), SOFIA, rules, NOW));
-        individual.terminate(noticed.plusDays(30), "R 9", "fraud", noticed, noticed.plusDays(9), SOFIA, rules, NOW);
+                () -> individual.terminate(noticed.plusDays(29), process, SOFIA, rules, NOW));
+        individual.terminate(noticed.plusDays(30), process, SOFIA, rules, NOW);
         assertThat(individual.ending().orElseThrow().endingKind()).isEqualTo(Ending.Kind.TERMINATED);
+    }
+
+    @Test
+    void a_sponsor_that_asks_for_another_term_and_does_not_pay_is_not_in_good_standing() {
+        var gold = Membership.ofOrganisation(MERIDIAN, of("gold"), ADMITTED, SOFIA, NOW);
+        gold.settle(ADMITTED, "Invoice 17");
+        gold.openRenewal(LAST_DAY);
+        assertThat(standing(gold, LAST_DAY)).isEmpty();
+        assertThat(standing(gold, EXPIRES)).containsExactly("dues");
+        assertThat(standing(gold, EXPIRES.plusMonths(20))).containsExactly("dues");
+
+        gold.settleRenewal(EXPIRES.plusDays(9));
+
+        assertThat(standing(gold, EXPIRES.plusDays(8))).containsExactly("dues");
+        assertThat(standing(gold, EXPIRES.plusDays(9))).isEmpty();
+        gold.closeRenewal();
+        assertThat(standing(gold, EXPIRES.plusDays(9))).containsExactly("term", "dues");
+    }
+
+    @Test
+    void a_reason_names_the_last_day_of_the_term_that_it_is_about() {
+        individual.openRenewal(LAST_DAY.minusDays(40));
+        individual.renew(of("individual"), LAST_DAY.minusDays(30), SOFIA, NOW);
+        assertThat(term(LAST_DAY)).containsExactly(LAST_DAY);
+        assertThat(term(EXPIRES)).containsExactly(LAST_DAY.plusYears(1));
+        assertThat(term(EXPIRES.plusYears(2))).containsExactly(LAST_DAY.plusYears(1));
     }
 
     @Test
@@ -170,7 +239,23 @@ class MembershipTest {
                 .toList();
     }
 
-    private static Suspension proposed(LocalDate noticed, LocalDate heard, boolean misconduct) {
-        return new Suspension(null, "Resolution 3", "a reason", noticed, heard, misconduct, NOW, SOFIA);
+    private List<Object> term(LocalDate on) {
+        return individual.standing(on, rules).verdicts().stream()
+                .filter(it -> it.rule().equals("members.standing.term"))
+                .findFirst()
+                .orElseThrow()
+                .args();
+    }
+
+    private void suspend(LocalDate effective, DueProcess process) {
+        individual.suspend(effective, Suspension.after(process, SOFIA, NOW), rules);
+    }
+
+    private static DueProcess heard(Ground ground, LocalDate noticed, LocalDate heard) {
+        return DueProcess.heard(ground, "Resolution 3", "a reason", noticed, heard);
+    }
+
+    private static DueProcess unheard(Ground ground, LocalDate noticed) {
+        return DueProcess.unheard(ground, "Resolution 3", "a reason", noticed);
     }
 }

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
@@ -19,9 +17,10 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Applications;
-import org.foundation.portal.members.EndRenewal;
+import org.foundation.portal.members.ApplyForMembership;
 import org.foundation.portal.members.Step;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Done;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,13 @@ public class ApplicationPage implements Serializable {
     Applications applications;
 
     @Inject
-    EndRenewal endRenewal;
+    ApplyForMembership applyForMembership;
 
     @Inject
     Rulebook rulebook;
 
     @Inject
-    Trail trail;
+    Done done;
 
     @Inject
     Clock clock;
@@ -64,23 +63,16 @@ public class ApplicationPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String answer() {
-        mine().answer(actor.signedIn(), answer == null ? "" : answer, clock.instant());
+        applyForMembership.answer(mine(), actor.signedIn(), answer == null ? "" : answer, clock.instant());
+        done.say("members.application.answered");
         return "application?faces-redirect=true&includeViewParams=true";
     }
 
     @Transactional
     @ShowsRefusals
     public String withdraw() {
-        var now = clock.instant();
-        var person = actor.signedIn();
-        var mine = mine();
-        mine.withdraw(person, now);
-        endRenewal.after(mine);
-        trail.record(
-                Deed.of("members.withdrawn", mine.id())
-                        .by(person.id(), person.name())
-                        .with("reference", mine.reference()),
-                now);
+        applyForMembership.withdraw(mine(), actor.signedIn(), clock.instant());
+        done.say("members.application.withdrawn", Optional.ofNullable(reference).orElse(""));
         return "application?faces-redirect=true&includeViewParams=true";
     }
 

@@ -7,16 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
@@ -27,15 +22,14 @@ import org.foundation.portal.members.Agreement;
 import org.foundation.portal.members.Agreements;
 import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Applications;
-import org.foundation.portal.members.Membership;
+import org.foundation.portal.members.ApplyForMembership;
 import org.foundation.portal.members.Memberships;
-import org.foundation.portal.members.People;
+import org.foundation.portal.members.Organisation;
+import org.foundation.portal.members.Organisations;
 import org.foundation.portal.members.Person;
-import org.foundation.portal.members.Reference;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Done;
 import org.foundation.portal.site.Options;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
@@ -57,9 +51,6 @@ public class ApplyPage implements Serializable {
     Rulebook rulebook;
 
     @Inject
-    People people;
-
-    @Inject
     Applications applications;
 
     @Inject
@@ -69,10 +60,13 @@ public class ApplyPage implements Serializable {
     Memberships memberships;
 
     @Inject
-    Trail trail;
+    Organisations organisations;
 
     @Inject
-    Notices notices;
+    ApplyForMembership applyForMembership;
+
+    @Inject
+    Done done;
 
     @Inject
     Clock clock;
@@ -91,6 +85,7 @@ public class ApplyPage implements Serializable {
     private Map<String, Boolean> agreed = new HashMap<>();
     private final Shown<Application> application = new Shown<>();
     private final Shown<Rules> rules = new Shown<>();
+    private final Shown<List<Held>> held = new Shown<>();
 
     public @Nullable String load() {
         var person = actor.signedIn();
@@ -125,44 +120,19 @@ public class ApplyPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String begin() {
-        var person = actor.signedIn();
-        var of = rules().findClass(Optional.ofNullable(classKey).orElse("")).orElseThrow(NotFound::new);
-        var open = applications.of(person.id()).stream()
-                .filter(it ->
-                        it.state() == Application.State.DRAFT && it.classKey().equals(of.key()))
-                .findFirst();
-        applications.of(person.id()).stream()
-                .filter(it -> it.isPending()
-                        && it.classKey().equals(of.key())
-                        && !of.holder().admitsOrganisation())
-                .findFirst()
-                .ifPresent(it -> {
-                    throw new Refusal("members.applied-already", of.name(), it.reference());
-                });
-        if (of.holder().admitsPerson() && !of.holder().admitsOrganisation()) {
-            refuseSecond(person, of);
-        }
-        var draft = open.orElseGet(() -> {
-            var fresh = new Application(Reference.random(new SecureRandom()), person, of, clock.instant());
-            applications.entityManager().persist(fresh);
-            return fresh;
-        });
+        var draft = applyForMembership.begin(
+                actor.signedIn(), Optional.ofNullable(classKey).orElse(""), clock.instant());
         return "apply?faces-redirect=true&application=" + draft.reference();
-    }
-
-    private void refuseSecond(Person person, MembershipClass of) {
-        if (memberships.ofPerson(person.id()).stream()
-                .anyMatch(it -> it.classKey().equals(of.key()) && it.ending().isEmpty())) {
-            throw new Refusal("members.already-a-member", of.name());
-        }
     }
 
     @Transactional
     @ShowsRefusals
     public @Nullable String describe() {
-        var mine = mine();
-        mine.call(name == null ? "" : name);
-        mine.describe(new Application.Details(organisation, website, country, employer, undisclosed));
+        applyForMembership.describe(
+                mine(),
+                name == null ? "" : name,
+                new Application.Details(organisation, website, country, employer, undisclosed),
+                clock.instant());
         return at("contribution");
     }
 
@@ -192,39 +162,33 @@ public class ApplyPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String submit() {
-        var person = actor.signedIn();
-        var now = clock.instant();
-        var mine = mine();
-        mine.submit(person, getClassOf(), getAgreements(), agreements.acceptedBy(person.id()), now);
-        mine.renewsId().ifPresent(it -> actedFor(person, it).openRenewal(rules().on()));
-        tell(mine, person, now);
+        applyForMembership.submit(mine(), actor.signedIn(), clock.instant());
         return "application?faces-redirect=true&application=" + reference;
     }
 
-    /// Whoever drafted a renewal may have stopped acting for the membership since.
-    private Membership actedFor(Person person, UUID membership) {
-        return memberships.actedFor(person.id(), rules().on()).stream()
-                .filter(it -> it.id().equals(membership))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /// Throws the draft away: what was never sent is nobody's business.
+    @Transactional
+    @ShowsRefusals
+    public String discard() {
+        applyForMembership.withdraw(mine(), actor.signedIn(), clock.instant());
+        done.say("members.apply.discarded", Optional.ofNullable(reference).orElse(""));
+        return "mine?faces-redirect=true";
     }
 
-    private void tell(Application mine, Person person, Instant now) {
-        trail.record(
-                Deed.of("members.applied", mine.id())
-                        .by(person.id(), person.name())
-                        .with("reference", mine.reference())
-                        .with("class", getClassOf().name()),
-                now);
-        notices.post(
-                Letter.to(person.id(), person.email(), person.name())
-                        .about("members.applied")
-                        .with("reference", mine.reference())
-                        .with("class", getClassOf().name())
-                        .with("days", rules().days("application.decision.business-days"))
-                        .leadingTo("/members/application?application=" + mine.reference()),
-                now);
+    /// What is held already, said before one begins.
+    public List<Held> getHeld() {
+        return held.or(() -> memberships.actedFor(actor.signedIn().id(), rules().on()).stream()
+                .filter(it -> it.ending().isEmpty())
+                .map(it -> new Held(
+                        rules().membershipClass(it.classKey()).name(),
+                        it.organisationId()
+                                .flatMap(organisations::byId)
+                                .map(Organisation::legalName)
+                                .orElseGet(() -> actor.signedIn().name())))
+                .toList());
     }
+
+    public record Held(String className, String holder) implements Serializable {}
 
     private String at(String next) {
         return "apply?faces-redirect=true&application=" + reference + "&step=" + next;

@@ -24,6 +24,7 @@ import org.foundation.portal.members.Organisations;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Done;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,9 @@ public class EmployerPage implements Serializable {
     Trail trail;
 
     @Inject
+    Done done;
+
+    @Inject
     Clock clock;
 
     private @Nullable String employer;
@@ -82,6 +86,7 @@ public class EmployerPage implements Serializable {
         if (declareEmployer.declare(person.id(), said, LegalDay.of(now, clock.getZone()), now)) {
             record("members.employed", person, said, now);
         }
+        done.say("members.employer.declared", said);
         return "employer?faces-redirect=true";
     }
 
@@ -101,6 +106,7 @@ public class EmployerPage implements Serializable {
                 .orElseThrow(NotFound::new);
         ended.end(today);
         record("members.employment-ended", person, nameOf(ended), now);
+        done.say("members.employer.ended", nameOf(ended), ended.untilDay().orElse(today));
         return "employer?faces-redirect=true";
     }
 

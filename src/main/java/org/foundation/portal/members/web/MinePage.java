@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Applications;
+import org.foundation.portal.members.ApplyForMembership;
 import org.foundation.portal.members.Appointment;
 import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Membership;
@@ -24,10 +24,7 @@ import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.Organisation;
 import org.foundation.portal.members.Organisations;
 import org.foundation.portal.members.Person;
-import org.foundation.portal.members.Reference;
 import org.foundation.portal.members.Standing;
-import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +50,9 @@ public class MinePage implements Serializable {
     Appointments appointments;
 
     @Inject
+    ApplyForMembership applyForMembership;
+
+    @Inject
     Rulebook rulebook;
 
     @Inject
@@ -60,6 +60,7 @@ public class MinePage implements Serializable {
 
     private final Shown<Rules> rules = new Shown<>();
     private final Shown<List<Held>> held = new Shown<>();
+    private final Shown<List<Application>> own = new Shown<>();
 
     public void load() {
         actor.signedIn();
@@ -96,50 +97,21 @@ public class MinePage implements Serializable {
                 it.admittedOn(),
                 it.expiresOn(),
                 it.ending().isPresent(),
-                canRenew(it),
+                applyForMembership.isRenewable(it, getApplications(), clock.instant()),
                 it.renewalOpenedOn().isPresent(),
                 it.standing(rules().on(), rules()));
-    }
-
-    private boolean canRenew(Membership it) {
-        return it.ending().isEmpty()
-                && it.renewalOpenedOn().isEmpty()
-                && !it.terms().lastKey().isAfter(rules().on())
-                && !rules().on().isBefore(it.renewableFrom(rules()))
-                && applications.of(actor.signedIn().id()).stream()
-                        .noneMatch(a -> a.state().isOpen()
-                                && a.renewsId().filter(it.id()::equals).isPresent());
     }
 
     /// Begins an application for another term, filled in with what is known.
     @Transactional
     @ShowsRefusals
     public @Nullable String renew(UUID id) {
-        var person = actor.signedIn();
-        var membership = memberships.actedFor(person.id(), rules().on()).stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!canRenew(membership)) {
-            throw new Refusal("members.not-yet-renewable", membership.renewableFrom(rules()));
-        }
-        var of = rules().membershipClass(membership.classKey());
-        var draft = Application.toRenew(membership, Reference.random(new SecureRandom()), person, of, clock.instant());
-        membership
-                .organisationId()
-                .flatMap(organisations::byId)
-                .ifPresent(it -> draft.describe(new Application.Details(
-                        it.legalName(),
-                        it.website().orElse(null),
-                        it.country().orElse(null),
-                        null,
-                        !it.isDisclosed())));
-        applications.entityManager().persist(draft);
+        var draft = applyForMembership.renew(id, actor.signedIn(), clock.instant());
         return "apply?faces-redirect=true&application=" + draft.reference();
     }
 
     public List<Application> getApplications() {
-        return applications.of(actor.signedIn().id());
+        return own.or(() -> applications.of(actor.signedIn().id()));
     }
 
     public List<Appointment> getOffices() {

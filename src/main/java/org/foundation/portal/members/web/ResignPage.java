@@ -8,17 +8,15 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Membership;
-import org.foundation.portal.members.Memberships;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.members.ResignMembership;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Done;
+import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +29,18 @@ public class ResignPage implements Serializable {
     Actor actor;
 
     @Inject
-    Memberships memberships;
+    ResignMembership resignMembership;
 
     @Inject
     Rulebook rulebook;
 
     @Inject
-    Trail trail;
-
-    @Inject
-    Notices notices;
+    Done done;
 
     @Inject
     Clock clock;
 
+    private final Shown<Membership> membership = new Shown<>();
     private @Nullable String id;
     private @Nullable String reason;
     private boolean sure;
@@ -59,41 +55,15 @@ public class ResignPage implements Serializable {
         if (!sure) {
             throw new Refusal("members.resign.not-sure");
         }
-        var person = actor.signedIn();
-        var now = clock.instant();
-        var membership = mine();
-        membership.resign(LegalDay.of(now, clock.getZone()), person.id(), reason, now);
-        trail.record(
-                Deed.of("members.resigned", membership.id())
-                        .publicly()
-                        .by(person.id(), person.name())
-                        .with("number", membership.bookNumber())
-                        .with("class", getClassName()),
-                now);
-        notices.post(
-                Letter.to(person.id(), person.email(), person.name())
-                        .about("members.resigned")
-                        .with("class", getClassName())
-                        .with("number", membership.bookNumber())
-                        .leadingTo("/members/mine"),
-                now);
+        var of = getClassName();
+        var number = getNumber();
+        resignMembership.resign(parsed(), actor.signedIn(), reason, clock.instant());
+        done.say("members.resign.done", of, number);
         return "mine?faces-redirect=true";
     }
 
-    /// Only the holder, or who votes for the organisation, may give the membership up.
     private Membership mine() {
-        var person = actor.signedIn().id();
-        var today = LegalDay.today(clock);
-        return memberships.actedFor(person, today).stream()
-                .filter(it -> it.id().equals(parsed()))
-                .filter(it -> it.ending().isEmpty())
-                .filter(it -> it.isHeldBy(person)
-                        || memberships.representationsOf(it.id()).stream()
-                                .anyMatch(r -> r.isVoting()
-                                        && r.isOn(today)
-                                        && r.personId().equals(person)))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return membership.or(() -> resignMembership.held(parsed(), actor.signedIn(), clock.instant()));
     }
 
     private UUID parsed() {
@@ -123,7 +93,9 @@ public class ResignPage implements Serializable {
     }
 
     public void setId(@Nullable String id) {
+        // another id is another membership
         this.id = id;
+        this.membership.forget();
     }
 
     public @Nullable String getReason() {

@@ -10,57 +10,47 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Trail;
+import java.util.Set;
+import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.members.Acceptance;
 import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.AdmitMember;
 import org.foundation.portal.members.Agreements;
 import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Application.State;
 import org.foundation.portal.members.Applications;
-import org.foundation.portal.members.Decider;
-import org.foundation.portal.members.EndRenewal;
-import org.foundation.portal.members.Forbidden;
-import org.foundation.portal.members.Membership;
-import org.foundation.portal.members.Memberships;
+import org.foundation.portal.members.BoardMotions;
+import org.foundation.portal.members.Claims;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
+import org.foundation.portal.members.Proposal;
+import org.foundation.portal.members.Review;
+import org.foundation.portal.members.ReviewAct;
+import org.foundation.portal.members.ReviewApplication;
+import org.foundation.portal.members.ReviewApplication.Wish;
 import org.foundation.portal.members.Step;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Done;
+import org.foundation.portal.site.Formats;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/members/review?application=…` — one application before the committee: read it, talk about it, decide it. What an
-/// objection took to the board is decided here by the chair or the secretary, by resolution.
+/// `/members/review?application=…` — one application before the committee: read it, talk about it, decide it by
+/// consensus. What came before the board is decided here by the chair or the secretary, by its resolution.
 @Named("membersReview")
 @ViewScoped
 public class ReviewPage implements Serializable {
-
-    public enum Act {
-        NOTE,
-        ASK,
-        HOLD,
-        RELEASE,
-        SETTLE,
-        OBJECT,
-        WITHDRAW_OBJECTION,
-        APPROVE,
-        REFUSE
-    }
 
     @Inject
     Actor actor;
@@ -72,35 +62,37 @@ public class ReviewPage implements Serializable {
     People people;
 
     @Inject
-    Memberships memberships;
-
-    @Inject
     Agreements agreements;
 
     @Inject
-    EndRenewal endRenewal;
+    ReviewApplication reviewApplication;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    BoardMotions boardMotions;
 
     @Inject
     Rulebook rulebook;
 
     @Inject
-    AdmitMember admitMember;
-
-    @Inject
-    Trail trail;
-
-    @Inject
-    Notices notices;
+    Done done;
 
     @Inject
     Clock clock;
 
     private @Nullable String reference;
-    private @Nullable Act act;
+    private @Nullable ReviewAct act;
     private @Nullable String words;
+    private @Nullable LocalDate day;
     private @Nullable String resolution;
+    private @Nullable String motion;
+    private boolean sure;
     private final Shown<Application> application = new Shown<>();
+    private final Shown<Review> review = new Shown<>();
     private final Shown<Rules> rules = new Shown<>();
+    private final Shown<List<SelectItem>> motions = new Shown<>();
 
     public void load() {
         getApplication();
@@ -109,110 +101,27 @@ public class ReviewPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String act() {
-        var person = reviewer();
-        var it = before();
-        refuseOwn(it, person);
-        var now = clock.instant();
-        var said = Optional.ofNullable(words).orElse("");
-        switch (Optional.ofNullable(act).orElseThrow(() -> new Refusal("members.review.nothing-chosen"))) {
-            case NOTE -> it.note(person, said, now);
-            case ASK -> ask(it, person, said, now);
-            case HOLD -> it.hold(person, said, now);
-            case RELEASE -> it.release(person, now);
-            case SETTLE -> it.settle(person, said, rules().on(), now);
-            case OBJECT -> object(it, committeeMember(), said, now);
-            case WITHDRAW_OBJECTION -> it.withdrawObjection(committeeMember(), now);
-            case APPROVE -> approve(it, decider(it, person), now);
-            case REFUSE -> refuse(it, decider(it, person), said, now);
+        var chosen = Optional.ofNullable(act).orElseThrow(() -> new Refusal("members.review.nothing-chosen"));
+        if (chosen.refuses() && !sure) {
+            throw new Refusal("members.review.not-sure");
         }
+        var wish = new Wish(
+                chosen,
+                Optional.ofNullable(words).orElse(""),
+                day,
+                Optional.ofNullable(resolution).orElse(""),
+                Optional.ofNullable(motion)
+                        .filter(it -> !it.isBlank())
+                        .map(UUID::fromString)
+                        .orElse(null));
+        var before = before();
+        reviewApplication.act(before, reviewer(), wish, clock.instant());
+        done.say("members.review.done." + (before.state().isOpen() ? chosen : before.state()));
         return "review?faces-redirect=true&includeViewParams=true";
-    }
-
-    /// Nobody decides on a membership they act for, whoever of it applied.
-    private void refuseOwn(Application it, Person person) {
-        var renews = it.renewsId();
-        if (renews.isPresent()
-                && memberships.actedFor(person.id(), rules().on()).stream()
-                        .anyMatch(held -> held.id().equals(renews.get()))) {
-            throw new Refusal("members.own-application");
-        }
-    }
-
-    private void ask(Application it, Person person, String question, Instant now) {
-        it.ask(person, question, now);
-        notices.post(
-                letter(it)
-                        .about("members.asked")
-                        .with("reference", it.reference())
-                        .with("question", question),
-                now);
-    }
-
-    private void object(Application it, Person person, String reason, Instant now) {
-        it.object(person, reason, now);
-        trail.record(deed("members.referred", it, person), now);
-    }
-
-    private void approve(Application it, Decider decider, Instant now) {
-        var membership = admitMember.approve(it, decider, now);
-        memberships.entityManager().flush();
-        trail.record(
-                deed(it.renewsId().isPresent() ? "members.renewed" : "members.admitted", it, decider.person())
-                        .publicly()
-                        .with("number", membership.bookNumber()),
-                now);
-        notices.post(approval(it, membership), now);
-    }
-
-    private Letter approval(Application it, Membership membership) {
-        return letter(it)
-                .about(it.renewsId().isPresent() ? "members.renewed" : "members.admitted")
-                .with("class", getClassOf().name())
-                .with("number", membership.bookNumber())
-                .with("until", membership.expiresOn().minusDays(1));
-    }
-
-    private void refuse(Application it, Decider decider, String reason, Instant now) {
-        it.refuse(decider, reason, now);
-        endRenewal.after(it);
-        trail.record(deed("members.refused", it, decider.person()), now);
-        notices.post(
-                letter(it)
-                        .about("members.refused")
-                        .with("class", getClassOf().name())
-                        .with("reason", reason),
-                now);
-    }
-
-    private Decider decider(Application it, Person person) {
-        if (it.state() != State.REFERRED && actor.holds(Office.MEMBERSHIP_COMMITTEE)) {
-            return Decider.committee(person);
-        }
-        if (!actor.holds(Office.CHAIR) && !actor.holds(Office.SECRETARY)) {
-            throw new Forbidden(Office.CHAIR, Office.SECRETARY);
-        }
-        return Decider.board(person, Optional.ofNullable(resolution).orElse(""));
     }
 
     private Person reviewer() {
         return actor.holding(Office.MEMBERSHIP_COMMITTEE, Office.CHAIR, Office.SECRETARY);
-    }
-
-    private Person committeeMember() {
-        return actor.holding(Office.MEMBERSHIP_COMMITTEE);
-    }
-
-    private Deed deed(String what, Application it, Person by) {
-        return Deed.of(what, it.id())
-                .by(by.id(), by.name())
-                .with("class", getClassOf().name())
-                .with("reference", it.reference());
-    }
-
-    private Letter letter(Application it) {
-        var applicant = people.byId(it.personId()).orElseThrow();
-        return Letter.to(applicant.id(), applicant.email(), applicant.name())
-                .leadingTo("/members/application?application=" + it.reference());
     }
 
     private Application before() {
@@ -301,36 +210,93 @@ public class ReviewPage implements Serializable {
         return getApplication().state().isOpen();
     }
 
-    public boolean isReferred() {
-        return getApplication().state() == State.REFERRED;
+    public @Nullable String getReferral() {
+        return getApplication().state() == State.REFERRED
+                ? getApplication().referral().map(Enum::name).orElse(null)
+                : null;
     }
 
     public boolean isOwn() {
-        return getApplication().personId().equals(actor.signedIn().id());
+        return review().own();
+    }
+
+    public @Nullable Proposal getProposal() {
+        return getApplication().proposal().orElse(null);
+    }
+
+    /// The last day for objections to what is proposed.
+    public @Nullable LocalDate getObjectionsUntil() {
+        return getApplication()
+                .proposal()
+                .map(it -> it.objectionsUntil(rules(), clock.getZone()))
+                .orElse(null);
+    }
+
+    public List<String> getAgreedNames() {
+        return getApplication().proposal().map(Proposal::agreed).orElse(Set.of()).stream()
+                .map(people::nameOf)
+                .sorted()
+                .toList();
+    }
+
+    public String getConsensusSection() {
+        return rules().section("committee.membership.consensus");
+    }
+
+    /// Others that ask for the same.
+    public List<Application> getRivals() {
+        return claims.rivals(getApplication());
     }
 
     /// What may be done now, by whoever looks at it.
     public List<SelectItem> getActs() {
-        var it = getApplication();
-        var acts = new ArrayList<>(List.of(Act.NOTE));
-        if (it.state() == State.SUBMITTED) {
-            acts.add(Act.ASK);
-            acts.add(Act.HOLD);
-        }
-        if (it.state() == State.ON_HOLD) {
-            acts.add(Act.RELEASE);
-        }
-        if (getClassOf().isSponsor() && it.settledOn().isEmpty()) {
-            acts.add(Act.SETTLE);
-        }
-        if (actor.holds(Office.MEMBERSHIP_COMMITTEE)) {
-            acts.add(it.objectors().contains(actor.signedIn().id()) ? Act.WITHDRAW_OBJECTION : Act.OBJECT);
-        }
-        acts.add(Act.APPROVE);
-        acts.add(Act.REFUSE);
-        return acts.stream()
-                .map(one -> new SelectItem(one, Site.say("members.review.act." + one)))
+        return acts().stream()
+                .map(it -> new SelectItem(it, Site.say("members.review.act." + it)))
                 .toList();
+    }
+
+    private List<ReviewAct> acts() {
+        return Arrays.stream(ReviewAct.values())
+                .filter(it -> it.isOpenTo(review()))
+                .toList();
+    }
+
+    /// Why it cannot be approved here and now, by whoever looks at it.
+    public List<Verdict> getHindrances() {
+        var review = review();
+        var way = review.offices().contains(Office.MEMBERSHIP_COMMITTEE)
+                        && getApplication().state() != State.REFERRED
+                ? getProposal() == null ? ReviewAct.PROPOSE_APPROVAL : ReviewAct.AGREE
+                : ReviewAct.APPROVE;
+        return way.verdicts(review).stream().filter(it -> !it.satisfied()).toList();
+    }
+
+    public boolean isRefusable() {
+        return acts().stream().anyMatch(ReviewAct::refuses);
+    }
+
+    public boolean isDayAsked() {
+        return acts().contains(ReviewAct.PAID) || isResolutionAsked();
+    }
+
+    public boolean isResolutionAsked() {
+        return acts().stream().anyMatch(ReviewAct::restsOnResolution);
+    }
+
+    /// The motions the board has carried since it was asked.
+    public List<SelectItem> getMotions() {
+        return motions.or(() -> boardMotions.carriedFrom(askedOn()).stream()
+                .map(it -> new SelectItem(it.id().toString(), it.named() + ", " + Formats.dayText(it.on())))
+                .toList());
+    }
+
+    private LocalDate askedOn() {
+        return LegalDay.of(
+                getApplication().referredAt().or(getApplication()::submittedAt).orElseThrow(), clock.getZone());
+    }
+
+    private Review review() {
+        return review.or(() -> reviewApplication.review(getApplication(), reviewer(), clock.instant()));
     }
 
     public @Nullable String getReference() {
@@ -341,13 +307,15 @@ public class ReviewPage implements Serializable {
         // another reference is another application
         this.reference = reference;
         this.application.forget();
+        this.review.forget();
+        this.motions.forget();
     }
 
-    public @Nullable Act getAct() {
+    public @Nullable ReviewAct getAct() {
         return act;
     }
 
-    public void setAct(@Nullable Act act) {
+    public void setAct(@Nullable ReviewAct act) {
         this.act = act;
     }
 
@@ -365,5 +333,29 @@ public class ReviewPage implements Serializable {
 
     public void setResolution(@Nullable String resolution) {
         this.resolution = resolution;
+    }
+
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
+    }
+
+    public @Nullable String getMotion() {
+        return motion;
+    }
+
+    public void setMotion(@Nullable String motion) {
+        this.motion = motion;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

@@ -1,0 +1,78 @@
+package org.foundation.portal.members;
+
+import java.time.LocalDate;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// What BL 2.12 demands before the board suspends or terminates a membership: notice of the proposal with its reasons,
+/// thirty days before it takes effect, and a hearing five days before. Wilful misconduct waives the thirty days and
+/// nothing else; about unpaid money nobody has to be heard; and whoever declines the hearing has had it.
+public record DueProcess(
+        Ground ground,
+        String resolution,
+        String reason,
+        LocalDate noticedOn,
+        @Nullable LocalDate heardOn,
+        @Nullable LocalDate declinedOn) {
+
+    public enum Ground {
+        MISCONDUCT,
+        UNPAID,
+        OTHER
+    }
+
+    public DueProcess {
+        if (resolution.isBlank()) {
+            throw new Refusal("members.resolution-missing");
+        }
+        if (reason.isBlank()) {
+            throw new Refusal("members.say-why");
+        }
+    }
+
+    public static DueProcess heard(
+            Ground ground, String resolution, String reason, LocalDate noticedOn, LocalDate heardOn) {
+        return new DueProcess(ground, resolution, reason, noticedOn, heardOn, null);
+    }
+
+    public static DueProcess declined(
+            Ground ground, String resolution, String reason, LocalDate noticedOn, LocalDate declinedOn) {
+        return new DueProcess(ground, resolution, reason, noticedOn, null, declinedOn);
+    }
+
+    public static DueProcess unheard(Ground ground, String resolution, String reason, LocalDate noticedOn) {
+        return new DueProcess(ground, resolution, reason, noticedOn, null, null);
+    }
+
+    void require(LocalDate effectiveOn, Rules rules) {
+        requireNotice(effectiveOn, rules);
+        if (ground != Ground.UNPAID) {
+            requireHearing(effectiveOn, rules);
+        }
+    }
+
+    private void requireNotice(LocalDate effectiveOn, Rules rules) {
+        var days = rules.days("suspension.notice.days");
+        var section = rules.section("suspension.notice.days");
+        if (ground == Ground.MISCONDUCT) {
+            if (effectiveOn.isBefore(noticedOn)) {
+                throw new Refusal("members.notice-missing", noticedOn, section);
+            }
+        } else if (effectiveOn.isBefore(noticedOn.plusDays(days))) {
+            throw new Refusal("members.notice-too-short", noticedOn.plusDays(days), section, days);
+        }
+    }
+
+    private void requireHearing(LocalDate effectiveOn, Rules rules) {
+        var section = rules.section("suspension.hearing.days-before");
+        var latest = effectiveOn.minusDays(rules.days("suspension.hearing.days-before"));
+        var offered = declinedOn == null ? heardOn : declinedOn;
+        if (offered == null || (declinedOn == null ? offered.isAfter(latest) : offered.isAfter(effectiveOn))) {
+            throw new Refusal("members.not-heard", latest, section);
+        }
+        if (offered.isBefore(noticedOn)) {
+            throw new Refusal("members.heard-before-notice", offered, noticedOn, section);
+        }
+    }
+}
