@@ -10,7 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.foundation.portal.shared.Refusal;
-import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.JDBCException;
 import org.jspecify.annotations.Nullable;
 
 /// Stands outside the transaction, so that what was refused is already rolled back when it is said. Around the act
@@ -46,16 +46,10 @@ public class RefusalInterceptor implements Serializable {
             if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
                 return Optional.of(new Refusal("site.somebody-was-faster"));
             }
-            if (cause instanceof ConstraintViolationException broken) {
-                return Optional.of(refusalBy(broken));
+            if (cause instanceof JDBCException broken && BrokenRule.isBrokenBy(broken)) {
+                return Optional.of(BrokenRule.refusal(broken, Site::has));
             }
         }
         return Optional.empty();
-    }
-
-    /// A constraint of the database may have a sentence of its own, under `site.constraint.<name>`.
-    private static Refusal refusalBy(ConstraintViolationException broken) {
-        var key = "site.constraint." + broken.getConstraintName();
-        return new Refusal(Site.has(key) ? key : "site.somebody-was-faster");
     }
 }
