@@ -100,10 +100,10 @@ public interface NominationPolicy {
         var least = attempt.rules().days("nominee.member.days");
         var since = memberSince(attempt);
         var fine = since.map(it -> !it.plusDays(least).isAfter(attempt.today())).orElse(false);
-        var when = since.map(it -> (Object) it.plusDays(least)).orElse("-");
+        var when = since.map(it -> (Object) it.plusDays(least)).orElse("");
         var verdict = verdict(
                 attempt,
-                "nominee-since",
+                since.isPresent() ? "nominee-since" : "nominee-since-never",
                 attempt.rules().section("nominee.member.days"),
                 fine,
                 attempt.nominee().name(),

@@ -2,10 +2,12 @@ package org.foundation.portal.polls;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.members.Electorate;
@@ -29,20 +31,28 @@ public class VotingEligibility implements EligibilitySource {
     @Inject
     Electorate electorate;
 
+    @Inject
+    Clock clock;
+
     @Override
     public List<Eligibility> of(Person person, Instant now) {
         return polls.notOver().stream()
                 .filter(it -> it.phaseAt(now) == Phase.CALLED || it.phaseAt(now) == Phase.VOTING)
-                .flatMap(it -> inPoll(it, person))
+                .flatMap(it -> inPoll(it, person, now))
                 .toList();
     }
 
-    private Stream<Eligibility> inPoll(Poll poll, Person person) {
+    private Stream<Eligibility> inPoll(Poll poll, Person person, Instant now) {
         var rules = runPoll.rules(poll);
         var lines = electorate.of(person.id(), poll.recordDate(), rules);
         if (lines.isEmpty()) {
+            var late = LegalDay.of(now, clock.getZone()).isAfter(poll.recordDate());
             var none = Verdict.of(
-                    "polls.voter", false, rules.section("membership.voter"), poll.recordDate(), poll.title());
+                    late ? "polls.voter-too-late" : "polls.voter",
+                    false,
+                    rules.section("membership.voter"),
+                    poll.recordDate(),
+                    poll.recordDate());
             return Stream.of(eligibility(poll, "", List.of(none)));
         }
         return lines.stream().map(it -> eligibility(poll, named(it, rules), verdicts(poll, it, rules)));

@@ -110,7 +110,7 @@ class NominationPolicyTest {
     @Test
     void whoever_is_put_forward_is_in_good_standing() {
         assertThat(failing(attempt(ada, ADA, nominee(GRACE, line(GRACE, null, GRACE, "individual", false, 400)))))
-                .containsExactly("elections.rule.nominee-standing", "elections.rule.nominee-since");
+                .containsExactly("elections.rule.nominee-standing", "elections.rule.nominee-since-never");
         assertThat(failing(attempt(ada, ADA, nominee(GRACE)))).contains("elections.rule.nominee-standing");
     }
 
@@ -122,7 +122,7 @@ class NominationPolicyTest {
         assertThat(NominationPolicy.judgeAll(attempt))
                 .filteredOn(Finding::warns)
                 .extracting(it -> it.verdict().rule())
-                .containsExactly("elections.rule.nominee-standing", "elections.rule.nominee-since");
+                .containsExactly("elections.rule.nominee-standing", "elections.rule.nominee-since-never");
     }
 
     @Test

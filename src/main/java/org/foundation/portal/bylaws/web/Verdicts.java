@@ -10,6 +10,19 @@ import org.foundation.portal.site.Site;
 @ApplicationScoped
 public class Verdicts {
 
+    /// To the person it is about, where the rule has words for that (`.you`).
+    public String answer(Verdict verdict, boolean toOneself) {
+        return toOneself && Site.has(verdict.answer() + ".you")
+                ? Site.say(verdict.answer() + ".you", verdict.args().toArray())
+                : answer(verdict);
+    }
+
+    public String mend(Verdict verdict, boolean toOneself) {
+        return toOneself && !verdict.satisfied() && Site.has(verdict.mend() + ".you")
+                ? Site.say(verdict.mend() + ".you", verdict.args().toArray())
+                : mend(verdict);
+    }
+
     public String question(Verdict verdict) {
         return Site.say(verdict.rule(), verdict.args().toArray());
     }
