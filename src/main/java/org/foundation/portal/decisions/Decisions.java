@@ -28,6 +28,11 @@ public interface Decisions extends Serializable {
             "select d, p from Decision d join Poll p on p.id = d.pollId where d.textSentAt is null and p.noticedAt is not null")
     List<Asked> textsDue();
 
+    /// Those whose answers are counted, the latest first.
+    @HQL(
+            "select d, p from Decision d join Poll p on p.id = d.pollId where d.answers.countedAt is not null order by p.voting.opens desc")
+    List<Asked> counted();
+
     /// A decision with its poll.
     record Asked(Decision decision, Poll poll) implements Serializable {}
 }

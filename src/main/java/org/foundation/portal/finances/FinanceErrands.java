@@ -1,0 +1,37 @@
+package org.foundation.portal.finances;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.shared.Errand;
+import org.foundation.portal.shared.Errands;
+
+/// Reports that the treasurer has drawn up and not published.
+@ApplicationScoped
+public class FinanceErrands implements Errands {
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Errand> of(UUID person, Instant now) {
+        if (!appointments.holds(person, Office.TREASURER, LegalDay.of(now, clock.getZone()))) {
+            return List.of();
+        }
+        return reports.drafts().stream()
+                .map(it -> new Errand("finances.errand.draft", it.title(), "/finances/publish?report=" + it.slug()))
+                .toList();
+    }
+}
