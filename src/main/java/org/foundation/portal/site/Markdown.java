@@ -3,16 +3,22 @@ package org.foundation.portal.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +28,8 @@ import org.owasp.html.PolicyFactory;
 /// What people write, as HTML that may stand in a page: `<h:outputText escape="false"
 /// value="#{markdown.html(text)}"/>`. Tags that were typed are shown as text, a picture becomes a link to it (a page
 /// loads nothing from another host), and the headings are moved below the page's own. The result passes a sanitizer,
-/// whatever the parser let through.
+/// whatever the parser let through. A text is worked on once and then kept, and one that would take the parser
+/// unreasonable effort is shown as it was typed.
 @Named
 @ApplicationScoped
 public class Markdown {
@@ -30,10 +37,26 @@ public class Markdown {
     /// Deeper nesting than this is nobody's prose.
     private static final int DEEPEST = 30;
 
+    private static final Renderings KEPT = new Renderings();
+
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
-    private static final Parser PARSER =
-            Parser.builder().extensions(TABLES).maxOpenBlockParsers(DEEPEST).build();
+    private static final Parser PARSER = parser().extensions(TABLES).build();
+    private static final Parser WITHOUT_TABLES = parser().build();
+
+    /// Everything but blocks of HTML: a tag is a text like others.
+    private static Parser.Builder parser() {
+        return Parser.builder()
+                .enabledBlockTypes(Set.of(
+                        BlockQuote.class,
+                        Heading.class,
+                        FencedCodeBlock.class,
+                        IndentedCodeBlock.class,
+                        ListBlock.class,
+                        ThematicBreak.class))
+                .customInlineContentParserFactory(new AngleBrackets())
+                .maxOpenBlockParsers(DEEPEST);
+    }
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(TABLES)
@@ -67,19 +90,27 @@ public class Markdown {
     }
 
     public static String render(@Nullable String text, int under) {
-        if (text == null || text.isBlank()) {
-            return "";
+        return text == null || text.isBlank() ? "" : KEPT.of(text, under, () -> rendered(text, under));
+    }
+
+    private static String rendered(String text, int under) {
+        if (!Effort.isReasonable(text)) {
+            return asTyped(text);
         }
         try {
             return written(text, under);
         } catch (StackOverflowError e) {
-            // Ten thousand asterisks nest deeper than the parser can climb: that text is shown as it was typed.
-            return POLICY.sanitize("<pre>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</pre>");
+            // Ten thousand asterisks nest deeper than the parser can climb.
+            return asTyped(text);
         }
     }
 
+    private static String asTyped(String text) {
+        return POLICY.sanitize("<pre>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</pre>");
+    }
+
     private static String written(String text, int under) {
-        var document = PARSER.parse(text);
+        var document = (Effort.hasReasonableTables(text) ? PARSER : WITHOUT_TABLES).parse(text);
         document.accept(new PicturesToLinks());
         var highest = new AtomicInteger(6);
         document.accept(new Headings(heading -> highest.accumulateAndGet(heading.getLevel(), Math::min)));
