@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.meetings.ApproveMinutes;
@@ -21,9 +22,8 @@ import org.foundation.portal.meetings.Attendance;
 import org.foundation.portal.meetings.Body;
 import org.foundation.portal.meetings.CallMeeting;
 import org.foundation.portal.meetings.Choice;
-import org.foundation.portal.meetings.Editions;
+import org.foundation.portal.meetings.CorrectMinutes;
 import org.foundation.portal.meetings.Kind;
-import org.foundation.portal.meetings.Matter;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Minutes;
@@ -32,6 +32,7 @@ import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Plan;
 import org.foundation.portal.meetings.Presence;
 import org.foundation.portal.meetings.PublishMinutes;
+import org.foundation.portal.meetings.SubmitMinutes;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 
@@ -49,6 +50,12 @@ public class SampleMeetings {
     OpenMeeting openMeeting;
 
     @Inject
+    SubmitMinutes submitMinutes;
+
+    @Inject
+    CorrectMinutes correctMinutes;
+
+    @Inject
     ApproveMinutes approveMinutes;
 
     @Inject
@@ -56,9 +63,6 @@ public class SampleMeetings {
 
     @Inject
     Meetings meetings;
-
-    @Inject
-    Editions editions;
 
     @Inject
     People people;
@@ -133,7 +137,7 @@ public class SampleMeetings {
                     "",
                     "https://meet.foundation.example/board",
                     item.agenda(),
-                    "");
+                    Set.of());
             return day.isBefore(LegalDay.of(now, zone))
                     ? callMeeting.record(plan, nextNumber(), secretary, early)
                     : callMeeting.call(plan, secretary, early.isBefore(now) ? early : now);
@@ -167,19 +171,22 @@ public class SampleMeetings {
                 return;
             }
             if (index == 6) {
-                correct(held.getLast(), meeting, place++, begins.plus(Duration.ofMinutes(52)));
+                correct(held.getLast(), meeting, place++, begins.plus(Duration.ofMinutes(45)));
             }
+            meetings.entityManager().flush();
+            submitMinutes.record(meeting, secretary, begins.plus(Duration.ofMinutes(53)));
             var approval = move(
                     meeting,
                     place,
-                    approval("Approval of the minutes", "the minutes of this meeting are approved"),
+                    approval("Approval of the minutes", "the minutes of this meeting are approved", minutes),
                     begins.plus(Duration.ofMinutes(55)));
             publish(meeting, approval, begins.plus(Duration.ofHours(1)));
             held.add(meeting);
         }
 
-        SampleAgenda.Moved approval(String title, String what) {
-            return new SampleAgenda.Moved(title, "Resolved, that " + what + ".", Matter.MINUTES, "", "");
+        Motion.Wording approval(String title, String what, Minutes minutes) {
+            return Motion.Wording.approving(
+                    title, "Resolved, that " + what + ".", minutes.submitted().orElseThrow());
         }
 
         void publish(Meeting meeting, Motion approval, Instant at) {
@@ -191,38 +198,42 @@ public class SampleMeetings {
 
         /// A figure in the minutes of one meeting was wrong; a later meeting puts it right.
         void correct(Meeting wrong, Meeting later, int place, Instant at) {
-            var first = editions.published(wrong.id()).orElseThrow();
-            var second = first.correct("The expenses of the quarter were misprinted.", secretary.id(), at);
-            second.write(first.text().replace("54,900", "45,900"), at);
-            meetings.entityManager().persist(second);
+            var before = later.starts().minus(Duration.ofDays(3));
+            var second = correctMinutes.begin(
+                    wrong, "The expenses of the quarter were misprinted.", secretary, before.minusSeconds(600));
+            second.write(second.text().replace("54,900", "45,900"), before.minusSeconds(300));
+            meetings.entityManager().flush();
+            submitMinutes.record(wrong, secretary, before);
             var motion = move(
                     later,
                     place,
                     approval(
                             "Correction of earlier minutes",
-                            "the corrected minutes of " + wrong.title() + " are approved"),
+                            "the corrected minutes of " + wrong.title() + " are approved",
+                            second),
                     at);
             publish(wrong, motion, at.plus(Duration.ofMinutes(1)));
         }
 
         Motion move(Meeting meeting, int place, SampleAgenda.Moved moved, Instant at) {
+            var wording = Motion.Wording.of(moved.title(), moved.text(), moved.matter());
+            return move(meeting, place, wording, moved.no(), moved.apart(), at);
+        }
+
+        Motion move(Meeting meeting, int place, Motion.Wording wording, Instant at) {
+            return move(meeting, place, wording, "", "", at);
+        }
+
+        Motion move(Meeting meeting, int place, Motion.Wording wording, String no, String apart, Instant at) {
             var votes = new HashMap<UUID, Choice>();
             for (var director :
                     meeting.attendance().stream().filter(Attendance::present).toList()) {
                 var first = director.name().split(" ")[0];
                 votes.put(
                         director.personId(),
-                        moved.no().contains(first)
-                                ? Choice.NO
-                                : moved.apart().contains(first) ? Choice.RECUSED : Choice.YES);
+                        no.contains(first) ? Choice.NO : apart.contains(first) ? Choice.RECUSED : Choice.YES);
             }
-            var motion = new Motion(
-                    meeting,
-                    place,
-                    Motion.Wording.of(moved.title(), moved.text(), moved.matter()),
-                    votes,
-                    secretary.id(),
-                    at);
+            var motion = new Motion(meeting, place, wording, votes, secretary.id(), at);
             meetings.entityManager().persist(motion);
             return motion;
         }

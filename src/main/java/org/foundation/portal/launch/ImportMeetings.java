@@ -92,13 +92,12 @@ final class ImportMeetings {
         for (var addition : merge.additions()) {
             insert(connection, addition, zone.getId(), now);
         }
-        if (!merge.additions().isEmpty()) {
+        for (var completion : merge.completions()) {
+            complete(connection, completion, now);
+        }
+        if (merge.changes() > 0) {
             PlainTrail.record(
-                    connection,
-                    Deed.of("meetings.imported", null)
-                            .publicly()
-                            .with("rows", merge.additions().size()),
-                    now);
+                    connection, Deed.of("meetings.imported", null).publicly().with("rows", merge.changes()), now);
         }
         return merge;
     }
@@ -114,7 +113,7 @@ final class ImportMeetings {
     private static List<Merge.Known> known(Connection connection) throws SQLException {
         var known = new ArrayList<Merge.Known>();
         try (var query = connection.prepareStatement(
-                        "select slug, number, held_on, listed_as, listed_note from portal.meeting where body = 'BOARD'");
+                        "select slug, number, held_on, listed_as, listed_note, opened_at is not null or missed_at is not null from portal.meeting where body = 'BOARD'");
                 var row = query.executeQuery()) {
             while (row.next()) {
                 known.add(new Merge.Known(
@@ -124,10 +123,24 @@ final class ImportMeetings {
                         Optional.ofNullable(row.getString(4))
                                 .map(Listing.As::valueOf)
                                 .orElse(null),
-                        row.getString(5)));
+                        row.getString(5),
+                        row.getBoolean(6)));
             }
         }
         return known;
+    }
+
+    private static void complete(Connection connection, Merge.Completion completion, Instant now) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "update portal.meeting set listed_at = ?, listed_as = ?, listed_note = ?, version = version + 1 where slug = ?")) {
+            update.setObject(1, now.atOffset(ZoneOffset.UTC));
+            update.setString(2, completion.row().published().name());
+            update.setString(
+                    3,
+                    completion.row().note().isEmpty() ? null : completion.row().note());
+            update.setString(4, completion.slug());
+            update.executeUpdate();
+        }
     }
 
     private static void insert(Connection connection, Merge.Addition addition, String zone, Instant now)
@@ -167,7 +180,8 @@ final class ImportMeetings {
                 "meetings.import.report",
                 merge.additions().size(),
                 merge.unchanged(),
-                merge.problems().size()));
+                merge.problems().size(),
+                merge.completions().size()));
     }
 
     private static String say(String key, Object... arguments) {

@@ -13,7 +13,8 @@ import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
-/// Approves the edition in work by a motion: the minutes, the meeting they are of and the motion all become final.
+/// Approves the edition in work by the motion that names it: the minutes, the meeting they are of and the motion all
+/// become final.
 @ApplicationScoped
 public class ApproveMinutes implements Serializable {
 
@@ -32,16 +33,11 @@ public class ApproveMinutes implements Serializable {
     @Inject
     Trail trail;
 
-    /// The motions that can approve them: on minutes, carried, at this meeting or a later one, and not used for an
-    /// earlier edition of the same minutes.
+    /// The motions that can approve them: carried, and naming them as they were submitted.
     public List<Motion> candidates(Meeting meeting) {
-        var used = editions.of(meeting.id()).stream()
-                .flatMap(it -> it.approval().stream())
-                .map(Approval::motionId)
-                .toList();
-        var held = meetings.heldFrom(meeting.body(), meeting.heldOn());
-        return motions.of(held.stream().map(Meeting::id).toList(), Matter.MINUTES).stream()
-                .filter(it -> !used.contains(it.id()))
+        return editions.inWork(meeting.id()).flatMap(Minutes::submitted).stream()
+                .flatMap(it -> motions.approving(it.edition()).stream()
+                        .filter(motion -> motion.approves().filter(it::equals).isPresent()))
                 .filter(it -> outcome(it).carried())
                 .toList();
     }
@@ -49,15 +45,12 @@ public class ApproveMinutes implements Serializable {
     public Minutes approve(Meeting meeting, UUID motionId, Person by, Instant now) {
         var minutes = editions.inWork(meeting.id()).orElseThrow(() -> new Refusal("meetings.nothing-to-approve"));
         var motion = motions.byId(motionId).orElseThrow(NotFound::new);
-        if (editions.of(meeting.id()).stream().anyMatch(it -> it.isPublished() && it.approvedBy(motionId))) {
-            throw new Refusal("meetings.motion-does-not-approve", motion.title());
-        }
         var decidedAt = meetings.byId(motion.meetingId()).orElseThrow();
-        var moved = motions.of(meeting.id());
+        requireSettled(decidedAt, meeting);
         if (!meeting.isClosed()) {
-            moved.forEach(it -> it.requireComplete(meeting));
+            motions.of(meeting.id()).forEach(it -> it.requireComplete(meeting));
         }
-        var document = Document.of(meeting, moved, minutes, rulebook.on(meeting.heldOn()));
+        var document = Document.of(meeting, motions.toldIn(meeting.id()), minutes, rulebook.on(meeting.heldOn()));
         minutes.approve(meeting, motion, decidedAt, outcome(motion), document, by.id(), now);
         trail.record(
                 Deed.of("meetings.minutes-approved", meeting.id())
@@ -70,6 +63,16 @@ public class ApproveMinutes implements Serializable {
                         .with("hash", minutes.hash().orElseThrow()),
                 now);
         return minutes;
+    }
+
+    /// While the record of another meeting is being corrected, its motions approve nothing.
+    private void requireSettled(Meeting decidedAt, Meeting meeting) {
+        if (!decidedAt.id().equals(meeting.id())
+                && editions.inWork(decidedAt.id())
+                        .filter(it -> it.edition() > 1 && !it.isApproved())
+                        .isPresent()) {
+            throw new Refusal("meetings.record-in-correction", decidedAt.title());
+        }
     }
 
     private Outcome outcome(Motion motion) {

@@ -23,6 +23,10 @@ public record Attendance(
         return new Attendance(personId, name, suspended, where);
     }
 
+    Attendance called(String spelled) {
+        return new Attendance(personId, spelled, suspended, presence);
+    }
+
     public boolean present() {
         return !suspended && presence.counts();
     }

@@ -32,6 +32,9 @@ public class CallMeeting implements Serializable {
     Rulebook rulebook;
 
     @Inject
+    OpenMeeting openMeeting;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -50,7 +53,8 @@ public class CallMeeting implements Serializable {
         var today = LegalDay.of(now, plan.zone());
         var slug = Address.free(
                 plan.body(), plan.heldOn(), it -> meetings.bySlug(it).isPresent());
-        var meeting = Meeting.call(plan, slug, number, rulebook.on(today), by.id(), now);
+        var meeting =
+                Meeting.call(plan, openMeeting.inOffice(plan.heldOn()), slug, number, rulebook.on(today), by.id(), now);
         meetings.entityManager().persist(meeting);
         meetings.entityManager().flush();
         trail.record(

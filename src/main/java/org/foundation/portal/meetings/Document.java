@@ -14,7 +14,10 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Texts;
 
 /// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted,
-/// then the secretary's words. This is what a motion approves and what the hash is taken of.
+/// then the secretary's words. This is what is submitted, what a motion approves and what the hash is taken of; a
+/// motion
+/// that approves minutes of this very meeting comes after them and is no part of them. How to join a meeting is
+/// nobody's business who reads its minutes.
 public final class Document {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -26,16 +29,30 @@ public final class Document {
     public static String of(Meeting meeting, Collection<Motion> motions, Minutes minutes, Rules rules) {
         var document = new Document();
         document.head(meeting, minutes);
-        document.attendance(meeting, rules);
-        document.motions(meeting, motions, rules);
+        document.recorded(meeting, motions, rules);
         document.line("## " + say("minutes")).line(minutes.text());
         return document.text.toString().strip() + "\n";
     }
 
+    /// Who was there and how they voted, without the words.
+    static String record(Meeting meeting, Collection<Motion> motions, Rules rules) {
+        var document = new Document();
+        document.recorded(meeting, motions, rules);
+        return document.text.toString();
+    }
+
+    private void recorded(Meeting meeting, Collection<Motion> motions, Rules rules) {
+        attendance(meeting, rules);
+        motions(meeting, motions, rules);
+    }
+
     private void head(Meeting meeting, Minutes minutes) {
         line("# " + meeting.title());
-        var place =
-                meeting.place().or(meeting::link).map(it -> ", " + plain(it)).orElse("");
+        var place = meeting.place()
+                .map(Document::plain)
+                .or(() -> meeting.link().map(it -> say("remotely")))
+                .map(it -> ", " + it)
+                .orElse("");
         line(
                 meeting.startsAt().isPresent()
                         ? say(

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
 /// Every edition of every meeting's minutes, the first one first.
@@ -14,6 +15,17 @@ public interface Editions extends Serializable {
 
     @HQL("from Minutes where meetingId = :meeting order by edition")
     List<Minutes> of(UUID meeting);
+
+    @Find
+    Optional<Minutes> byId(UUID id);
+
+    @HQL("from Minutes where approval.motionId = :motion")
+    List<Minutes> approvedBy(UUID motion);
+
+    /// Laid before the directors, and waiting for a motion.
+    @HQL(
+            "from Minutes where submission.submittedAt is not null and approval.approvedAt is null order by submission.submittedAt")
+    List<Minutes> submitted();
 
     /// The one being worked on: drafted or approved, and not yet public.
     default Optional<Minutes> inWork(UUID meeting) {

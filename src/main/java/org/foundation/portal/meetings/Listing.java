@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Listing(
         Instant listedAt,
         @Enumerated(EnumType.STRING) As listedAs,
-        @Nullable String listedNote) implements Serializable {
+        @Nullable String listedNote,
+        @Nullable String listedLink)
+        implements Serializable {
 
     /// What was published elsewhere.
     public enum As {

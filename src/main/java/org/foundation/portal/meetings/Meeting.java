@@ -23,17 +23,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.Fetch;
 import org.jspecify.annotations.Nullable;
 
-/// A meeting is called with notice and then either cancelled or held. Opening its record freezes who was in office;
-/// who was there may be put right until the minutes are approved, which closes the record for good. A meeting known
-/// only from a list of earlier years has a date and a number, and its papers are elsewhere.
+/// A meeting is called with notice; it is cancelled before its time, or held, or missed: then somebody says that it did
+/// not take place, and why. Opening its record freezes who was in office; who was there may be put right until the
+/// minutes are approved, which closes the record until a correction opens it again. A meeting known only from a list of
+/// earlier years has a date and a number, and its papers are elsewhere unless its record is opened here.
 @Entity
 public class Meeting {
 
@@ -58,6 +61,9 @@ public class Meeting {
     private @Nullable String waiver;
 
     @Embedded
+    private @Nullable Missed missed;
+
+    @Embedded
     private @Nullable Calling calling;
 
     @Embedded
@@ -78,6 +84,12 @@ public class Meeting {
     @OrderColumn(name = "place")
     @Column(name = "title")
     private List<String> agenda = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(SELECT)
+    @CollectionTable(name = "meeting_waiver", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "place")
+    private List<Waiver> waivers = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(SELECT)
@@ -107,14 +119,18 @@ public class Meeting {
         this.zone = zone.getId();
     }
 
-    /// Gives notice of a meeting. A notice shorter than the rules demand needs everybody's waiver.
-    public static Meeting call(Plan plan, String slug, int number, Rules rules, UUID by, Instant now) {
-        requireNotice(plan, rules, now);
+    /// Gives notice of a meeting to the directors in office that day. A notice shorter than the rules demand needs the
+    /// waiver of every one of them.
+    public static Meeting call(
+            Plan plan, Collection<Attendance> directors, String slug, int number, Rules rules, UUID by, Instant now) {
+        requireNotice(plan, directors, rules, now);
         var meeting = new Meeting(slug, plan.body(), plan.kind(), number, plan.heldOn(), plan.zone());
         meeting.startsAt = plan.startsAt();
         meeting.place = plan.place().isEmpty() ? null : plan.place();
         meeting.link = plan.link().isEmpty() ? null : plan.link();
-        meeting.waiver = plan.waiver().isEmpty() ? null : plan.waiver();
+        directors.stream()
+                .filter(it -> plan.waivers().contains(it.personId()))
+                .forEach(it -> meeting.waivers.add(new Waiver(it.personId(), it.name())));
         meeting.agenda.addAll(plan.agenda());
         meeting.calling = new Calling(now, by);
         return meeting;
@@ -123,18 +139,46 @@ public class Meeting {
     /// A meeting as an imported list tells of it.
     public static Meeting listed(MeetingsFile.Row row, Body body, String slug, ZoneId zone, Instant now) {
         var meeting = new Meeting(slug, body, Kind.REGULAR, row.number(), row.date(), zone);
-        meeting.listing = new Listing(now, row.published(), row.note().isEmpty() ? null : row.note());
+        meeting.listing = listing(row, now);
         if (row.published() == Listing.As.CANCELLED) {
             meeting.cancellation = new Cancellation(now, null, row.note());
         }
         return meeting;
     }
 
-    private static void requireNotice(Plan plan, Rules rules, Instant now) {
+    private static Listing listing(MeetingsFile.Row row, Instant now) {
+        return new Listing(now, row.published(), row.note().isEmpty() ? null : row.note(), null);
+    }
+
+    /// The list has become longer since: there was an agenda, and now there are minutes elsewhere.
+    public void listAgain(MeetingsFile.Row row, Instant now) {
+        requireListedWithoutRecord();
+        listing = listing(row, now);
+    }
+
+    /// Its minutes are published elsewhere, at an address anybody can follow.
+    public void publishedElsewhere(String address, Instant now) {
+        requireListedWithoutRecord();
+        var at = address.strip();
+        if (!Plan.WEB.matcher(at).matches()) {
+            throw new Refusal("meetings.no-address", address);
+        }
+        var known = Objects.requireNonNull(listing);
+        listing = new Listing(now, Listing.As.MINUTES, known.listedNote(), at);
+    }
+
+    private void requireListedWithoutRecord() {
+        if (listing == null || listing.listedAs() != Listing.As.AGENDA || opening != null || missed != null) {
+            throw new Refusal("meetings.not-listed-only", title());
+        }
+    }
+
+    private static void requireNotice(Plan plan, Collection<Attendance> directors, Rules rules, Instant now) {
         if (!plan.starts().isAfter(now)) {
             throw new Refusal("meetings.starts-in-the-past", plan.heldOn());
         }
-        if (!plan.waiver().isEmpty()) {
+        if (!plan.waivers().isEmpty()) {
+            requireEverybodysWaiver(plan, directors);
             return;
         }
         switch (plan.kind()) {
@@ -156,13 +200,21 @@ public class Meeting {
         }
     }
 
-    /// The meeting does not take place. Its number is free again; its address stays.
-    public void cancel(String why, UUID by, Instant now) {
-        if (cancellation != null) {
-            throw new Refusal("meetings.already-cancelled");
+    private static void requireEverybodysWaiver(Plan plan, Collection<Attendance> directors) {
+        var missing = directors.stream()
+                .filter(it -> !it.suspended() && !plan.waivers().contains(it.personId()))
+                .map(Attendance::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refusal("meetings.waiver-missing", String.join(", ", missing));
         }
-        if (opening != null) {
-            throw new Refusal("meetings.already-held");
+    }
+
+    /// The meeting will not take place. It loses its number; its address stays.
+    public void cancel(String why, UUID by, Instant now) {
+        requireNeitherCancelledNorHeld();
+        if (!now.isBefore(starts())) {
+            throw new Refusal("meetings.too-late-to-cancel", title());
         }
         if (why.isBlank()) {
             throw new Refusal("meetings.why-cancelled");
@@ -171,19 +223,50 @@ public class Meeting {
         number = null;
     }
 
-    /// Opens the record of a meeting that is taking place: from here on these are the directors it is about.
-    public void open(Collection<Attendance> inOffice, UUID by, Instant now) {
-        if (cancellation != null) {
-            throw new Refusal("meetings.already-cancelled");
-        }
+    /// Its time came, and it did not take place. It stays in the list under its number, with who says so and why.
+    public void miss(String why, UUID by, Instant now) {
+        requireNeitherCancelledNorHeld();
         if (now.isBefore(starts())) {
             throw new Refusal("meetings.not-yet", title());
+        }
+        if (why.isBlank()) {
+            throw new Refusal("meetings.why-missed");
+        }
+        missed = new Missed(now, by, why.strip());
+    }
+
+    private void requireNeitherCancelledNorHeld() {
+        if (cancellation != null) {
+            throw new Refusal("meetings.already-cancelled");
         }
         if (opening != null) {
             throw new Refusal("meetings.already-held");
         }
+    }
+
+    /// Opens the record of a meeting that is taking place: from here on these are the directors it is about. Whoever
+    /// said before that it did not take place was mistaken.
+    public void open(Collection<Attendance> inOffice, UUID by, Instant now) {
+        requireNeitherCancelledNorHeld();
+        if (now.isBefore(starts())) {
+            throw new Refusal("meetings.not-yet", title());
+        }
+        if (inOffice.isEmpty()) {
+            throw new Refusal("meetings.nobody-in-office", heldOn);
+        }
+        missed = null;
         opening = new Opening(now, by);
         attendance.addAll(inOffice);
+    }
+
+    /// When the record is opened, it is said of everybody in office where they were.
+    void requirePresences(Map<UUID, Presence> presences) {
+        attendance.stream()
+                .filter(it -> !it.suspended() && !presences.containsKey(it.personId()))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new Refusal("meetings.presence-missing", it.name());
+                });
     }
 
     /// Who was there; a director who is not named keeps what was recorded.
@@ -201,6 +284,20 @@ public class Meeting {
         if (closedAt != null) {
             throw new Refusal("meetings.record-closed", title());
         }
+    }
+
+    /// A correction is begun: attendance and votes may be put right again.
+    void openAgain() {
+        closedAt = null;
+    }
+
+    /// How a director's name is spelled, which a correction may put right.
+    public void spell(UUID director, String name) {
+        requireOpen();
+        if (!Printable.asName(name)) {
+            throw new Refusal("meetings.no-name", name);
+        }
+        attendance.replaceAll(line -> line.personId().equals(director) ? line.called(name.strip()) : line);
     }
 
     /// The minutes are approved: attendance and votes are what they are.
@@ -284,8 +381,17 @@ public class Meeting {
         return Optional.ofNullable(link);
     }
 
+    /// What was said of a waiver before the directors who waive were named.
     public Optional<String> waiver() {
         return Optional.ofNullable(waiver);
+    }
+
+    public List<Waiver> waivers() {
+        return List.copyOf(waivers);
+    }
+
+    public Optional<Missed> missed() {
+        return Optional.ofNullable(missed);
     }
 
     public Optional<Calling> calling() {

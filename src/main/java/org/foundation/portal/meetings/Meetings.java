@@ -31,16 +31,13 @@ public interface Meetings extends Serializable {
     @HQL("from Meeting where body = :body")
     List<Meeting> of(Body body);
 
-    /// Held, and not before a day: where a motion may have approved minutes of that day.
-    @HQL("from Meeting where body = :body and heldOn >= :day and opening.openedAt is not null order by heldOn")
-    List<Meeting> heldFrom(Body body, LocalDate day);
-
     @HQL(
             "from Meeting where heldOn >= :day and calling.calledAt is not null and cancellation.cancelledAt is null and opening.openedAt is null order by heldOn, startsAt")
     List<Meeting> toCome(LocalDate day);
 
     @HQL("""
             select m.slug, m.body, m.number, m.kind, m.heldOn, m.startsAt, m.zone, m.cancellation.cancelledAt, m.cancellation.cancelledWhy,
+                   m.missed.missedAt, m.missed.missedWhy,
                    m.opening.openedAt, m.listing.listedAs, d.edition, d.approval.approvedAt, d.publication.publishedAt,
                    (select min(p.publication.publishedAt) from Minutes p where p.meetingId = m.id)
             from Meeting m left join Minutes d on d.meetingId = m.id and d.edition = (select max(l.edition) from Minutes l where l.meetingId = m.id)
@@ -48,10 +45,10 @@ public interface Meetings extends Serializable {
             """)
     List<Row> all();
 
-    /// Past and neither cancelled nor published here or elsewhere: their minutes are owed.
+    /// Past, neither cancelled nor missed nor published here or elsewhere: their minutes are owed.
     @HQL("""
             from Meeting m
-            where m.heldOn < :day and m.cancellation.cancelledAt is null and (m.listing.listedAs is null or m.listing.listedAs = AGENDA)
+            where m.heldOn < :day and m.cancellation.cancelledAt is null and m.missed.missedAt is null and (m.listing.listedAs is null or m.listing.listedAs = AGENDA)
               and not exists (select 1 from Minutes p where p.meetingId = m.id and p.publication.publishedAt is not null)
             order by m.heldOn
             """)
@@ -68,6 +65,8 @@ public interface Meetings extends Serializable {
             String zone,
             @Nullable Instant cancelledAt,
             @Nullable String cancelledWhy,
+            @Nullable Instant missedAt,
+            @Nullable String missedWhy,
             @Nullable Instant openedAt,
             Listing.@Nullable As listedAs,
             @Nullable Integer edition,
@@ -84,16 +83,16 @@ public interface Meetings extends Serializable {
             return cancelledAt != null;
         }
 
+        public boolean missed() {
+            return missedAt != null;
+        }
+
         public boolean published() {
             return firstPublishedAt != null;
         }
 
         public boolean publishedElsewhere() {
             return listedAs == Listing.As.MINUTES;
-        }
-
-        public boolean owing() {
-            return !cancelled() && !published() && !publishedElsewhere();
         }
     }
 }

@@ -4,19 +4,25 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// One edition of the minutes of one meeting. A draft is written until a motion approves it; approval freezes the
-/// whole document (the record of the meeting and these words) and its hash; publication opens it to everybody. What
-/// is wrong afterwards is put right by the next edition, which says why and needs a motion of its own.
+/// One edition of the minutes of one meeting. A draft is written, then submitted to the directors: that fixes the whole
+/// document (the record of the meeting and these words) and its hash, and whatever changes afterwards has to be
+/// submitted
+/// again. A later motion approves it by that hash; publication opens it to everybody. What is wrong afterwards is put
+/// right by the next edition, which says why and needs a motion of its own.
 @Entity
 public class Minutes {
 
@@ -35,6 +41,9 @@ public class Minutes {
     private Instant changedAt;
 
     @Embedded
+    private @Nullable Submission submission;
+
+    @Embedded
     private @Nullable Approval approval;
 
     @Embedded
@@ -42,6 +51,9 @@ public class Minutes {
 
     private @Nullable String document;
     private @Nullable String hash;
+
+    /// Of the record of the meeting when a correction was begun.
+    private @Nullable String recordHash;
 
     @Version
     private int version;
@@ -64,42 +76,96 @@ public class Minutes {
         return new Minutes(meeting.id(), 1, "", null, by, now);
     }
 
-    /// The next edition, which begins with the words of this one.
-    public Minutes correct(String why, UUID by, Instant now) {
+    /// The next edition, which begins with the words of this one and the record as it stands.
+    public Minutes correct(String why, String record, UUID by, Instant now) {
         if (publication == null) {
             throw new Refusal("meetings.not-published");
         }
         if (why.isBlank()) {
             throw new Refusal("meetings.why-corrected");
         }
-        return new Minutes(meetingId, edition + 1, text, why.strip(), by, now);
+        var next = new Minutes(meetingId, edition + 1, text, why.strip(), by, now);
+        next.recordHash = sha256(record);
+        return next;
     }
 
+    /// A correction is given up only when attendance and votes are again as they were.
+    void requireRecord(String record) {
+        if (!sha256(record).equals(recordHash)) {
+            throw new Refusal("meetings.record-differs");
+        }
+    }
+
+    /// Other words than those submitted have to be submitted again.
     public void write(String words, Instant now) {
         requireDraft();
         if (words.length() > LONGEST) {
             throw new Refusal("meetings.minutes-too-long", LONGEST);
         }
-        text = words.strip().replace("\r\n", "\n");
+        var written = words.strip().replace("\r\n", "\n");
+        if (!written.equals(text)) {
+            submission = null;
+            document = null;
+            hash = null;
+        }
+        text = written;
         changedAt = now;
     }
 
-    /// A motion that carried, at the same meeting or a later one of the same body, approves these words.
-    public void approve(
-            Meeting meeting, Motion motion, Meeting decidedAt, Outcome outcome, String record, UUID by, Instant now) {
+    /// Lays the document before the directors as it is now.
+    public void submit(String record, UUID by, Instant now) {
         requireDraft();
         if (text.isBlank()) {
             throw new Refusal("meetings.minutes-empty");
         }
+        submission = new Submission(now, by);
+        document = record;
+        hash = sha256(record);
+    }
+
+    /// Refuses a motion that could not have had these words before it: they were submitted, and no later than on the
+    /// day of the meeting that decides, which is the same one or a later one of the same body.
+    void requireSubmittedFor(Submitted approves, Meeting meeting, Meeting decidedAt) {
+        requireDraft();
         if (decidedAt.body() != meeting.body() || decidedAt.heldOn().isBefore(meeting.heldOn())) {
             throw new Refusal("meetings.motion-of-another-meeting", decidedAt.title());
         }
-        if (motion.matter() != Matter.MINUTES || !outcome.carried()) {
+        if (submission == null || !approves.hash().equals(hash)) {
+            throw new Refusal("meetings.changed-since-submitted", meeting.title());
+        }
+        if (!isInTimeFor(decidedAt)) {
+            throw new Refusal(
+                    "meetings.submitted-after", submission.submittedAt(), decidedAt.title(), decidedAt.heldOn());
+        }
+    }
+
+    /// Whether this is the document that was submitted.
+    public boolean isStill(String record) {
+        return sha256(record).equals(hash);
+    }
+
+    /// Whether a motion at that meeting could have had these words before it.
+    public boolean isInTimeFor(Meeting decidedAt) {
+        return submission != null
+                && !LegalDay.of(submission.submittedAt(), ZoneId.of(decidedAt.zone()))
+                        .isAfter(decidedAt.heldOn());
+    }
+
+    /// A motion that carried, made after these words were submitted, approves them by their hash. `record` is the
+    /// document as it would be now.
+    public void approve(
+            Meeting meeting, Motion motion, Meeting decidedAt, Outcome outcome, String record, UUID by, Instant now) {
+        requireDraft();
+        var approves = motion.approves().filter(it -> it.edition().equals(id));
+        if (approves.isEmpty() || !outcome.carried()) {
             throw new Refusal("meetings.motion-does-not-approve", motion.title());
         }
+        requireSubmittedFor(approves.get(), meeting, decidedAt);
+        var submittedAt = Objects.requireNonNull(submission).submittedAt();
+        if (!isStill(record) || !motion.recordedAt().isAfter(submittedAt)) {
+            throw new Refusal("meetings.changed-since-submitted", meeting.title());
+        }
         approval = new Approval(now, by, motion.id());
-        document = record;
-        hash = sha256(record);
         motion.reliedOn(now);
         meeting.close(now);
     }
@@ -169,15 +235,23 @@ public class Minutes {
         return publication != null;
     }
 
-    boolean approvedBy(UUID motion) {
-        return approval != null && approval.motionId().equals(motion);
+    public Optional<Submission> submission() {
+        return Optional.ofNullable(submission);
     }
+
+    /// What a motion names when it approves these words.
+    public Optional<Submitted> submitted() {
+        return Optional.ofNullable(hash).map(it -> new Submitted(id, it));
+    }
+
+    /// An edition as it was submitted.
+    public record Submitted(UUID edition, String hash) implements Serializable {}
 
     public boolean isApproved() {
         return approval != null;
     }
 
-    /// The approved document, word by word.
+    /// The document as submitted, word by word.
     public Optional<String> document() {
         return Optional.ofNullable(document);
     }

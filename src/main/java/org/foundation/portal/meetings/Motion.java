@@ -21,8 +21,8 @@ import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// What was put to the directors at a meeting, and how each of them voted. It may be put right until the record of
-/// its meeting is closed, or until something else has been done by its authority. Its outcome is never stored:
-/// whoever asks counts the votes.
+/// its meeting is closed; once something has been done by its authority, its words stay and only a vote may be put
+/// right. Its outcome is never stored: whoever asks counts the votes.
 @Entity
 public class Motion {
 
@@ -38,6 +38,8 @@ public class Motion {
     private Matter matter;
 
     private @Nullable UUID concerns;
+    private @Nullable UUID approves;
+    private @Nullable String approvesHash;
     private Instant recordedAt;
     private UUID recordedBy;
     private @Nullable Instant reliedOnAt;
@@ -61,13 +63,14 @@ public class Motion {
         record(meeting, wording, votes, by, now);
     }
 
-    /// What was moved, and what it was about. `concerns` is the director whose removal is moved, and nobody
-    /// otherwise.
+    /// What was moved, and what it was about. `concerns` is the director whose removal is moved, `approves` the edition
+    /// of the minutes that are approved; nobody and nothing otherwise.
     public record Wording(
             String title,
             String text,
             Matter matter,
-            @Nullable UUID concerns) {
+            @Nullable UUID concerns,
+            Minutes.@Nullable Submitted approves) {
 
         public Wording {
             title = title.strip();
@@ -78,35 +81,49 @@ public class Motion {
             if ((matter == Matter.REMOVAL) != (concerns != null)) {
                 throw new Refusal(concerns == null ? "meetings.removal-of-whom" : "meetings.concerns-nobody");
             }
+            if ((matter == Matter.MINUTES) != (approves != null)) {
+                throw new Refusal(approves == null ? "meetings.which-minutes" : "meetings.approves-nothing");
+            }
+        }
+
+        public static Wording approving(String title, String text, Minutes.Submitted minutes) {
+            return new Wording(title, text, Matter.MINUTES, null, minutes);
         }
 
         public static Wording of(String title, String text, Matter matter) {
-            return new Wording(title, text, matter, null);
+            return new Wording(title, text, matter, null, null);
         }
     }
 
     /// Records, or puts right, what was moved and how everybody voted who was there.
     public final void record(Meeting meeting, Wording wording, Map<UUID, Choice> cast, UUID by, Instant now) {
-        requireOpen(meeting);
+        meeting.requireOpen();
+        if (reliedOnAt != null && !wording.equals(wording())) {
+            throw new Refusal("meetings.motion-relied-on", title);
+        }
         requireVotes(meeting, cast);
         title = wording.title();
         text = wording.text();
         matter = wording.matter();
         concerns = wording.concerns();
+        var minutes = wording.approves();
+        approves = minutes == null ? null : minutes.edition();
+        approvesHash = minutes == null ? null : minutes.hash();
         recordedAt = now;
         recordedBy = by;
         votes.keySet().retainAll(cast.keySet());
         votes.putAll(cast);
     }
 
-    /// Everybody who was there voted somehow, and nobody else did.
+    /// Everybody who was there voted somehow. Of the others nobody did; but who is disqualified on a matter is so
+    /// wherever they are (BL 4.11(c)).
     private static void requireVotes(Meeting meeting, Map<UUID, Choice> cast) {
         for (var director : meeting.attendance()) {
             var choice = cast.get(director.personId());
             if (director.present() && choice == null) {
                 throw new Refusal("meetings.vote-missing", director.name());
             }
-            if (!director.present() && choice != null) {
+            if (!director.present() && choice != null && choice != Choice.RECUSED) {
                 throw new Refusal("meetings.vote-of-absent", director.name());
             }
         }
@@ -121,7 +138,7 @@ public class Motion {
         }
     }
 
-    /// Refuses when it can no longer be changed or taken away.
+    /// Refuses when it can no longer be taken away.
     public void requireOpen(Meeting meeting) {
         meeting.requireOpen();
         if (reliedOnAt != null) {
@@ -130,10 +147,25 @@ public class Motion {
     }
 
     /// Something has been done by the authority of this motion: it stays as it is.
-    void reliedOn(Instant now) {
+    public void reliedOn(Instant now) {
         if (reliedOnAt == null) {
             reliedOnAt = now;
         }
+    }
+
+    public Wording wording() {
+        return new Wording(title, text, matter, concerns, approves().orElse(null));
+    }
+
+    /// The edition of minutes it approves, as it was submitted.
+    public Optional<Minutes.Submitted> approves() {
+        var minutes = approves;
+        var as = approvesHash;
+        return minutes == null || as == null ? Optional.empty() : Optional.of(new Minutes.Submitted(minutes, as));
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     public Outcome outcome(Meeting meeting, Rules rules) {

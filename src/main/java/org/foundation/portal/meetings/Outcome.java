@@ -13,8 +13,9 @@ import org.foundation.portal.bylaws.Rules;
 
 /// Whether a motion carried, and every condition that decided it.
 ///
-/// A suspended director counts nowhere (BL 4.11(c)). A recused one lowers the number that must be present by one, and
-/// does not count as present; since they were in the room, this gives the same answer as counting them for the
+/// A suspended director counts nowhere (BL 4.11(c)). A recused one lowers the number that must be present by one,
+/// whether they were there or not, and does not count as present; of one who was in the room this gives the same answer
+/// as counting them for the
 /// quorum, as BL 10.1 allows. An abstention is a presence, so it works against the motion. The removal of a director
 /// is decided by the others (BL 4.6): the one concerned counts nowhere.
 public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, Integer> tally) implements Serializable {
@@ -52,7 +53,9 @@ public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, I
                 .filter(Objects::nonNull)
                 .toList();
         var present = (int) choices.stream().filter(Choice::isPresent).count();
-        var recused = count(choices, Choice.RECUSED);
+        var recused = (int) office.stream()
+                .filter(it -> votes.get(it.personId()) == Choice.RECUSED)
+                .count();
         var yes = count(choices, Choice.YES);
         var conditions = new ArrayList<Condition>();
         var quorum = rules.fraction("board.quorum").moreThanOf(office.size());
@@ -72,14 +75,15 @@ public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, I
         } else {
             conditions.add(new Condition("majority", yes, present / 2 + 1, present, matter.section()));
         }
-        return new Outcome(conditions.stream().allMatch(Condition::met), conditions, tally(choices));
+        return new Outcome(conditions.stream().allMatch(Condition::met), conditions, tally(choices, recused));
     }
 
-    private static Map<Choice, Integer> tally(List<Choice> choices) {
+    private static Map<Choice, Integer> tally(List<Choice> choices, int recused) {
         var tally = new EnumMap<Choice, Integer>(Choice.class);
         for (var choice : Choice.values()) {
             tally.put(choice, count(choices, choice));
         }
+        tally.put(Choice.RECUSED, recused);
         return tally;
     }
 

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.foundation.portal.shared.Refusal;
 
-/// What a notice of a meeting says: what it is, when and where, how to join, and what is to be talked about. `waiver`
-/// says why a shorter notice is good enough (BL 7.2); it is empty when the notice is long enough.
+/// What a notice of a meeting says: what it is, when and where, how to join, and what is to be talked about. `waivers`
+/// are the directors who have waived the notice in writing (BL 7.2); there are none when it is long enough.
 public record Plan(
         Body body,
         Kind kind,
@@ -19,14 +21,14 @@ public record Plan(
         String place,
         String link,
         List<String> agenda,
-        String waiver) {
+        Set<UUID> waivers) {
 
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]+");
+    static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]+");
 
     public Plan {
         place = place.strip();
         link = link.strip();
-        waiver = waiver.strip();
+        waivers = Set.copyOf(waivers);
         agenda = agenda.stream()
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
@@ -36,6 +38,9 @@ public record Plan(
         }
         if (!link.isEmpty() && !WEB.matcher(link).matches()) {
             throw new Refusal("meetings.no-address", link);
+        }
+        if (place.contains("://")) {
+            throw new Refusal("meetings.address-as-place");
         }
         if (kind == Kind.REGULAR && agenda.isEmpty()) {
             throw new Refusal("meetings.no-agenda", "BL 4.9");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.foundation.portal.bylaws.Provision;
@@ -58,11 +59,11 @@ final class Cast {
                 "",
                 "https://meet.example/board",
                 List.of("Budget"),
-                "");
+                Set.of());
     }
 
     static Meeting called() {
-        return Meeting.call(regular(DAY), "board-2026-06-09", 51, RULES, SECRETARY, CALLED);
+        return Meeting.call(regular(DAY), BOARD, "board-2026-06-09", 51, RULES, SECRETARY, CALLED);
     }
 
     /// Held with the first `present` directors of the board there.
@@ -106,6 +107,18 @@ final class Cast {
                 votes(letters),
                 SECRETARY,
                 DURING);
+    }
+
+    /// A motion that approves an edition as it was submitted, made half an hour after.
+    static Motion approving(Meeting meeting, Minutes minutes, String letters) {
+        return new Motion(
+                meeting,
+                2,
+                Motion.Wording.approving(
+                        "Minutes", "Resolved.", minutes.submitted().orElseThrow()),
+                votes(letters),
+                SECRETARY,
+                AFTER);
     }
 
     static List<Attendance> boardWithout(int suspended) {

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MeetingTest {
@@ -16,52 +18,74 @@ class MeetingTest {
     @Test
     void a_regular_meeting_has_seven_days_notice() {
         var call = java.time.Instant.parse("2026-06-02T23:00:00Z");
-        assertThat(Meeting.call(regular(DAY), "board-2026-06-09", 51, RULES, SECRETARY, call)
+        assertThat(Meeting.call(regular(DAY), BOARD, "board-2026-06-09", 51, RULES, SECRETARY, call)
                         .calling())
                 .isPresent();
         refused(
                 "meetings.notice-too-short",
                 () -> Meeting.call(
-                        regular(DAY), "x", 51, RULES, SECRETARY, java.time.Instant.parse("2026-06-03T04:00:00Z")));
+                        regular(DAY),
+                        BOARD,
+                        "x",
+                        51,
+                        RULES,
+                        SECRETARY,
+                        java.time.Instant.parse("2026-06-03T04:00:00Z")));
     }
 
     @Test
     void the_days_of_notice_are_counted_in_the_zone_of_the_foundation() {
         var lateEvening = java.time.Instant.parse("2026-06-03T03:59:00Z");
-        assertThat(Meeting.call(regular(DAY), "x", 51, RULES, SECRETARY, lateEvening)
+        assertThat(Meeting.call(regular(DAY), BOARD, "x", 51, RULES, SECRETARY, lateEvening)
                         .heldOn())
                 .isEqualTo(DAY);
     }
 
     @Test
-    void a_waiver_makes_a_short_notice_good_enough() {
-        var plan = new Plan(
-                Body.BOARD,
-                Kind.REGULAR,
-                DAY,
-                LocalTime.NOON,
-                ZONE,
-                "Here",
-                "",
-                List.of("Budget"),
-                "All directors agreed in writing");
-        assertThat(Meeting.call(plan, "x", 51, RULES, SECRETARY, BEFORE.minusSeconds(60))
-                        .waiver())
-                .isPresent();
-        refused("meetings.starts-in-the-past", () -> Meeting.call(plan, "x", 51, RULES, SECRETARY, DURING));
+    void the_waiver_of_every_director_makes_a_short_notice_good_enough() {
+        var all = BOARD.stream().map(Attendance::personId).collect(Collectors.toSet());
+        var meeting = Meeting.call(waived(all), BOARD, "x", 51, RULES, SECRETARY, BEFORE.minusSeconds(60));
+        assertThat(meeting.waivers())
+                .extracting(Waiver::name)
+                .containsExactly("Ada", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gus", "Hana");
+        refused(
+                "meetings.starts-in-the-past",
+                () -> Meeting.call(waived(all), BOARD, "x", 51, RULES, SECRETARY, DURING));
+    }
+
+    @Test
+    void one_director_who_has_not_waived_is_owed_the_notice() {
+        var seven = BOARD.stream().skip(1).map(Attendance::personId).collect(Collectors.toSet());
+        refused(
+                "meetings.waiver-missing",
+                () -> Meeting.call(waived(seven), BOARD, "x", 51, RULES, SECRETARY, BEFORE.minusSeconds(60)));
+    }
+
+    @Test
+    void a_suspended_director_need_not_waive() {
+        var board = boardWithout(1);
+        var seven = BOARD.stream().limit(7).map(Attendance::personId).collect(Collectors.toSet());
+        assertThat(Meeting.call(waived(seven), board, "x", 51, RULES, SECRETARY, BEFORE.minusSeconds(60))
+                        .waivers())
+                .hasSize(7);
+    }
+
+    private static Plan waived(Set<UUID> by) {
+        return new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of("Budget"), by);
     }
 
     @Test
     void a_special_meeting_has_a_day_of_notice_and_needs_no_agenda() {
-        var plan = new Plan(Body.BOARD, Kind.SPECIAL, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(), "");
+        var plan = new Plan(Body.BOARD, Kind.SPECIAL, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(), Set.of());
         var starts = plan.starts();
-        assertThat(Meeting.call(plan, "x", 51, RULES, SECRETARY, starts.minus(Duration.ofHours(24)))
+        assertThat(Meeting.call(plan, BOARD, "x", 51, RULES, SECRETARY, starts.minus(Duration.ofHours(24)))
                         .kind())
                 .isEqualTo(Kind.SPECIAL);
         refused(
                 "meetings.notice-of-special-too-short",
                 () -> Meeting.call(
                         plan,
+                        BOARD,
                         "x",
                         51,
                         RULES,
@@ -73,10 +97,12 @@ class MeetingTest {
     void a_notice_says_where_and_what_about() {
         refused(
                 "meetings.nowhere",
-                () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, " ", "", List.of("Budget"), ""));
+                () -> new Plan(
+                        Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, " ", "", List.of("Budget"), Set.of()));
         refused(
                 "meetings.no-agenda",
-                () -> new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(" "), ""));
+                () -> new Plan(
+                        Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(" "), Set.of()));
         refused(
                 "meetings.no-address",
                 () -> new Plan(
@@ -88,11 +114,23 @@ class MeetingTest {
                         "",
                         "javascript:alert(1)",
                         List.of("Budget"),
-                        ""));
+                        Set.of()));
+        refused(
+                "meetings.address-as-place",
+                () -> new Plan(
+                        Body.BOARD,
+                        Kind.REGULAR,
+                        DAY,
+                        LocalTime.NOON,
+                        ZONE,
+                        "https://meet.example/board",
+                        "",
+                        List.of("Budget"),
+                        Set.of()));
     }
 
     @Test
-    void a_cancelled_meeting_gives_its_number_back_and_keeps_its_address() {
+    void a_cancelled_meeting_loses_its_number_and_keeps_its_address() {
         var meeting = called();
         meeting.cancel("No quorum expected", SECRETARY, CALLED);
 
@@ -107,6 +145,48 @@ class MeetingTest {
     void a_cancellation_says_why_and_comes_before_the_meeting() {
         refused("meetings.why-cancelled", () -> called().cancel(" ", SECRETARY, CALLED));
         refused("meetings.already-held", () -> held(6).cancel("Too late", SECRETARY, AFTER));
+        refused("meetings.too-late-to-cancel", () -> called().cancel("Too late", SECRETARY, called().starts()));
+        var meeting = called();
+        meeting.cancel("Just in time", SECRETARY, BEFORE);
+        assertThat(meeting.cancellation()).isPresent();
+    }
+
+    @Test
+    void a_meeting_whose_time_has_passed_did_not_take_place_and_stays_under_its_number() {
+        var meeting = called();
+        refused("meetings.not-yet", () -> meeting.miss("Nobody came", SECRETARY, BEFORE));
+        refused("meetings.why-missed", () -> meeting.miss(" ", SECRETARY, AFTER));
+        meeting.miss("Nobody came", SECRETARY, AFTER);
+
+        assertThat(meeting.missed()).contains(new Missed(AFTER, SECRETARY, "Nobody came"));
+        assertThat(meeting.number()).contains(51);
+    }
+
+    @Test
+    void whoever_said_by_mistake_that_it_did_not_take_place_opens_its_record() {
+        var meeting = called();
+        meeting.miss("Nobody came", SECRETARY, AFTER);
+        meeting.open(BOARD, SECRETARY, AFTER);
+
+        assertThat(meeting.missed()).isEmpty();
+        refused("meetings.already-held", () -> meeting.miss("Nobody came", SECRETARY, AFTER));
+    }
+
+    @Test
+    void a_record_without_anybody_in_office_is_not_opened() {
+        refused("meetings.nobody-in-office", () -> called().open(List.of(), SECRETARY, AFTER));
+    }
+
+    @Test
+    void a_listed_agenda_is_completed_and_nothing_else_is() {
+        var row = new MeetingsFile.Row(2, 51, DAY, Listing.As.AGENDA, "");
+        var listed = Meeting.listed(row, Body.BOARD, "board-2026-06-09", ZONE, AFTER);
+        refused("meetings.no-address", () -> listed.publishedElsewhere("the old wiki", AFTER));
+        listed.publishedElsewhere("https://old.example/51", AFTER);
+
+        assertThat(listed.listing()).contains(new Listing(AFTER, Listing.As.MINUTES, null, "https://old.example/51"));
+        refused("meetings.not-listed-only", () -> listed.publishedElsewhere("https://old.example/52", AFTER));
+        refused("meetings.not-listed-only", () -> called().publishedElsewhere("https://old.example/51", AFTER));
     }
 
     @Test

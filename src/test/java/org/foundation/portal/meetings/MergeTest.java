@@ -32,21 +32,36 @@ class MergeTest {
 
     @Test
     void never_overwrites_what_is_there() {
-        var here = List.of(new Merge.Known("board-2026-06-09", 51, LocalDate.of(2026, 6, 9), Listing.As.AGENDA, null));
+        var here = List.of(
+                new Merge.Known("board-2026-06-09", 51, LocalDate.of(2026, 6, 9), Listing.As.AGENDA, null, false));
 
         assertThat(merge("51,2026-06-10,agenda,", here).problems())
                 .extracting(Problem::expected)
                 .containsExactly("meetings.expected.date-as-it-is-here");
-        assertThat(merge("51,2026-06-09,minutes,", here).problems())
-                .extracting(Problem::expected)
-                .containsExactly("meetings.expected.as-it-is-here");
         assertThat(merge("51,2026-06-09,agenda,a note", here).problems()).hasSize(1);
         assertThat(merge("51,2026-06-09,agenda,", here).unchanged()).isEqualTo(1);
     }
 
     @Test
+    void completes_an_agenda_with_the_minutes_there_are_now() {
+        var day = LocalDate.of(2026, 6, 9);
+        var agenda = List.of(new Merge.Known("board-2026-06-09", 51, day, Listing.As.AGENDA, null, false));
+        var merge = merge("51,2026-06-09,minutes,on the wiki", agenda);
+        assertThat(merge.problems()).isEmpty();
+        assertThat(merge.completions()).singleElement().satisfies(completion -> {
+            assertThat(completion.slug()).isEqualTo("board-2026-06-09");
+            assertThat(completion.row().note()).isEqualTo("on the wiki");
+        });
+
+        var minutes = List.of(new Merge.Known("board-2026-06-09", 51, day, Listing.As.MINUTES, null, false));
+        assertThat(merge("51,2026-06-09,agenda,", minutes).problems()).hasSize(1);
+        var recordedHere = List.of(new Merge.Known("board-2026-06-09", 51, day, Listing.As.AGENDA, null, true));
+        assertThat(merge("51,2026-06-09,minutes,", recordedHere).problems()).hasSize(1);
+    }
+
+    @Test
     void leaves_the_meetings_of_the_portal_itself_alone() {
-        var own = List.of(new Merge.Known("board-2026-06-09", 51, LocalDate.of(2026, 6, 9), null, null));
+        var own = List.of(new Merge.Known("board-2026-06-09", 51, LocalDate.of(2026, 6, 9), null, null, false));
         var merge = merge("51,2026-06-09,minutes,", own);
         assertThat(merge.additions()).isEmpty();
         assertThat(merge.problems()).hasSize(1);
@@ -54,7 +69,7 @@ class MergeTest {
 
     @Test
     void gives_a_second_meeting_of_a_day_an_address_of_its_own() {
-        var own = List.of(new Merge.Known("board-2026-06-09", 107, LocalDate.of(2026, 6, 9), null, null));
+        var own = List.of(new Merge.Known("board-2026-06-09", 107, LocalDate.of(2026, 6, 9), null, null, false));
         assertThat(merge("51,2026-06-09,minutes,", own).additions())
                 .singleElement()
                 .satisfies(addition -> assertThat(addition.slug()).isEqualTo("board-2026-06-09-2"));
@@ -74,6 +89,7 @@ class MergeTest {
                 row.number(),
                 row.date(),
                 row.published(),
-                row.note().isEmpty() ? null : row.note());
+                row.note().isEmpty() ? null : row.note(),
+                false);
     }
 }

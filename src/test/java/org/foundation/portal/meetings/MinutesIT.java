@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -46,6 +47,9 @@ class MinutesIT {
 
     @Inject
     OpenMeeting openMeeting;
+
+    @Inject
+    SubmitMinutes submitMinutes;
 
     @Inject
     ApproveMinutes approveMinutes;
@@ -90,7 +94,7 @@ class MinutesIT {
                 "Here",
                 "",
                 List.of("Minutes"),
-                "");
+                Set.of());
         var held = callMeeting.record(
                 plan, meetings.highestNumber(plan.body()) + 1, secretary(), NOW.minus(20, ChronoUnit.DAYS));
         openMeeting.open(held, secretary().id(), NOW);
@@ -98,17 +102,28 @@ class MinutesIT {
                 held.attendance().stream().collect(Collectors.toMap(Attendance::personId, it -> Presence.PRESENT)),
                 List.of());
         var votes = held.attendance().stream().collect(Collectors.toMap(Attendance::personId, it -> Choice.YES));
-        var approval = new Motion(
+        var budget = new Motion(
                 held,
                 1,
-                Motion.Wording.of("Approval", "Resolved.", Matter.MINUTES),
+                Motion.Wording.of("Budget", "Resolved.", Matter.ORDINARY),
                 votes,
                 secretary().id(),
                 NOW);
-        meetings.entityManager().persist(approval);
+        meetings.entityManager().persist(budget);
         var minutes = Minutes.begin(held, secretary().id(), NOW);
         minutes.write("All was well.", NOW);
         meetings.entityManager().persist(minutes);
+        meetings.entityManager().flush();
+        submitMinutes.record(held, secretary(), NOW);
+        var approval = new Motion(
+                held,
+                2,
+                Motion.Wording.approving(
+                        "Approval", "Resolved.", minutes.submitted().orElseThrow()),
+                votes,
+                secretary().id(),
+                NOW.plusSeconds(60));
+        meetings.entityManager().persist(approval);
         slug = held.slug();
         meeting = held.id();
         motion = approval.id();
@@ -144,7 +159,7 @@ class MinutesIT {
 
     @Test
     void the_database_keeps_what_is_approved() throws Exception {
-        run("update portal.minutes set text = 'A draft may change.' where meeting_id = '" + meeting + "'");
+        run("update portal.minutes set changed_at = changed_at where meeting_id = '" + meeting + "'");
         approve();
         for (var rewrite : List.of(
                 "update portal.minutes set text = 'x' where meeting_id = '" + meeting + "'",

@@ -26,6 +26,24 @@ class MotionTest {
     }
 
     @Test
+    void whoever_is_disqualified_is_so_wherever_they_are() {
+        var meeting = held(4);
+        var motion = motion(meeting, Matter.ORDINARY, "yyyyr");
+
+        assertThat(motion.outcome(meeting, RULES).conditions().getFirst()).satisfies(quorum -> {
+            assertThat(quorum.need()).isEqualTo(4);
+            assertThat(quorum.have()).isEqualTo(4);
+            assertThat(quorum.section()).isEqualTo("BL 4.11(a), BL 4.11(c)");
+        });
+        assertThat(motion.outcome(meeting, RULES).carried()).isTrue();
+        assertThat(motion.outcome(meeting, RULES).count(Choice.RECUSED)).isEqualTo(1);
+        assertThat(motion(meeting, Matter.ORDINARY, "yyyy")
+                        .outcome(meeting, RULES)
+                        .carried())
+                .isFalse();
+    }
+
+    @Test
     void a_vote_may_be_put_right_until_the_record_is_closed() {
         var meeting = held(6);
         var motion = motion(meeting, Matter.ORDINARY, "yyyyna");
@@ -49,7 +67,7 @@ class MotionTest {
     }
 
     @Test
-    void a_motion_that_something_rests_on_stays_as_it_is() {
+    void the_words_of_a_motion_that_something_rests_on_stay_as_they_are() {
         var meeting = held(6);
         var motion = motion(meeting, Matter.ORDINARY, "yyyyna");
         motion.reliedOn(AFTER);
@@ -61,6 +79,8 @@ class MotionTest {
                         votes("nnnnnn"),
                         SECRETARY,
                         AFTER));
+        motion.record(meeting, motion.wording(), votes("yyyyya"), SECRETARY, AFTER);
+        assertThat(motion.votes()).containsEntry(BOARD.get(4).personId(), Choice.YES);
     }
 
     @Test
@@ -81,7 +101,8 @@ class MotionTest {
     void a_removal_names_the_director_and_nothing_else_does() {
         var gus = BOARD.get(6).personId();
         refused("meetings.removal-of-whom", () -> Motion.Wording.of("Removal", "Of a director", Matter.REMOVAL));
-        refused("meetings.concerns-nobody", () -> new Motion.Wording("Budget", "For 2027", Matter.ORDINARY, gus));
+        refused("meetings.concerns-nobody", () -> new Motion.Wording("Budget", "For 2027", Matter.ORDINARY, gus, null));
+        refused("meetings.which-minutes", () -> Motion.Wording.of("Minutes", "Approved", Matter.MINUTES));
         refused("meetings.motion-empty", () -> Motion.Wording.of(" ", "x", Matter.ORDINARY));
     }
 }

@@ -21,8 +21,31 @@ class EffortTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<", "<a ", "<a href=\"", "<!--", "<?", "<![CDATA[", "<!A", "<\n", "_\n", "|\n", "a|b\n", "[", "[a](<",
-                "[a](", "![", "[]", "*a_", "[a]: <b\n", "&", "> ", "- a\n", "**a ", "a**", "1. a\n\n   ", "`a"
+                "<",
+                "<a ",
+                "<a href=\"",
+                "<!--",
+                "<?",
+                "<![CDATA[",
+                "<!A",
+                "<\n",
+                "_\n",
+                "|\n",
+                "a|b\n",
+                "[",
+                "[a](<",
+                "[a](",
+                "![",
+                "[]",
+                "*a_",
+                "[a]: <b\n",
+                "&",
+                "> ",
+                "- a\n",
+                "**a ",
+                "a**",
+                "1. a\n\n   ",
+                "`a"
             })
     void twice_the_text_asks_for_about_twice_the_bytes(String part) {
         Markdown.render(text(part, 100), 2);
@@ -37,16 +60,20 @@ class EffortTest {
 
     @Test
     void a_paragraph_of_more_lines_than_anybody_writes_is_shown_as_it_was_typed() {
-        assertThat(Markdown.render("*a*\n".repeat(Effort.MOST_LINES_TOGETHER), 2)).contains("<em>a</em>");
-        assertThat(Markdown.render("*a*\n".repeat(Effort.MOST_LINES_TOGETHER + 1), 2)).startsWith("<pre>*a*");
-        assertThat(Markdown.render("*a*\n\n".repeat(Effort.MOST_LINES_TOGETHER + 1), 2)).contains("<em>a</em>");
+        assertThat(Markdown.render("*a*\n".repeat(Effort.MOST_LINES_TOGETHER), 2))
+                .contains("<em>a</em>");
+        assertThat(Markdown.render("*a*\n".repeat(Effort.MOST_LINES_TOGETHER + 1), 2))
+                .startsWith("<pre>*a*");
+        assertThat(Markdown.render("*a*\n\n".repeat(Effort.MOST_LINES_TOGETHER + 1), 2))
+                .contains("<em>a</em>");
     }
 
     @Test
     void a_table_with_more_cells_than_anybody_reads_is_no_table() {
         var wide = "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n" + "|x\n".repeat(1_000);
         assertThat(Markdown.render(wide, 2)).doesNotContain("<table").hasSizeLessThan(2 * wide.length());
-        assertThat(Markdown.render("|a|b|\n|-|-|\n" + "|x|y|\n".repeat(1_000), 2)).contains("<table");
+        assertThat(Markdown.render("|a|b|\n|-|-|\n" + "|x|y|\n".repeat(1_000), 2))
+                .contains("<table");
     }
 
     @Test

@@ -9,17 +9,23 @@ import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.meetings.ApproveMinutes;
 import org.foundation.portal.meetings.Document;
+import org.foundation.portal.meetings.Minutes;
+import org.foundation.portal.meetings.Submission;
+import org.foundation.portal.meetings.SubmitMinutes;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Options;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/approve?meeting=…` — the secretary records which motion approved the minutes; from then on the record
-/// and the words stay as they are.
+/// `/meetings/approve?meeting=…` — the secretary submits the minutes to the directors, and later records which motion
+/// approved them; from then on the record and the words stay as they are.
 @Named("meetingsApprove")
 @ViewScoped
 public class ApprovePage extends OneMeeting {
+
+    @Inject
+    SubmitMinutes submitMinutes;
 
     @Inject
     ApproveMinutes approveMinutes;
@@ -32,6 +38,14 @@ public class ApprovePage extends OneMeeting {
         if (work.isApproved()) {
             throw new Refusal("meetings.already-approved");
         }
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String submit() {
+        var by = mayAct();
+        submitMinutes.submit(getMeeting(), by, clock.instant());
+        return onTo("approve");
     }
 
     @Transactional
@@ -58,8 +72,20 @@ public class ApprovePage extends OneMeeting {
 
     public String getDocument() {
         return editions.inWork(getMeeting().id())
-                .map(it -> Document.of(getMeeting(), motions.of(getMeeting().id()), it, rules()))
+                .map(it -> Document.of(getMeeting(), motions.toldIn(getMeeting().id()), it, rules()))
                 .orElse("");
+    }
+
+    /// Laid before the directors just as it is now.
+    public boolean isSubmitted() {
+        return getSubmission() != null
+                && editions.inWork(getMeeting().id())
+                        .filter(it -> it.isStill(getDocument()))
+                        .isPresent();
+    }
+
+    public @Nullable Submission getSubmission() {
+        return editions.inWork(getMeeting().id()).flatMap(Minutes::submission).orElse(null);
     }
 
     public @Nullable String getMotion() {

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Trail;
 import org.foundation.portal.meetings.Attendance;
+import org.foundation.portal.meetings.KeepRecord;
 import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Presence;
 import org.foundation.portal.site.ShowsRefusals;
@@ -31,7 +30,7 @@ public class AttendPage extends OneMeeting {
     OpenMeeting openMeeting;
 
     @Inject
-    Trail trail;
+    KeepRecord keepRecord;
 
     private List<Line> lines = List.of();
     private @Nullable String guests;
@@ -39,8 +38,7 @@ public class AttendPage extends OneMeeting {
     public void load() {
         mayAct();
         var meeting = getMeeting();
-        var directors = meeting.isHeld() ? meeting.attendance() : openMeeting.inOffice(meeting.heldOn());
-        lines = directors.stream().map(it -> new Line(it, meeting.isHeld())).toList();
+        lines = directors().stream().map(it -> new Line(it, meeting.isHeld())).toList();
         guests = String.join("\n", meeting.guests());
     }
 
@@ -49,21 +47,42 @@ public class AttendPage extends OneMeeting {
     public @Nullable String attend() {
         var by = mayAct();
         var meeting = getMeeting();
-        var now = clock.instant();
-        if (!meeting.isHeld()) {
-            openMeeting.open(meeting, by.id(), now);
-        }
+        addWhoCameSince();
         var presences = lines.stream()
                 .filter(it -> it.getPresence() != null)
                 .collect(Collectors.toMap(Line::getPerson, it -> Objects.requireNonNull(it.getPresence())));
-        meeting.attend(presences, Objects.requireNonNullElse(guests, "").lines().toList());
-        trail.record(
-                Deed.of("meetings.attendance-recorded", meeting.id())
-                        .by(by.id(), by.name())
-                        .with("meeting", meeting.title())
-                        .with("present", meeting.quorum(rules()).present()),
-                now);
+        keepRecord.attend(
+                meeting,
+                presences,
+                Objects.requireNonNullElse(guests, "").lines().toList(),
+                by,
+                clock.instant());
+        if (isCorrecting()) {
+            lines.forEach(it -> meeting.spell(it.getPerson(), Objects.requireNonNullElse(it.getName(), "")));
+        }
         return onTo("move");
+    }
+
+    private List<Attendance> directors() {
+        var meeting = getMeeting();
+        return meeting.isHeld() ? meeting.attendance() : openMeeting.inOffice(meeting.heldOn());
+    }
+
+    /// Somebody may have taken office, or had their record opened in another window, since this page was: they are
+    /// asked about too.
+    private void addWhoCameSince() {
+        var asked = lines.stream().collect(Collectors.toMap(Line::getPerson, it -> it));
+        lines = directors().stream()
+                .map(it -> asked.getOrDefault(
+                        it.personId(), new Line(it, getMeeting().isHeld())))
+                .toList();
+    }
+
+    /// In a correction, how a name is spelled can be put right too.
+    public boolean isCorrecting() {
+        return editions.inWork(getMeeting().id())
+                .filter(it -> it.edition() > 1 && !it.isApproved())
+                .isPresent();
     }
 
     public List<SelectItem> getPlaces() {
@@ -91,9 +110,11 @@ public class AttendPage extends OneMeeting {
 
         private final Attendance director;
         private @Nullable Presence presence;
+        private @Nullable String name;
 
         Line(Attendance director, boolean recorded) {
             this.director = director;
+            this.name = director.name();
             this.presence = recorded ? director.presence() : null;
         }
 
@@ -101,8 +122,12 @@ public class AttendPage extends OneMeeting {
             return director.personId();
         }
 
-        public String getName() {
-            return director.name();
+        public @Nullable String getName() {
+            return name;
+        }
+
+        public void setName(@Nullable String name) {
+            this.name = name;
         }
 
         public boolean isSuspended() {

@@ -13,10 +13,14 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.meetings.Attendance;
 import org.foundation.portal.meetings.Body;
 import org.foundation.portal.meetings.CallMeeting;
 import org.foundation.portal.meetings.Kind;
+import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Plan;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
@@ -34,6 +38,12 @@ public class CallPage implements Serializable {
     CallMeeting callMeeting;
 
     @Inject
+    OpenMeeting openMeeting;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -45,12 +55,17 @@ public class CallPage implements Serializable {
     private @Nullable String place;
     private @Nullable String link;
     private @Nullable String agenda;
-    private @Nullable String waiver;
+    private List<Line> waivers = List.of();
 
     /// Boards meet on the second Tuesday; the next one there is still time to give notice of is offered.
     public void load() {
         actor.holding(Office.SECRETARY, Office.CHAIR);
-        var earliest = LegalDay.today(clock).plusDays(7);
+        var today = LegalDay.today(clock);
+        waivers = openMeeting.inOffice(today).stream()
+                .filter(it -> !it.suspended())
+                .map(Line::new)
+                .toList();
+        var earliest = today.plusDays(rulebook.on(today).days("board.notice.regular.days"));
         heldOn = secondTuesday(earliest);
         if (heldOn.isBefore(earliest)) {
             heldOn = secondTuesday(earliest.plusMonths(1));
@@ -74,7 +89,10 @@ public class CallPage implements Serializable {
                 given(place),
                 given(link),
                 given(agenda).lines().toList(),
-                given(waiver));
+                waivers.stream()
+                        .filter(Line::isWaives)
+                        .map(it -> it.director.personId())
+                        .collect(Collectors.toSet()));
         return OneMeeting.show(callMeeting.call(plan, by, clock.instant()));
     }
 
@@ -140,11 +158,30 @@ public class CallPage implements Serializable {
         this.agenda = agenda;
     }
 
-    public @Nullable String getWaiver() {
-        return waiver;
+    public List<Line> getWaivers() {
+        return waivers;
     }
 
-    public void setWaiver(@Nullable String waiver) {
-        this.waiver = waiver;
+    /// One director of the form, and whether they have waived the notice.
+    public static final class Line implements Serializable {
+
+        private final Attendance director;
+        private boolean waives;
+
+        Line(Attendance director) {
+            this.director = director;
+        }
+
+        public String getName() {
+            return director.name();
+        }
+
+        public boolean isWaives() {
+            return waives;
+        }
+
+        public void setWaives(boolean waives) {
+            this.waives = waives;
+        }
     }
 }

@@ -46,6 +46,7 @@ public class ImportPage implements Serializable {
 
     private transient @Nullable Part file;
     private @Nullable String report;
+    private String tone = "good";
     private List<String> problems = List.of();
 
     public void load() {
@@ -59,19 +60,23 @@ public class ImportPage implements Serializable {
         var now = clock.instant();
         var merge = Merge.of(MeetingsFile.read(bytes(), LegalDay.today(clock)), Body.BOARD, known());
         merge.additions().forEach(it -> add(it, now));
-        if (!merge.additions().isEmpty()) {
+        merge.completions()
+                .forEach(it -> meetings.bySlug(it.slug()).orElseThrow().listAgain(it.row(), now));
+        if (merge.changes() > 0) {
             trail.record(
                     Deed.of("meetings.imported", null)
                             .by(by.id(), by.name())
                             .publicly()
-                            .with("rows", merge.additions().size()),
+                            .with("rows", merge.changes()),
                     now);
         }
         report = Site.say(
                 "meetings.import.report",
                 merge.additions().size(),
                 merge.unchanged(),
-                merge.problems().size());
+                merge.problems().size(),
+                merge.completions().size());
+        tone = merge.problems().isEmpty() ? "good" : merge.changes() + merge.unchanged() > 0 ? "warn" : "bad";
         problems = merge.problems().stream().map(ImportPage::sentence).toList();
         return null;
     }
@@ -88,7 +93,8 @@ public class ImportPage implements Serializable {
                         it.number().orElse(null),
                         it.heldOn(),
                         it.listing().map(Listing::listedAs).orElse(null),
-                        it.listing().map(Listing::listedNote).orElse(null)))
+                        it.listing().map(Listing::listedNote).orElse(null),
+                        it.isHeld() || it.missed().isPresent()))
                 .toList();
     }
 
@@ -123,6 +129,11 @@ public class ImportPage implements Serializable {
 
     public @Nullable String getReport() {
         return report;
+    }
+
+    /// Good when every line was read, bad when none was.
+    public String getTone() {
+        return tone;
     }
 
     public List<String> getProblems() {

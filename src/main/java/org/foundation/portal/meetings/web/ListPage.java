@@ -84,12 +84,20 @@ public class ListPage {
     private Line line(Meetings.Row row) {
         var state = state(row);
         return new Line(
-                row.slug(), row.title().toString(), row.heldOn(), state.tone(), state.label(), row.cancelledWhy());
+                row.slug(),
+                row.title().toString(),
+                row.heldOn(),
+                state.tone(),
+                state.label(),
+                row.missed() ? row.missedWhy() : row.cancelledWhy());
     }
 
     private State state(Meetings.Row row) {
         if (row.cancelled()) {
             return new State("neutral", Site.say("meetings.state.cancelled"));
+        }
+        if (row.missed()) {
+            return new State("neutral", Site.say("meetings.state.missed"));
         }
         if (row.published() || row.publishedElsewhere()) {
             return new State(

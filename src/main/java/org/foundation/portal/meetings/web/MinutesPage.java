@@ -86,7 +86,7 @@ public class MinutesPage extends OneMeeting {
     /// The document as it would be approved now.
     public String getDocument() {
         return editions.inWork(getMeeting().id())
-                .map(it -> Document.of(getMeeting(), motions.of(getMeeting().id()), it, rules()))
+                .map(it -> Document.of(getMeeting(), motions.toldIn(getMeeting().id()), it, rules()))
                 .orElse("");
     }
 

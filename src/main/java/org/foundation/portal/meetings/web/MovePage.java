@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Trail;
 import org.foundation.portal.meetings.Attendance;
 import org.foundation.portal.meetings.Choice;
+import org.foundation.portal.meetings.KeepRecord;
 import org.foundation.portal.meetings.Matter;
+import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -32,13 +32,14 @@ import org.jspecify.annotations.Nullable;
 public class MovePage extends OneMeeting {
 
     @Inject
-    Trail trail;
+    KeepRecord keepRecord;
 
     private @Nullable String key;
     private @Nullable String title;
     private @Nullable String text;
     private Matter matter = Matter.ORDINARY;
     private @Nullable UUID concerns;
+    private @Nullable UUID approves;
     private List<Line> lines = List.of();
 
     public void load() {
@@ -48,7 +49,7 @@ public class MovePage extends OneMeeting {
             throw new Refusal("meetings.not-held", meeting.title());
         }
         lines = meeting.attendance().stream()
-                .filter(Attendance::present)
+                .filter(it -> !it.suspended())
                 .map(Line::new)
                 .toList();
         recorded().ifPresent(motion -> {
@@ -56,6 +57,7 @@ public class MovePage extends OneMeeting {
             text = motion.text();
             matter = motion.matter();
             concerns = motion.concerns().orElse(null);
+            approves = motion.approves().map(Minutes.Submitted::edition).orElse(null);
             lines.forEach(line -> line.choice = motion.votes().get(line.getPerson()));
         });
     }
@@ -79,24 +81,30 @@ public class MovePage extends OneMeeting {
         var by = mayAct();
         var meeting = getMeeting();
         var now = clock.instant();
-        var wording = new Motion.Wording(given(title), given(text), matter, concerns);
+        var wording = new Motion.Wording(given(title), given(text), matter, concerns, submitted());
         var votes = lines.stream()
                 .filter(it -> it.choice != null)
                 .collect(Collectors.toMap(Line::getPerson, it -> Objects.requireNonNull(it.choice)));
         var motion = recorded();
         if (motion.isPresent()) {
-            motion.get().record(meeting, wording, votes, by.id(), now);
+            keepRecord.putRight(meeting, motion.get(), wording, votes, by, now);
         } else {
-            motions.entityManager()
-                    .persist(new Motion(meeting, motions.lastPlace(meeting.id()) + 1, wording, votes, by.id(), now));
+            keepRecord.move(meeting, wording, votes, by, now);
         }
-        trail.record(
-                Deed.of("meetings.motion-recorded", meeting.id())
-                        .by(by.id(), by.name())
-                        .with("meeting", meeting.title())
-                        .with("motion", wording.title()),
-                now);
         return onTo("move");
+    }
+
+    /// What the motion approves: what it named when it was first recorded, or the edition chosen, as it is now.
+    private Minutes.@Nullable Submitted submitted() {
+        var chosen = approves;
+        if (chosen == null) {
+            return null;
+        }
+        return recorded()
+                .flatMap(Motion::approves)
+                .filter(it -> it.edition().equals(chosen))
+                .or(() -> editions.byId(chosen).flatMap(Minutes::submitted))
+                .orElseThrow(NotFound::new);
     }
 
     @Transactional
@@ -104,15 +112,7 @@ public class MovePage extends OneMeeting {
     public @Nullable String remove() {
         var by = mayAct();
         var meeting = getMeeting();
-        var motion = recorded().orElseThrow(NotFound::new);
-        motion.requireOpen(meeting);
-        motions.entityManager().remove(motion);
-        trail.record(
-                Deed.of("meetings.motion-removed", meeting.id())
-                        .by(by.id(), by.name())
-                        .with("meeting", meeting.title())
-                        .with("motion", motion.title()),
-                clock.instant());
+        keepRecord.remove(meeting, recorded().orElseThrow(NotFound::new), by, clock.instant());
         return onTo("move");
     }
 
@@ -126,8 +126,7 @@ public class MovePage extends OneMeeting {
                         it.id().toString(),
                         it.place(),
                         it.title(),
-                        it.outcome(getMeeting(), rules()).carried(),
-                        !it.isReliedOn()))
+                        it.outcome(getMeeting(), rules()).carried()))
                 .toList();
     }
 
@@ -150,6 +149,34 @@ public class MovePage extends OneMeeting {
                 .attendance()
                 .forEach(it -> items.add(new SelectItem(it.personId().toString(), it.name())));
         return items;
+    }
+
+    /// The editions that were submitted in time for this meeting, and the one named already.
+    public List<SelectItem> getSubmitted() {
+        var items = new ArrayList<SelectItem>();
+        items.add(new SelectItem(null, Site.say("meetings.move.none")));
+        var named = approves;
+        if (named != null) {
+            editions.byId(named).ifPresent(it -> items.add(item(it)));
+        }
+        editions.submitted().stream()
+                .filter(it -> !it.id().equals(named))
+                .filter(it -> it.isInTimeFor(getMeeting()))
+                .forEach(it -> items.add(item(it)));
+        return items;
+    }
+
+    private SelectItem item(Minutes minutes) {
+        var meeting = meetings.byId(minutes.meetingId()).orElseThrow();
+        return new SelectItem(
+                minutes.id().toString(), Site.say("meetings.move.edition", meeting.title(), minutes.edition()));
+    }
+
+    /// Of a director who was not there, no vote is recorded; but being disqualified is not a vote.
+    public List<SelectItem> getChoicesOfAbsent() {
+        return List.of(
+                new SelectItem(null, Site.say("meetings.move.was-not-there")),
+                new SelectItem(Choice.RECUSED, Site.say("meetings.choice.RECUSED")));
     }
 
     public List<SelectItem> getChoices() {
@@ -199,11 +226,19 @@ public class MovePage extends OneMeeting {
         this.concerns = concerns == null ? null : UUID.fromString(concerns);
     }
 
+    public @Nullable String getApproves() {
+        return approves == null ? null : approves.toString();
+    }
+
+    public void setApproves(@Nullable String approves) {
+        this.approves = approves == null ? null : UUID.fromString(approves);
+    }
+
     public List<Line> getLines() {
         return lines;
     }
 
-    public record Recorded(String key, int place, String title, boolean carried, boolean open) {}
+    public record Recorded(String key, int place, String title, boolean carried) {}
 
     /// One director of the form.
     public static final class Line implements Serializable {
@@ -221,6 +256,10 @@ public class MovePage extends OneMeeting {
 
         public String getName() {
             return director.name();
+        }
+
+        public boolean isPresent() {
+            return director.present();
         }
 
         public @Nullable Choice getChoice() {

@@ -7,17 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.meetings.Choice;
 import org.foundation.portal.meetings.Difference;
+import org.foundation.portal.meetings.Document;
 import org.foundation.portal.meetings.Lateness;
 import org.foundation.portal.meetings.Listing;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.meetings.Outcome;
+import org.foundation.portal.meetings.Waiver;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.People;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +36,13 @@ public class ShowPage extends OneMeeting {
     @Inject
     Seats seats;
 
+    @Inject
+    People people;
+
     private @Nullable Integer edition;
     private @Nullable Integer since;
     private boolean insider;
+    private boolean recordShown;
     private List<Minutes> all;
     private @Nullable Minutes shown;
     private List<Motion> moved;
@@ -45,9 +53,8 @@ public class ShowPage extends OneMeeting {
         insider = actor.holds(Office.SECRETARY)
                 || actor.holds(Office.CHAIR)
                 || actor.person().filter(it -> seats.isDirector(it.id(), today)).isPresent();
-        all = editions.of(meeting.id()).stream()
-                .filter(it -> insider || it.isPublished())
-                .toList();
+        var written = editions.of(meeting.id());
+        all = written.stream().filter(it -> insider || it.isPublished()).toList();
         shown = edition == null ? null : numbered(edition).orElseThrow(NotFound::new);
         if (shown == null && !all.isEmpty()) {
             shown = all.stream()
@@ -58,6 +65,8 @@ public class ShowPage extends OneMeeting {
         if (since != null && numbered(since).isEmpty()) {
             throw new NotFound();
         }
+        recordShown =
+                meeting.isHeld() && (shown == null ? insider : written.getLast().edition() == shown.edition());
         moved = isRecord() ? motions.of(meeting.id()) : List.of();
     }
 
@@ -65,9 +74,38 @@ public class ShowPage extends OneMeeting {
         return all.stream().filter(it -> it.edition() == number).findFirst();
     }
 
-    /// Whether this reader sees who was there and how they voted.
+    /// Whether this reader sees who was there and how they voted as it stands now, which is how the newest edition
+    /// tells
+    /// it. Of an earlier one, the document is shown that was approved.
     public boolean isRecord() {
-        return getMeeting().isHeld() && (insider || shown != null);
+        return recordShown;
+    }
+
+    /// How to join is for whoever may be there, until the record is closed.
+    public Optional<String> getLink() {
+        var meeting = getMeeting();
+        return meeting.link()
+                .filter(it -> insider || actor.holds(Office.TREASURER))
+                .filter(it -> meeting.cancellation().isEmpty() && !meeting.isClosed());
+    }
+
+    public String getWaivers() {
+        return getMeeting().waivers().stream().map(Waiver::name).collect(Collectors.joining(", "));
+    }
+
+    public String getMissedBy() {
+        return getMeeting().missed().map(it -> people.nameOf(it.missedBy())).orElse("");
+    }
+
+    /// What everybody may know about it.
+    public boolean isRemote() {
+        return getMeeting().link().isPresent();
+    }
+
+    /// Whether a later edition has been published.
+    public boolean isEarlier() {
+        var now = shown;
+        return now != null && all.stream().anyMatch(it -> it.isPublished() && it.edition() > now.edition());
     }
 
     public boolean isSecretary() {
@@ -125,7 +163,7 @@ public class ShowPage extends OneMeeting {
         var decidedAt = approving.flatMap(motion -> meetings.byId(motion.meetingId()));
         return new Edition(
                 it.edition(),
-                "meetings.edition." + (it.isPublished() ? "published" : it.isApproved() ? "approved" : "draft"),
+                "meetings.edition." + state(it),
                 it.isPublished() ? "good" : "neutral",
                 it.publication().map(publication -> publication.publishedAt()).orElse(null),
                 it.reason().orElse(""),
@@ -137,16 +175,31 @@ public class ShowPage extends OneMeeting {
                 it.edition() > 1 && numbered(it.edition() - 1).isPresent());
     }
 
+    private static String state(Minutes it) {
+        if (it.isApproved()) {
+            return it.isPublished() ? "published" : "approved";
+        }
+        return it.submission().isPresent() ? "submitted" : "draft";
+    }
+
+    /// Of the whole documents: who was there and how they voted may have been corrected, not the words only.
     public @Nullable Difference getDifference() {
         var now = shown;
         return since == null || now == null
                 ? null
-                : Difference.between(numbered(since).orElseThrow().text(), now.text());
+                : Difference.between(document(numbered(since).orElseThrow()), document(now));
+    }
+
+    private String document(Minutes minutes) {
+        return minutes.document()
+                .orElseGet(() ->
+                        Document.of(getMeeting(), motions.toldIn(getMeeting().id()), minutes, rules()));
     }
 
     public @Nullable Lateness getLateness() {
         var meeting = getMeeting();
         var owed = meeting.cancellation().isEmpty()
+                && meeting.missed().isEmpty()
                 && meeting.listing()
                         .filter(it -> it.listedAs() == Listing.As.MINUTES)
                         .isEmpty()
@@ -163,9 +216,11 @@ public class ShowPage extends OneMeeting {
         var steps = new ArrayList<String>();
         var work = all.stream().filter(Predicate.not(Minutes::isPublished)).findFirst();
         var past = !meeting.starts().isAfter(clock.instant());
-        if (isSecretary()
-                && meeting.cancellation().isEmpty()
-                && meeting.listing().isEmpty()) {
+        var ours = meeting.cancellation().isEmpty()
+                && meeting.listing()
+                        .filter(it -> it.listedAs() != Listing.As.AGENDA)
+                        .isEmpty();
+        if (isSecretary() && ours) {
             if (past && !meeting.isClosed()) {
                 steps.add("attend");
             }
@@ -184,9 +239,21 @@ public class ShowPage extends OneMeeting {
             if (work.isEmpty() && !all.isEmpty()) {
                 steps.add("correct");
             }
+            if (work.filter(it -> it.edition() > 1 && !it.isApproved()).isPresent()) {
+                steps.add("abandon");
+            }
+            if (meeting.listing().isPresent()
+                    && !meeting.isHeld()
+                    && meeting.missed().isEmpty()) {
+                steps.add("elsewhere");
+            }
         }
-        if (isCaller() && meeting.cancellation().isEmpty() && meeting.listing().isEmpty() && !meeting.isHeld()) {
-            steps.add("cancel");
+        if (isCaller() && ours && !meeting.isHeld() && meeting.missed().isEmpty()) {
+            if (past) {
+                steps.add("miss");
+            } else if (meeting.listing().isEmpty()) {
+                steps.add("cancel");
+            }
         }
         return steps;
     }
