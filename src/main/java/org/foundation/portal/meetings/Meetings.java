@@ -31,6 +31,10 @@ public interface Meetings extends Serializable {
     @HQL("from Meeting where body = :body")
     List<Meeting> of(Body body);
 
+    /// Held, and not before a day.
+    @HQL("from Meeting where body = :body and heldOn >= :day and opening.openedAt is not null order by heldOn")
+    List<Meeting> heldFrom(Body body, LocalDate day);
+
     @HQL(
             "from Meeting where heldOn >= :day and calling.calledAt is not null and cancellation.cancelledAt is null and opening.openedAt is null order by heldOn, startsAt")
     List<Meeting> toCome(LocalDate day);
