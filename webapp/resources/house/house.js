@@ -49,13 +49,14 @@
     input.focus({ preventScroll: true });
   }));
 
-  // The ballot is sent at each move; the focus follows the candidate who moved.
+  // The ballot is sent at each move; the focus follows the candidate who moved. Whoever was added or removed has it on
+  // their line, where a second press does nothing.
   const moved = sessionStorage.getItem('moved');
   if (moved) {
     sessionStorage.removeItem('moved');
     const [verb, who] = moved.split(' ');
-    const button = name => document.querySelector(`[data-focus="${name} ${CSS.escape(who)}"]:enabled`);
-    const next = button(verb) || button('down') || button('up') || button('remove') || button('add');
+    const button = name => document.querySelector(`[data-focus="${name} ${CSS.escape(who)}"]:not(:disabled)`);
+    const next = button(verb) || button('down') || button('up');
     if (next) next.focus();
   }
 

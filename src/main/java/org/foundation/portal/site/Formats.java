@@ -106,23 +106,25 @@ public class Formats {
         };
     }
 
-    /// The length of one bar among its chart's.
-    public String share(Bar bar, List<Bar> bars, @Nullable Number goal) {
-        return percent(bar.value(), widest(bars, goal));
+    /// The length of one bar among its chart's, or on a scale that several charts share.
+    public String share(Bar bar, List<Bar> bars, @Nullable Number goal, @Nullable Number scale) {
+        return percent(bar.value(), widest(bars, goal, scale));
     }
 
     /// Where a chart's goal line stands.
-    public String goal(List<Bar> bars, @Nullable Number goal) {
-        return percent(goal == null ? 0 : goal.doubleValue(), widest(bars, goal));
+    public String goal(List<Bar> bars, @Nullable Number goal, @Nullable Number scale) {
+        return percent(goal == null ? 0 : goal.doubleValue(), widest(bars, goal, scale));
     }
 
-    /// How far a meter is filled: of the whole, or of a third more than the goal.
-    public String part(Number value, Number goal, @Nullable Number of) {
-        var whole = of == null ? Math.max(value.doubleValue(), goal.doubleValue() * 4 / 3) : of.doubleValue();
-        return percent(value.doubleValue(), whole);
+    /// How far a meter is filled, of the whole.
+    public String part(Number value, Number of) {
+        return percent(value.doubleValue(), of.doubleValue());
     }
 
-    private static double widest(List<Bar> bars, @Nullable Number goal) {
+    private static double widest(List<Bar> bars, @Nullable Number goal, @Nullable Number scale) {
+        if (scale != null) {
+            return scale.doubleValue();
+        }
         var longest = bars.stream().mapToDouble(Bar::value).max().orElse(0);
         return Math.max(longest, goal == null ? 0 : goal.doubleValue());
     }

@@ -13,32 +13,32 @@ class FormatsTest {
 
     @Test
     void the_longest_bar_fills_its_chart() {
-        assertThat(formats.share(ada, List.of(ada, grace), null)).isEqualTo("100.00%");
-        assertThat(formats.share(grace, List.of(ada, grace), null)).isEqualTo("25.00%");
+        assertThat(formats.share(ada, List.of(ada, grace), null, null)).isEqualTo("100.00%");
+        assertThat(formats.share(grace, List.of(ada, grace), null, null)).isEqualTo("25.00%");
     }
 
     @Test
     void a_goal_beyond_all_bars_still_fits_the_chart() {
-        assertThat(formats.share(ada, List.of(ada, grace), 800)).isEqualTo("50.00%");
-        assertThat(formats.goal(List.of(ada, grace), 800)).isEqualTo("100.00%");
+        assertThat(formats.share(ada, List.of(ada, grace), 800, null)).isEqualTo("50.00%");
+        assertThat(formats.goal(List.of(ada, grace), 800, null)).isEqualTo("100.00%");
     }
 
     @Test
     void a_chart_of_nothing_has_no_length() {
         var nobody = new Bar("Nobody", 0, "no votes");
-        assertThat(formats.share(nobody, List.of(nobody), null)).isEqualTo("0.00%");
+        assertThat(formats.share(nobody, List.of(nobody), null, null)).isEqualTo("0.00%");
     }
 
     @Test
-    void a_meter_shows_its_goal_at_three_quarters_unless_the_whole_is_known() {
-        assertThat(formats.part(30, 30, null)).isEqualTo("75.00%");
-        assertThat(formats.part(30, 30, 300)).isEqualTo("10.00%");
+    void charts_on_one_scale_can_be_compared() {
+        assertThat(formats.share(grace, List.of(grace), 150, 400)).isEqualTo("25.00%");
+        assertThat(formats.goal(List.of(grace), 150, 400)).isEqualTo("37.50%");
     }
 
     @Test
-    void a_meter_beyond_its_goal_is_never_wider_than_itself() {
-        assertThat(formats.part(500, 30, null)).isEqualTo("100.00%");
-        assertThat(formats.part(500, 30, 300)).isEqualTo("100.00%");
+    void a_meter_is_as_wide_as_the_whole() {
+        assertThat(formats.part(30, 300)).isEqualTo("10.00%");
+        assertThat(formats.part(500, 300)).isEqualTo("100.00%");
     }
 
     @Test

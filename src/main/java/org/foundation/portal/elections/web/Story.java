@@ -23,6 +23,7 @@ import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
 import org.foundation.portal.tally.Round;
+import org.foundation.portal.tally.Standing;
 import org.foundation.portal.tally.Status;
 import org.foundation.portal.tally.words.Telling;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,16 @@ public final class Story {
             before = round;
         }
         return chapters;
+    }
+
+    /// The longest bar of all rounds, so that a candidate's bar is shorter where the votes are fewer.
+    public double scale() {
+        return count.rounds().stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.quota()), it.standings().stream().map(Standing::votes)))
+                .mapToDouble(it -> it.value().doubleValue())
+                .max()
+                .orElse(0);
     }
 
     private Chapter chapter(Round round, @Nullable Round before, Set<Integer> out) {
