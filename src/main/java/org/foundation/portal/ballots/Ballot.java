@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A ballot in the box. It is put there unfilled when its code is drawn, and filled by whoever brings the code, again
-/// and again until the close; the last filling counts. It never learns whose it is.
+/// A ballot in the box. It is put there with its first ranking, and filled again by whoever brings its code, until the
+/// close; the last filling counts. It never learns whose it is. Unfilled ones are left only by older data.
 @Entity
 public class Ballot {
 
@@ -25,12 +25,6 @@ public class Ballot {
     private @Nullable List<Integer> ranking;
 
     protected Ballot() {}
-
-    Ballot(String hash, UUID pollId, int votes) {
-        this.hash = hash;
-        this.pollId = pollId;
-        this.votes = votes;
-    }
 
     void fill(Ranking said) {
         ranking = said.options();

@@ -11,7 +11,7 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Errands;
 
-/// Votes that are open, and for which a ballot has not been drawn.
+/// Votes that are open, and for which a ballot has not been cast.
 @ApplicationScoped
 public class BallotErrands implements Errands {
 
@@ -29,7 +29,7 @@ public class BallotErrands implements Errands {
         var voter = people.byId(person).orElseThrow();
         return polls.notOver().stream()
                 .filter(it -> it.phaseAt(now) == Phase.VOTING)
-                .filter(it -> box.linesOf(voter, it).stream().anyMatch(line -> !line.isDrawn()))
+                .filter(it -> box.linesOf(voter, it).stream().anyMatch(box::awaits))
                 .map(it -> new Errand("ballots.errand", it.title(), "/ballots/cast?poll=" + it.slug()))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.foundation.portal.ballots;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,9 +24,10 @@ import org.foundation.portal.polls.RollLine;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
-/// The ballot box. Its two slots do not see each other: `draw` knows the member and gives a code; `cast` knows the
-/// code and no member. Each is a transaction of its own, or part of the caller's, and asks the clock only once the
-/// poll can no longer close under its hands.
+/// The ballot box. Its first slot, `castFirst`, knows the member and takes a ballot under a code that they already
+/// hold; its second, `castAgain`, knows the code and no member. Each is a transaction of its own, or part of the
+/// caller's, and asks the clock only once the poll can no longer close under its hands. The first draws and casts in
+/// one act: whatever fails in between, there is a ballot in the box under the voter's code, or nothing was drawn.
 @ApplicationScoped
 public class Box {
 
@@ -59,36 +59,26 @@ public class Box {
         return Code.draw(CHANCE);
     }
 
+    /// Draws the ballot of a membership under this code and casts it. The same form sent again casts the same ballot;
+    /// one that was drawn in vain is replaced, and its code opens nothing any more.
     @Transactional
-    public Code draw(Person voter, UUID membership, UUID poll) {
-        var code = freshCode();
-        draw(code, voter, membership, poll);
-        return code;
-    }
-
-    /// Draws this code for a membership, once and for all. Drawing the same code again changes nothing.
-    @Transactional
-    public void draw(Code code, Person voter, UUID membershipId, UUID pollId) {
+    public void castFirst(Code code, Person voter, UUID membershipId, UUID pollId, Ranking ranking) {
         var poll = voting(pollId);
         var now = clock.instant();
+        ranking.requireFit(poll);
         var line = lineOf(poll, membershipId);
         requireHand(voter, membershipId, now);
-        var hash = code.hashFor(pollId);
-        if (line.isDrawn() && ballots.byHash(hash).isPresent()) {
-            return;
+        switch (ballots.castFirst(pollId, membershipId, code.hashFor(pollId), ranking)) {
+            case DRAWN -> tell("ballots.drawn", voter, line, poll, now);
+            case DRAWN_ANEW -> tell("ballots.drawn-anew", voter, line, poll, now);
+            case SENT_AGAIN -> {}
+            case DRAWN_BEFORE -> throw new Refusal("ballots.drawn-already");
         }
-        if (line.isDrawn()) {
-            throw new Refusal("ballots.drawn-already");
-        }
-        line.draw();
-        ballots.entityManager().persist(new Ballot(hash, pollId, line.votes()));
-        tell(voter, line, poll, now);
-        ballots.entityManager().flush();
     }
 
-    /// Puts a ranking under the code, in place of the one before, if there was one.
+    /// Puts a ranking under the code, in place of the one before.
     @Transactional
-    public void cast(Code code, UUID pollId, Ranking ranking) {
+    public void castAgain(Code code, UUID pollId, Ranking ranking) {
         var poll = voting(pollId);
         ranking.requireFit(poll);
         var ballot = ballots.toFill(code.hashFor(pollId)).orElseThrow(() -> new Refusal("ballots.unknown-code"));
@@ -113,13 +103,30 @@ public class Box {
         return theirs.isEmpty() ? List.of() : roll.lines(poll.id(), theirs);
     }
 
-    /// Says at once what a draw would say, so that nobody ranks in vain.
-    public RollLine mayDraw(Person voter, UUID membershipId, Poll poll) {
+    /// Whether a first ballot can still be cast for the line.
+    public boolean awaits(RollLine line) {
+        return !line.isDrawn() || isDrawnInVain(line);
+    }
+
+    /// Whether a code was drawn for the line and no ballot ever cast with it: so it was left by a version that did the
+    /// one before the other.
+    public boolean isDrawnInVain(RollLine line) {
+        return line.isDrawn() && ballots.isDrawnInVain(line.pollId(), line.membershipId());
+    }
+
+    /// Whether this person has drawn every ballot that is theirs in this poll.
+    public boolean hasVoted(Person voter, Poll poll) {
+        var lines = linesOf(voter, poll);
+        return !lines.isEmpty() && lines.stream().noneMatch(this::awaits);
+    }
+
+    /// Says at once what the cast would say, so that nobody ranks in vain.
+    public RollLine mayCastFirst(Person voter, UUID membershipId, Poll poll) {
         var now = clock.instant();
         poll.requireVoting(now);
         requireHand(voter, membershipId, now);
-        var line = roll.line(poll.id(), membershipId).orElseThrow(() -> notOnRoll(poll));
-        if (line.isDrawn()) {
+        var line = lineOf(poll, membershipId);
+        if (!awaits(line)) {
             throw new Refusal("ballots.drawn-already");
         }
         return line;
@@ -132,9 +139,7 @@ public class Box {
     }
 
     private RollLine lineOf(Poll poll, UUID membershipId) {
-        var key = new RollLine.Key(poll.id(), membershipId);
-        return Optional.ofNullable(ballots.entityManager().find(RollLine.class, key, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> notOnRoll(poll));
+        return roll.line(poll.id(), membershipId).orElseThrow(() -> notOnRoll(poll));
     }
 
     private static Refusal notOnRoll(Poll poll) {
@@ -154,9 +159,9 @@ public class Box {
         }
     }
 
-    private void tell(Person voter, RollLine line, Poll poll, Instant now) {
+    private void tell(String what, Person voter, RollLine line, Poll poll, Instant now) {
         trail.record(
-                Deed.of("ballots.drawn", poll.id())
+                Deed.of(what, poll.id())
                         .by(voter.id(), voter.name())
                         .with("title", poll.title())
                         .with("membership", line.membershipId())
@@ -164,7 +169,7 @@ public class Box {
                 now);
         notices.post(
                 Letter.to(voter.id(), voter.email(), voter.name())
-                        .about("ballots.drawn")
+                        .about(what)
                         .with("title", poll.title())
                         .with("member", line.holder())
                         .leadingTo("/ballots/cast?poll=" + poll.slug()),

@@ -1,13 +1,17 @@
 package org.foundation.portal.ballots;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foundation.portal.polls.CastBallots;
+import org.foundation.portal.polls.Closed;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
@@ -34,11 +38,24 @@ public class OpenedBox implements CastBallots {
     @Inject
     Polls polls;
 
+    /// In the transaction that closes the poll.
+    void forgetOrder(@Observes Closed closed) {
+        ballots.sort(closed.poll());
+    }
+
     @Override
     public List<Cast> of(UUID poll) {
         return piles(poll).stream()
                 .map(it -> new Cast(it.ranking(), it.votes()))
                 .toList();
+    }
+
+    @Override
+    public long fewestAlike(UUID poll) {
+        return ballots.castByWeight(poll).stream()
+                .mapToLong(Ballots.OfWeight::ballots)
+                .min()
+                .orElse(0);
     }
 
     /// As above, with the number of ballots in each line: for questions where members are counted as well as votes.
@@ -53,14 +70,31 @@ public class OpenedBox implements CastBallots {
 
     /// The box holds just what was drawn: as many ballots of each weight as lines of the roll were marked. Otherwise
     /// nothing is counted until somebody has found out why.
-    void requireWhole(Poll poll) {
-        var drawn = weights(ballots.drawnOnRoll(poll.id()));
-        var held = weights(ballots.inBox(poll.id()));
-        if (!drawn.equals(held)) {
-            throw new IllegalStateException(
-                    "the box of " + poll.slug() + " holds " + held + " where the roll says " + drawn);
+    private void requireWhole(Poll poll) {
+        var mismatches = mismatches(poll.id());
+        if (!mismatches.isEmpty()) {
+            throw new IllegalStateException("the box of " + poll.slug() + " does not match its roll: " + mismatches);
         }
     }
+
+    /// Where box and roll differ, weight by weight; empty as long as all is well.
+    public List<Mismatch> mismatches(UUID poll) {
+        return mismatches(ballots.drawnOnRoll(poll), ballots.inBox(poll));
+    }
+
+    static List<Mismatch> mismatches(List<Ballots.OfWeight> drawn, List<Ballots.OfWeight> held) {
+        var byRoll = weights(drawn);
+        var inBox = weights(held);
+        return Stream.concat(byRoll.keySet().stream(), inBox.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(it -> new Mismatch(it, byRoll.getOrDefault(it, 0L), inBox.getOrDefault(it, 0L)))
+                .filter(it -> it.drawn() != it.held())
+                .toList();
+    }
+
+    /// Of the ballots with so many votes, the roll says one number and the box another.
+    public record Mismatch(int votes, long drawn, long held) implements Serializable {}
 
     private static Map<Integer, Long> weights(List<Ballots.OfWeight> lines) {
         return lines.stream().collect(Collectors.toMap(Ballots.OfWeight::votes, Ballots.OfWeight::ballots));

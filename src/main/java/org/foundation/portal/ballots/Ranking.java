@@ -3,6 +3,7 @@ package org.foundation.portal.ballots;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
@@ -39,6 +40,11 @@ public final class Ranking implements Serializable {
         if (poll.kind() == Kind.DECISION && options.size() != 1) {
             throw new Refusal("ballots.one-answer");
         }
+    }
+
+    /// As PostgreSQL reads an array.
+    String written() {
+        return options.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     public List<Integer> options() {

@@ -19,12 +19,17 @@ public enum Basis {
         this.base = base;
     }
 
+    /// Whether members are counted and not their votes.
+    public boolean isOfMembers() {
+        return this == ALL_MEMBERS;
+    }
+
     Base base() {
         return base;
     }
 
     /// Who says yes, no and abstains, in the unit this counts.
-    Voices voices(Answers answers, FrozenRoll roll) {
+    public Voices voices(Answers answers, FrozenRoll roll) {
         return switch (this) {
             case VOTES_PRESENT, ALL_VOTES ->
                 Voices.cast(answers.yesVotes(), answers.noVotes(), answers.abstainVotes(), roll.rollVotes());

@@ -38,16 +38,17 @@ public class CountDecision {
     private void count(Decision decision, Poll poll, Instant now) {
         var answers = Answers.of(openedBox.piles(poll.id()), now);
         decision.count(answers);
-        var passed = decision.matter()
-                .majority(runPoll.rules(poll))
-                .passed(answers, poll.roll().orElseThrow());
+        var majority = decision.matter().majority(runPoll.rules(poll));
+        var roll = poll.roll().orElseThrow();
+        var passed = majority.passed(answers, roll);
+        var said = majority.binding().voices(answers, roll);
         trail.record(
                 Deed.of(passed ? "decisions.passed" : "decisions.failed", poll.id())
                         .publicly()
                         .with("title", poll.title())
-                        .with("yes", answers.yesVotes())
-                        .with("no", answers.noVotes())
-                        .with("abstain", answers.abstainVotes()),
+                        .with("yes", said.yes())
+                        .with("no", said.no())
+                        .with("abstain", said.abstain()),
                 now);
     }
 }

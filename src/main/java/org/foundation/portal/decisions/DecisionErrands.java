@@ -6,14 +6,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.polls.Kind;
+import org.foundation.portal.polls.Phase;
+import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Errands;
 
-/// Counted answers that whoever certifies has not certified yet.
+/// For whoever certifies: counted answers that they have not certified yet, and a box in trouble.
 @ApplicationScoped
 public class DecisionErrands implements Errands {
 
@@ -21,7 +26,13 @@ public class DecisionErrands implements Errands {
     Decisions decisions;
 
     @Inject
+    Polls polls;
+
+    @Inject
     RunPoll runPoll;
+
+    @Inject
+    OpenedBox openedBox;
 
     @Inject
     Appointments appointments;
@@ -36,13 +47,23 @@ public class DecisionErrands implements Errands {
                 && !appointments.holds(person, Office.ELECTION_COMMITTEE, today)) {
             return List.of();
         }
+        return Stream.concat(inTrouble(now), uncertified(person)).toList();
+    }
+
+    private Stream<Errand> inTrouble(Instant now) {
+        return polls.notOver().stream()
+                .filter(it -> it.kind() == Kind.DECISION && it.phaseAt(now) == Phase.CLOSING)
+                .filter(it -> !openedBox.mismatches(it.id()).isEmpty())
+                .map(it -> new Errand("ballots.errand.trouble", it.title(), it.href()));
+    }
+
+    private Stream<Errand> uncertified(UUID person) {
         return decisions.counted().stream()
                 .filter(it -> !it.decision().isFinal(runPoll.rules(it.poll())))
                 .filter(it -> !it.decision().isCertifiedBy(person))
                 .map(it -> new Errand(
                         "decisions.errand.certify",
                         it.poll().title(),
-                        "/decisions/certify?decision=" + it.poll().slug()))
-                .toList();
+                        "/decisions/certify?decision=" + it.poll().slug()));
     }
 }

@@ -8,41 +8,45 @@ import java.util.Map;
 import org.foundation.portal.polls.FrozenRoll;
 import org.foundation.portal.tally.motions.MotionRule;
 import org.foundation.portal.tally.motions.Share;
+import org.foundation.portal.tally.motions.Voices;
 
 /// What a question needs to pass: more than a percentage of a base. Where the by-laws leave the base open, the other
-/// readings are worked out and shown, and bind nobody.
+/// readings are worked out and bind nobody: only whether they are met is said.
 public record Majority(Matter matter, int percent, Basis binding, String section, boolean open)
         implements Serializable {
 
-    /// One reading: so many said yes, of so many.
-    public record Test(Basis basis, boolean binds, long yes, long of, long needed, boolean met)
-            implements Serializable {}
+    /// What decides: so many said yes, of so many.
+    public record Test(Basis basis, long yes, long of, long needed, boolean met) implements Serializable {}
 
-    /// The binding test first.
-    public List<Test> tests(Answers answers, FrozenRoll roll) {
+    /// Another reading, without figures: members beside votes would tell how the few with many votes answered.
+    public record Reading(Basis basis, boolean met) implements Serializable {}
+
+    public Test test(Answers answers, FrozenRoll roll) {
+        var voices = binding.voices(answers, roll);
+        long of = binding.base().of(voices);
+        return new Test(binding, voices.yes(), of, share().least(of), met(binding, voices));
+    }
+
+    /// Those that do not bind; none, where the by-laws leave nothing open.
+    public List<Reading> others(Answers answers, FrozenRoll roll) {
         return Arrays.stream(Basis.values())
-                .filter(it -> it == binding || open)
-                .sorted((one, other) -> Boolean.compare(other == binding, one == binding))
-                .map(it -> test(it, answers, roll))
+                .filter(it -> it != binding && open)
+                .map(it -> new Reading(it, met(it, it.voices(answers, roll))))
                 .toList();
     }
 
     public boolean passed(Answers answers, FrozenRoll roll) {
-        return test(binding, answers, roll).met();
+        return test(answers, roll).met();
     }
 
-    private Test test(Basis basis, Answers answers, FrozenRoll roll) {
-        var share = new Share(percent, 100, true);
-        var rule = new MotionRule(matter.name(), basis.base(), Share.NONE, basis.base(), share, false);
-        var voices = basis.voices(answers, roll);
-        long of = basis.base().of(voices);
-        return new Test(
-                basis,
-                basis == binding,
-                voices.yes(),
-                of,
-                share.least(of),
-                rule.count(voices).carried());
+    private boolean met(Basis basis, Voices voices) {
+        return new MotionRule(matter.name(), basis.base(), Share.NONE, basis.base(), share(), false)
+                .count(voices)
+                .carried();
+    }
+
+    private Share share() {
+        return new Share(percent, 100, true);
     }
 
     /// As the poll keeps them, so that the count can be repeated from what was fixed beforehand.

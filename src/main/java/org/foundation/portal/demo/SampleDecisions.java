@@ -152,8 +152,7 @@ public class SampleDecisions {
 
     private void vote(Poll poll, Electorate.Line line) {
         var voter = people.byId(Objects.requireNonNull(line.voterId())).orElseThrow();
-        var code = box.draw(voter, line.membershipId(), poll.id());
-        box.cast(code, poll.id(), Ranking.of(List.of(answer())));
+        box.castFirst(Box.freshCode(), voter, line.membershipId(), poll.id(), Ranking.of(List.of(answer())));
     }
 
     private int answer() {

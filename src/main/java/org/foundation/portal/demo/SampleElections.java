@@ -44,7 +44,8 @@ import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.polls.Timetable;
 import org.jspecify.annotations.Nullable;
 
-/// Three elections: one certified a year ago, in which the cap on colleagues decided the second seat; one open for
+/// Three elections: one certified a year ago, in which only members with one vote took part and the cap on
+/// colleagues decided the second seat; one open for
 /// voting, three members short of its quorum; and a by-election that takes nominations.
 @ApplicationScoped
 public class SampleElections {
@@ -331,16 +332,12 @@ public class SampleElections {
         }
     }
 
-    /// Six in ten members, every sponsor among them; each takes the ranking that still lacks most of its share.
+    /// Every member with one vote and no other, so that the ballots may be published; each takes the ranking that still
+    /// lacks most of its share.
     private void voteByShares(String slug, LocalDate opensOn) {
-        var lines = voters(election(slug).poll(), Set.of());
-        lines.sort(Comparator.comparing(Electorate.Line::votes).reversed().thenComparing(Electorate.Line::bookNumber));
-        var voting = new ArrayList<Electorate.Line>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).votes() > 1 || i % 5 < 3) {
-                voting.add(lines.get(i));
-            }
-        }
+        var voting = voters(election(slug).poll(), Set.of());
+        voting.removeIf(it -> it.votes() > 1);
+        voting.sort(Comparator.comparing(Electorate.Line::bookNumber));
         var votes = voting.stream().mapToInt(Electorate.Line::votes).sum();
         var lacking = A_YEAR_AGO.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue() * votes / 100.0));
@@ -396,8 +393,8 @@ public class SampleElections {
     private void cast(String slug, Electorate.Line line, List<Integer> ranking) {
         var voter = people.byId(Objects.requireNonNull(line.voterId())).orElseThrow();
         var poll = election(slug).poll().id();
-        var code = box.draw(voter, line.membershipId(), poll);
-        box.cast(code, poll, ranking.isEmpty() ? Ranking.BLANK : Ranking.of(ranking));
+        var said = ranking.isEmpty() ? Ranking.BLANK : Ranking.of(ranking);
+        box.castFirst(Box.freshCode(), voter, line.membershipId(), poll, said);
     }
 
     private int number(String slug, String username) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.foundation.portal.tally.stv.Meek;
 @ApplicationScoped
 public class CountElection {
 
+    private static final SecureRandom CHANCE = new SecureRandom();
+
     @Inject
     CastBallots castBallots;
 
@@ -39,10 +42,10 @@ public class CountElection {
         var paper = poll.options();
         var contest = contest(poll.title(), paper, election.seats().size(), castBallots.of(poll.id()));
         var blt = written(contest);
-        var hash = ballotsHash(blt);
-        var seed = seed(poll.ballot().orElseThrow().drawSecret(), hash);
+        var seal = Seal.of(blt, CHANCE, castBallots.fewestAlike(poll.id()));
+        var seed = seed(poll.ballot().orElseThrow().drawSecret(), contest);
         var count = Meek.PRF.count(contest.capped(election.caps()).seeded(seed));
-        results.entityManager().persist(new Result(election.id(), count, blt, hash, now));
+        results.entityManager().persist(new Result(election.id(), count, blt, seal, now));
         trail.record(
                 Deed.of("elections.counted", election.id())
                         .publicly()
@@ -50,7 +53,7 @@ public class CountElection {
                         .with(
                                 "elected",
                                 count.elected().stream().map(contest::name).collect(Collectors.joining(", ")))
-                        .with("hash", hash)
+                        .with("hash", seal.commitment())
                         .with("seed", seed),
                 now);
     }
@@ -86,17 +89,22 @@ public class CountElection {
         return text.toString();
     }
 
-    /// SHA-256 of the ballot file's ballot lines: from the second line to before the line that is a lone 0.
-    static String ballotsHash(String blt) {
-        return Digest.sha256(blt.lines()
-                .skip(1)
-                .takeWhile(it -> !it.equals("0"))
-                .map(it -> it + "\n")
-                .collect(Collectors.joining()));
+    /// `printf '%s%s' SECRET FIRST-CHOICES-HASH | sha256sum`. It rests on the ballots by their first choices only,
+    /// which
+    /// are published in any case, so that anybody can work it out and nobody can try out ballots against it.
+    static String seed(String secret, Contest contest) {
+        return Digest.sha256(secret + Digest.sha256(firstChoices(contest)));
     }
 
-    /// `printf '%s%s' SECRET BALLOTS-HASH | sha256sum`.
-    static String seed(String secret, String ballotsHash) {
-        return Digest.sha256(secret + ballotsHash);
+    /// A line for each candidate: the number, a space, the votes of the first round.
+    static String firstChoices(Contest contest) {
+        var votes = new long[contest.candidates().size() + 1];
+        var ballots = contest.ballots();
+        for (int i = 0; i < ballots.size(); i++) {
+            votes[ballots.code(ballots.start(i))] += ballots.weight(i);
+        }
+        return contest.candidates().stream()
+                .map(it -> it.number() + " " + votes[it.number()] + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Errands;
 
-/// A question to whoever was put forward; for the committee, candidates to look at and results to certify.
+/// A question to whoever was put forward; for the committee, candidates to look at, results to certify, and a box in
+/// trouble.
 @ApplicationScoped
 public class ElectionErrands implements Errands {
 
@@ -25,6 +27,9 @@ public class ElectionErrands implements Errands {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    OpenedBox openedBox;
 
     @Inject
     Clock clock;
@@ -50,6 +55,12 @@ public class ElectionErrands implements Errands {
                             .anyMatch(it -> it.standing() == Candidate.Standing.CONSENTED)) {
                 errands.add(
                         new Errand("elections.errand.review", title, "/elections/review?election=" + election.slug()));
+            }
+            if (committee
+                    && stage == Stage.COUNTING
+                    && !openedBox.mismatches(called.poll().id()).isEmpty()) {
+                errands.add(new Errand(
+                        "ballots.errand.trouble", title, called.poll().href()));
             }
             if (committee
                     && stage == Stage.PRELIMINARY

@@ -1,5 +1,6 @@
 package org.foundation.portal.elections;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,15 +10,17 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.files.Blt;
 import org.foundation.portal.tally.words.JsonCount;
 
-/// What the ballots said, with everything needed to count them again: the ballots merged by ranking, the caps, and
-/// the seed of the draw. It is written once. Whether it is final is the election's to say.
+/// What the ballots said, with everything needed to count them again: the ballots merged by ranking, the caps, the seed
+/// of the draw, and a commitment to the ballots. It is written once. Whether it is final is the election's to say.
 @Entity
 @Table(name = "election_result")
 public class Result {
@@ -26,7 +29,10 @@ public class Result {
     private UUID electionId;
 
     private Instant countedAt;
-    private String ballotsHash;
+
+    @Embedded
+    private Seal seal;
+
     private String seed;
     private String caps;
     private String blt;
@@ -35,10 +41,10 @@ public class Result {
 
     protected Result() {}
 
-    Result(UUID electionId, Count count, String blt, String ballotsHash, Instant now) {
+    Result(UUID electionId, Count count, String blt, Seal seal, Instant now) {
         this.electionId = electionId;
         this.countedAt = now;
-        this.ballotsHash = ballotsHash;
+        this.seal = seal;
         this.seed = count.contest().seed();
         this.caps = WrittenCaps.write(count.contest().caps());
         this.blt = blt;
@@ -72,8 +78,22 @@ public class Result {
         return countedAt;
     }
 
-    public String ballotsHash() {
-        return ballotsHash;
+    /// Whether so many ballots share each weight that none is given away by its own. Otherwise all of them are
+    /// left out, and with them whatever could be worked out from them: what was published of the others, taken from
+    /// the totals, would leave the few.
+    public boolean showsBallots(Rules rules) {
+        return seal.fewestAlike() >= rules.number("ballots.publish.alike");
+    }
+
+    /// Of the ballots as they were counted.
+    public String commitment() {
+        return seal.commitment();
+    }
+
+    /// Empty for counts of older versions, whose commitment is the plain hash of the ballot lines, and whose seed rests
+    /// on it.
+    public Optional<String> salt() {
+        return Optional.ofNullable(seal.salt());
     }
 
     public String seed() {

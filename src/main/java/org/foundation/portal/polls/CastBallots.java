@@ -8,6 +8,9 @@ public interface CastBallots {
 
     List<Cast> of(UUID poll);
 
+    /// How many ballots share the rarest weight among them.
+    long fewestAlike(UUID poll);
+
     /// Option numbers, first choice first; empty for a blank ballot.
     record Cast(List<Integer> ranking, long votes) {
         public Cast {

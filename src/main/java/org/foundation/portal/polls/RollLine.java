@@ -1,5 +1,6 @@
 package org.foundation.portal.polls;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -9,13 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.members.Electorate;
-import org.foundation.portal.shared.Refusal;
-import org.hibernate.annotations.DynamicUpdate;
 
 /// A membership that may vote in a poll, with its votes as of the record date. Whoever acts for it on the day draws
-/// its ballot. A line tells whether that has happened, and never when. Nothing else of it may be written.
+/// its ballot. A line tells whether that has happened, and never when. That is written by the
+/// database alone, with the ballot.
 @Entity
-@DynamicUpdate
 @IdClass(RollLine.Key.class)
 public class RollLine {
 
@@ -29,6 +28,8 @@ public class RollLine {
     private int votes;
     private String holder;
     private boolean disclosed;
+
+    @Column(updatable = false)
     private boolean drawn;
 
     protected RollLine() {}
@@ -45,13 +46,6 @@ public class RollLine {
     static RollLine of(Poll poll, Electorate.Line line) {
         return new RollLine(
                 poll.id(), line.membershipId(), line.classKey(), line.votes(), line.holder(), line.disclosed());
-    }
-
-    public void draw() {
-        if (drawn) {
-            throw new Refusal("polls.already-drawn", holder);
-        }
-        drawn = true;
     }
 
     static long votesOf(Collection<RollLine> lines) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What was typed into a form that has expired: the longer texts are shown to be copied, since nobody likes to write
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class Typed {
 
     private static final int WORTH_KEEPING = 40;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
+    private static final Pattern NAMED = Pattern.compile("[?&]poll=(" + SLUG + ")(&|$)");
 
     @Inject
     HttpServletRequest request;
@@ -28,6 +31,24 @@ public class Typed {
                 .flatMap(it -> Arrays.stream(it.getValue()))
                 .filter(it -> it.length() >= WORTH_KEEPING)
                 .toList();
+    }
+
+    /// Whether it was a ballot that was being filled in or cast.
+    public boolean isBallot() {
+        return getAgain().startsWith("/ballots/");
+    }
+
+    /// The vote it belongs to, as the form or the address says.
+    public @Nullable String getPoll() {
+        return poll(request.getParameter("vote"), getAgain());
+    }
+
+    static @Nullable String poll(@Nullable String said, String again) {
+        if (said != null && SLUG.matcher(said).matches()) {
+            return said;
+        }
+        var named = NAMED.matcher(again);
+        return named.find() ? named.group(1) : null;
     }
 
     /// The address the form was opened at, its key included.

@@ -42,6 +42,11 @@ public record Count(
                 .isPresent();
     }
 
+    /// Without the count beside it.
+    public Count alone() {
+        return new Count(rule, contest, before, rounds, elected, comparison, Optional.empty());
+    }
+
     Count beside(Count other) {
         return new Count(rule, contest, before, rounds, elected, comparison, Optional.of(other));
     }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
@@ -23,20 +22,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foundation.portal.InPortal;
-import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.demo.Past;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
-import org.foundation.portal.polls.Call;
-import org.foundation.portal.polls.Kind;
-import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Roll;
-import org.foundation.portal.polls.RunPoll;
-import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.polls.Turnout;
 import org.foundation.portal.shared.Refusal;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -53,7 +46,7 @@ class BoxIT {
 
     @Deployment
     static WebArchive portal() {
-        return InPortal.archive("box");
+        return InPortal.archive("box").addClass(OpenVote.class);
     }
 
     static Poll poll;
@@ -80,7 +73,7 @@ class BoxIT {
     Roll roll;
 
     @Inject
-    RunPoll runPoll;
+    OpenVote openVote;
 
     @Inject
     Electorate electorate;
@@ -106,7 +99,7 @@ class BoxIT {
     @BeforeEach
     void an_election_is_open() throws Exception {
         if (poll == null) {
-            poll = inTransaction(this::opened);
+            poll = openVote.call();
             electorate
                     .entitled(poll.recordDate(), rulebook.on(poll.rulebookDate()))
                     .forEach(it -> VOTERS.add(new Voter(
@@ -116,77 +109,41 @@ class BoxIT {
         }
     }
 
-    private Poll opened() {
-        var opens = LegalDay.today(clock).minusDays(5);
-        var called = opens.minusDays(33);
-        var zone = clock.getZone();
-        var made = new Poll[1];
-        past.at(LegalDay.start(called, zone), () -> {
-            var days = Timetable.forDecision(called, called, opens, rulebook.on(called));
-            var by = people.byEmail("dora@demo.example").orElseThrow().id();
-            made[0] = new Poll(
-                    Kind.ELECTION,
-                    "box-" + UUID.randomUUID(),
-                    "Box",
-                    "meek",
-                    Map.of(),
-                    days,
-                    new Call(clock.instant(), by, "Test", called, null),
-                    zone);
-            var paper = Stream.of(1, 2, 3, 4)
-                    .map(it -> new Option(it, "Candidate " + it, "", null))
-                    .toList();
-            made[0].freezeBallot(paper, "0".repeat(64), clock.instant());
-            entityManager.persist(made[0]);
-        });
-        past.at(
-                LegalDay.end(made[0].recordDate(), zone).plusSeconds(1),
-                () -> runPoll.advance(made[0].id(), clock.instant()));
-        past.at(made[0].voting().opens().plusSeconds(1), () -> runPoll.advance(made[0].id(), clock.instant()));
-        entityManager
-                .createNativeQuery(
-                        "update portal.notice set sent_at = posted_at, next_try_at = null where next_try_at is not null")
-                .executeUpdate();
-        return polls.byId(made[0].id()).orElseThrow();
-    }
-
     private static synchronized Voter voter() {
         return VOTERS.removeFirst();
     }
 
     @Test
-    void a_membership_draws_once_and_the_roll_says_so() {
+    void a_membership_is_drawn_for_with_its_ballot_and_once() {
         var voter = voter();
-        var before = turnout.of(poll.id());
-
-        var code = box.draw(voter.person(), voter.membership(), poll.id());
+        var code = cast(voter, Ranking.of(List.of(2)));
 
         assertThat(roll.line(poll.id(), voter.membership()).orElseThrow().isDrawn())
                 .isTrue();
-        assertThat(box.find(code, poll.id())).contains(new Box.Found(voter.votes(), false));
-        assertThat(turnout.of(poll.id())).isEqualTo(before);
-        assertThatThrownBy(() -> box.draw(voter.person(), voter.membership(), poll.id()))
-                .hasMessageContaining("ballots.drawn-already");
+        assertThat(box.find(code, poll.id())).contains(new Box.Found(voter.votes(), true));
+        assertThatThrownBy(() -> cast(voter, Ranking.of(List.of(3)))).hasMessageContaining("ballots.drawn-already");
+        assertThat(said(code)).containsExactly(2);
     }
 
     @Test
-    void the_same_code_drawn_again_is_one_draw() {
+    void a_first_ballot_that_is_refused_draws_nothing() {
         var voter = voter();
-        var code = Box.freshCode();
+        var before = turnout.of(poll.id());
 
-        box.draw(code, voter.person(), voter.membership(), poll.id());
-        box.draw(code, voter.person(), voter.membership(), poll.id());
+        assertThatThrownBy(() -> cast(voter, Ranking.of(List.of(9)))).hasMessageContaining("no-such-choice");
 
-        assertThat(box.find(code, poll.id())).isPresent();
+        assertThat(roll.line(poll.id(), voter.membership()).orElseThrow().isDrawn())
+                .isFalse();
+        assertThat(turnout.of(poll.id())).isEqualTo(before);
+        cast(voter, Ranking.of(List.of(1)));
     }
 
     @Test
     void whoever_is_cast_is_present_with_their_votes_a_blank_ballot_too() {
         var voter = voter();
         var before = turnout.of(poll.id());
-        var code = box.draw(voter.person(), voter.membership(), poll.id());
 
-        box.cast(code, poll.id(), Ranking.BLANK);
+        cast(voter, Ranking.BLANK);
 
         assertThat(turnout.of(poll.id()))
                 .isEqualTo(new Turnout.Present(before.heads() + 1, before.votes() + voter.votes()));
@@ -197,22 +154,24 @@ class BoxIT {
         var voter = voter();
         var other = voter();
 
-        assertThatThrownBy(() -> box.draw(other.person(), voter.membership(), poll.id()))
+        assertThatThrownBy(() ->
+                        box.castFirst(Box.freshCode(), other.person(), voter.membership(), poll.id(), Ranking.BLANK))
                 .hasMessageContaining("ballots.not-yours");
-        assertThatThrownBy(() -> box.draw(voter.person(), UUID.randomUUID(), poll.id()))
+        assertThatThrownBy(() ->
+                        box.castFirst(Box.freshCode(), voter.person(), UUID.randomUUID(), poll.id(), Ranking.BLANK))
                 .hasMessageContaining("ballots.not-on-roll");
-        assertThatThrownBy(() -> box.cast(Box.freshCode(), poll.id(), Ranking.BLANK))
+        assertThatThrownBy(() -> box.castAgain(Box.freshCode(), poll.id(), Ranking.BLANK))
                 .hasMessageContaining("ballots.unknown-code");
     }
 
     @Test
-    void of_eight_windows_that_draw_at_once_one_gets_the_ballot() throws Exception {
+    void of_eight_windows_that_cast_at_once_one_gets_the_ballot() throws Exception {
         var voter = voter();
         var codes = Stream.generate(Box::freshCode).limit(8).toList();
 
         var done = atOnce(codes.stream()
                 .<Callable<Void>>map(code -> () -> {
-                    box.draw(code, voter.person(), voter.membership(), poll.id());
+                    box.castFirst(code, voter.person(), voter.membership(), poll.id(), Ranking.BLANK);
                     return null;
                 })
                 .toList());
@@ -225,19 +184,19 @@ class BoxIT {
     @Test
     void of_two_casts_at_once_with_one_code_one_counts() throws Exception {
         var voter = voter();
-        var code = box.draw(voter.person(), voter.membership(), poll.id());
+        var code = cast(voter, Ranking.BLANK);
         var before = turnout.of(poll.id());
         var rankings = List.of(Ranking.of(List.of(1, 2)), Ranking.of(List.of(3)));
 
         var done = atOnce(rankings.stream()
                 .<Callable<Void>>map(it -> () -> {
-                    box.cast(code, poll.id(), it);
+                    box.castAgain(code, poll.id(), it);
                     return null;
                 })
                 .toList());
 
         assertThat(done).isEqualTo(2);
-        assertThat(turnout.of(poll.id()).heads()).isEqualTo(before.heads() + 1);
+        assertThat(turnout.of(poll.id())).isEqualTo(before);
         assertThat(said(code)).isIn(List.of(1, 2), List.of(3));
     }
 
@@ -249,8 +208,7 @@ class BoxIT {
 
         var done = atOnce(IntStream.range(0, 6)
                 .<Callable<Void>>mapToObj(i -> () -> {
-                    box.draw(code, voter.person(), voter.membership(), poll.id());
-                    box.cast(code, poll.id(), Ranking.of(List.of(2, 1)));
+                    box.castFirst(code, voter.person(), voter.membership(), poll.id(), Ranking.of(List.of(2, 1)));
                     return null;
                 })
                 .toList());
@@ -262,21 +220,24 @@ class BoxIT {
     @Test
     void a_ballot_in_the_last_second_is_taken_and_one_second_later_the_database_refuses_it() throws Exception {
         var voter = voter();
-        var code = box.draw(voter.person(), voter.membership(), poll.id());
+        var late = voter();
+        var code = cast(voter, Ranking.of(List.of(1)));
         var closes = poll.voting().closes();
 
         assertThat(tried(closes.minusSeconds(1), () -> write(code, "{4}"))).isNull();
         assertThat(tried(closes.plusSeconds(1), () -> write(code, "{4}"))).contains("ballot_in_time");
         assertThat(tried(poll.voting().opens().minusSeconds(1), () -> write(code, "{4}")))
                 .contains("ballot_in_time");
-        assertThat(tried(closes.plusSeconds(1), () -> put(Box.freshCode()))).contains("ballot_in_time");
-        assertThat(box.find(code, poll.id()).orElseThrow().cast()).isFalse();
+        assertThat(tried(closes.plusSeconds(1), () -> put(late, "{4}"))).contains("ballot_in_time");
+        assertThat(tried(closes.minusSeconds(1), () -> put(late, "{4}"))).isNull();
+        assertThat(said(code)).containsExactly(1);
     }
 
     @Test
     void the_database_takes_nothing_but_a_proper_ballot() throws Exception {
         var voter = voter();
-        var code = box.draw(voter.person(), voter.membership(), poll.id());
+        var other = voter();
+        var code = cast(voter, Ranking.BLANK);
         var now = clock.instant();
 
         assertThat(tried(now, () -> write(code, "{5}"))).contains("ballot_names_options");
@@ -284,7 +245,7 @@ class BoxIT {
         assertThat(tried(now, () -> write(code, "{1,1}"))).contains("ballot_names_once");
         assertThat(tried(now, () -> write(code, "{2,1}"))).isNull();
         assertThat(tried(now, () -> run("update portal.ballot set ranking = null where hash = '" + hash(code) + "'")))
-                .contains("ballot_only_refilled");
+                .contains("ballot_is_cast");
         assertThat(tried(now, () -> run("update portal.ballot set votes = 99 where hash = '" + hash(code) + "'")))
                 .contains("permission denied");
         assertThat(tried(now, () -> run("delete from portal.ballot where hash = '" + hash(code) + "'")))
@@ -293,28 +254,22 @@ class BoxIT {
                         now,
                         () -> run("insert into portal.ballot values ('" + hash(Box.freshCode()) + "', '" + poll.id()
                                 + "', 1, '{1}')")))
-                .contains("ballot_born_empty");
-    }
-
-    @Test
-    void a_box_that_holds_what_nobody_drew_is_not_opened() throws Exception {
-        var now = clock.instant();
-
-        assertThat(tried(now, () -> openedBox.requireWhole(poll))).isNull();
-        assertThat(tried(now, () -> {
-                    put(Box.freshCode());
-                    openedBox.requireWhole(poll);
-                }))
-                .contains("where the roll says");
+                .contains("permission denied");
+        assertThat(tried(
+                        now,
+                        () -> run("update portal.roll_line set drawn = true where membership_id = '"
+                                + other.membership() + "' and poll_id = '" + poll.id() + "'")))
+                .contains("permission denied");
+        assertThat(tried(now, () -> put(other, null))).contains("ballot_is_cast");
+        assertThat(tried(now, () -> put(other, "{5}"))).contains("ballot_names_options");
     }
 
     @Test
     void a_revote_that_fails_leaves_the_ballot_before() {
         var voter = voter();
-        var code = box.draw(voter.person(), voter.membership(), poll.id());
-        box.cast(code, poll.id(), Ranking.of(List.of(3, 1)));
+        var code = cast(voter, Ranking.of(List.of(3, 1)));
 
-        assertThatThrownBy(() -> box.cast(code, poll.id(), Ranking.of(List.of(9))))
+        assertThatThrownBy(() -> box.castAgain(code, poll.id(), Ranking.of(List.of(9))))
                 .hasMessageContaining("no-such-choice");
 
         assertThat(said(code)).containsExactly(3, 1);
@@ -335,12 +290,14 @@ class BoxIT {
         for (int step = 0; step < 120; step++) {
             var voter = cast.get(chance.nextInt(cast.size()));
             var code = drawn.get(voter);
+            var ranking = ranking(chance);
             if (chance.nextInt(3) == 0) {
-                attempt(() -> box.draw(voter.person(), voter.membership(), poll.id()))
-                        .forEach(it -> drawn.put(voter, it));
+                attempt(() -> cast(voter, ranking)).forEach(it -> {
+                    drawn.put(voter, it);
+                    last.put(voter, ranking.options());
+                });
             } else if (code != null) {
-                var ranking = ranking(chance);
-                box.cast(code, poll.id(), ranking);
+                box.castAgain(code, poll.id(), ranking);
                 last.put(voter, ranking.options());
             }
         }
@@ -396,8 +353,18 @@ class BoxIT {
         run("update portal.ballot set ranking = '" + ranking + "' where hash = '" + hash(code) + "'");
     }
 
-    private void put(Code code) {
-        run("insert into portal.ballot values ('" + hash(code) + "', '" + poll.id() + "', 1, null)");
+    private Code cast(Voter voter, Ranking ranking) {
+        var code = Box.freshCode();
+        box.castFirst(code, voter.person(), voter.membership(), poll.id(), ranking);
+        return code;
+    }
+
+    /// The first slot, without the portal before it.
+    private void put(Voter voter, @Nullable String ranking) {
+        entityManager
+                .createNativeQuery("select portal.cast_first('" + poll.id() + "', '" + voter.membership() + "', '"
+                        + hash(Box.freshCode()) + "', " + (ranking == null ? "null" : "'" + ranking + "'") + ")")
+                .getSingleResult();
     }
 
     private void run(String sql) {
@@ -415,12 +382,5 @@ class BoxIT {
         } finally {
             transaction.rollback();
         }
-    }
-
-    private <T> T inTransaction(Supplier<T> act) throws Exception {
-        transaction.begin();
-        var made = act.get();
-        transaction.commit();
-        return made;
     }
 }

@@ -50,22 +50,19 @@ class MajorityTest {
     }
 
     @Test
-    void a_recall_shows_three_readings_and_says_which_one_decides() {
+    void a_recall_is_decided_by_one_reading_and_says_of_the_others_only_whether_they_are_met() {
         var answers = new Answers(NOW, 60, 90, 5, 40, 0, 0);
+        var recall = Matter.RECALL.majority(rules);
 
-        var tests = Matter.RECALL.majority(rules).tests(answers, ROLL);
-
-        assertThat(tests)
-                .extracting(Majority.Test::basis)
-                .containsExactly(Basis.ALL_VOTES, Basis.VOTES_PRESENT, Basis.ALL_MEMBERS);
-        assertThat(tests).extracting(Majority.Test::binds).containsExactly(true, false, false);
-        assertThat(tests).extracting(Majority.Test::met).containsExactly(false, true, true);
-        assertThat(tests).extracting(Majority.Test::needed).containsExactly(101L, 66L, 51L);
+        assertThat(recall.test(answers, ROLL)).isEqualTo(new Majority.Test(Basis.ALL_VOTES, 90, 200, 101, false));
+        assertThat(recall.others(answers, ROLL))
+                .containsExactly(
+                        new Majority.Reading(Basis.VOTES_PRESENT, true), new Majority.Reading(Basis.ALL_MEMBERS, true));
     }
 
     @Test
     void an_ordinary_question_has_one_reading() {
-        assertThat(Matter.ORDINARY.majority(rules).tests(votes(1, 0, 0), ROLL)).hasSize(1);
+        assertThat(Matter.ORDINARY.majority(rules).others(votes(1, 0, 0), ROLL)).isEmpty();
     }
 
     @Test

@@ -2,16 +2,20 @@ package org.foundation.portal.elections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.foundation.portal.bylaws.SampleRules;
 import org.foundation.portal.polls.CastBallots.Cast;
 import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.tally.Cap;
+import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.stv.Meek;
 import org.junit.jupiter.api.Test;
 
@@ -55,12 +59,39 @@ class CountElectionTest {
     }
 
     @Test
-    void anybody_can_work_out_the_fingerprint_and_the_seed() {
-        var blt = CountElection.written(CountElection.contest("Board", PAPER, 2, CASTS));
-        var hash = CountElection.ballotsHash(blt);
+    void anybody_can_work_out_the_seed_from_the_first_round() {
+        var contest = CountElection.contest("Board", PAPER, 2, CASTS);
 
-        assertThat(hash).isEqualTo(Digest.sha256("1 1 0\n51 1 2 0\n15 2 0\n16 3 1 0\n5 0\n"));
-        assertThat(CountElection.seed("abc", hash)).isEqualTo(Digest.sha256("abc" + hash));
+        assertThat(CountElection.firstChoices(contest)).isEqualTo("1 52\n2 15\n3 16\n");
+        assertThat(CountElection.seed("abc", contest))
+                .isEqualTo(Digest.sha256("abc" + Digest.sha256("1 52\n2 15\n3 16\n")));
+    }
+
+    @Test
+    void whoever_gets_the_salt_can_tell_the_ballots_and_nobody_else_can_try_them_out() {
+        var blt = CountElection.written(CountElection.contest("Board", PAPER, 2, CASTS));
+        var one = Seal.of(blt, new SecureRandom(), 1);
+        var other = Seal.of(blt, new SecureRandom(), 1);
+
+        assertThat(one.salt()).hasSize(64).isNotEqualTo(other.salt());
+        assertThat(one.commitment())
+                .isEqualTo(Digest.sha256(one.salt() + "1 1 0\n51 1 2 0\n15 2 0\n16 3 1 0\n5 0\n"))
+                .isNotEqualTo(other.commitment());
+    }
+
+    @Test
+    void ballots_are_shown_when_enough_share_every_weight() {
+        var contest = CountElection.contest("Board", PAPER, 2, CASTS);
+        var count = Meek.PRF.count(contest);
+        var rules = SampleRules.on(LocalDate.of(2026, 6, 1));
+
+        assertThat(result(count, 10).showsBallots(rules)).isTrue();
+        assertThat(result(count, 9).showsBallots(rules)).isFalse();
+    }
+
+    private static Result result(Count count, long fewestAlike) {
+        var blt = CountElection.written(count.contest());
+        return new Result(UUID.randomUUID(), count, blt, new Seal(null, "0".repeat(64), fewestAlike), Instant.EPOCH);
     }
 
     @Test
@@ -69,8 +100,7 @@ class CountElectionTest {
         var contest =
                 CountElection.contest("Board", PAPER, 2, CASTS).capped(caps).seeded("5eed");
         var count = Meek.PRF.count(contest);
-        var result =
-                new Result(UUID.randomUUID(), count, CountElection.written(contest), "0".repeat(64), Instant.EPOCH);
+        var result = result(count, 1);
 
         assertThat(count.elected()).containsExactly(1, 3);
         assertThat(result.elected()).containsExactly(1, 3);

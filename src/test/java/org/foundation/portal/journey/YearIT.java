@@ -42,10 +42,10 @@ class YearIT {
             ada.accessible();
             press(ada, "Continue");
             ada.reads("Check your ballot").accessible();
-            press(ada, "Cast this ballot");
-            ada.reads("Your ballot is in the box")
-                    .reads("This code is shown only now")
-                    .accessible();
+            press(ada, "Continue to your code");
+            ada.reads("Your ballot is not in the box yet").accessible();
+            press(ada, "I have kept the code: cast this ballot");
+            ada.reads("Your ballot is in the box").accessible();
             assertThat(CODE.matcher(ada.page().content()).find()).isTrue();
         }
     }
@@ -58,12 +58,14 @@ class YearIT {
             button(grace, "Fill in the ballot of Grace Okafor, Individual");
             button(grace, "Add: Margaret Chen as number 1");
             button(grace, "Continue");
-            button(grace, "Cast this ballot");
+            button(grace, "Continue to your code");
+            button(grace, "I have kept the code: cast this ballot");
             var seen = CODE.matcher(grace.page().content());
             assertThat(seen.find()).isTrue();
             var code = seen.group();
             button(grace, "Use the same ballot for Grace Okafor, Mirror");
-            button(grace, "Cast this ballot");
+            button(grace, "Continue to your code");
+            button(grace, "I have kept the code: cast this ballot");
 
             grace.go("/ballots/again?poll=" + poll).fill("Code", code).click("Continue");
             button(grace, "Leave the ballot blank");
@@ -126,7 +128,8 @@ class YearIT {
                     .check();
             button(member, "Continue");
             member.reads("Check your ballot");
-            button(member, "Cast this ballot");
+            button(member, "Continue to your code");
+            button(member, "I have kept the code: cast this ballot");
             member.reads("Your ballot is in the box");
         }
     }
@@ -135,13 +138,14 @@ class YearIT {
     @Order(5)
     void at_the_close_the_votes_are_counted_and_two_members_of_the_committee_certify() {
         try (var linus = Browser.signedIn("linus")) {
-            linus.go("/ballots/cast?poll=" + poll);
+            linus.go("/ballots/cast?poll=" + poll).reads("few have as many");
             linus.page()
                     .getByRole(AriaRole.BUTTON, named("Fill in the ballot of Meridian Hosting GmbH, Gold"))
                     .click();
             button(linus, "Add: Linus Halvorsen as number 1");
             button(linus, "Continue");
-            button(linus, "Cast this ballot");
+            button(linus, "Continue to your code");
+            button(linus, "I have kept the code: cast this ballot");
             linus.reads("It counts 15 votes");
         }
         try (var visitor = Browser.anyone()) {
@@ -162,11 +166,23 @@ class YearIT {
         certifyInTwoWindowsAtOnce("elena");
         certify("omar", "Final. Certified by");
         try (var visitor = Browser.anyone()) {
-            visitor.go("/elections/result?election=" + poll).reads("Final. Certified by");
-            var blt = visitor.page().request().get("/elections/ballots.blt?election=" + poll);
-            assertThat(blt.status() == 200
-                            || visitor.page().locator("a[href*='blt']").count() > 0)
-                    .isTrue();
+            visitor.go("/elections/result?election=" + poll)
+                    .reads("Final. Certified by")
+                    .reads("The ballots are left out")
+                    .reads("Commitment to the ballots")
+                    .doesNotRead("BLT")
+                    .doesNotRead("Salt of the commitment");
+            var request = visitor.page().request();
+            for (var form : List.of("blt", "csv", "abif")) {
+                var ballots = request.get("/elections/ballots." + form + "?election=" + poll);
+                assertThat(ballots.status()).isEqualTo(403);
+                assertThat(ballots.text()).contains("fewer than 10 of them share one weight");
+            }
+            assertThat(request.get("/elections/recount?election=" + poll).status())
+                    .isEqualTo(409);
+            var count = request.get("/elections/count.json?election=" + poll);
+            assertThat(count.status()).isEqualTo(200);
+            assertThat(count.text()).contains("rounds").doesNotContain("withoutCaps");
         }
     }
 

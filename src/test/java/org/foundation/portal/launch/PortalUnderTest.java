@@ -1,6 +1,15 @@
 package org.foundation.portal.launch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -9,12 +18,53 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class PortalUnderTest implements LauncherSessionListener {
 
     private static @Nullable Running running;
+    private static @Nullable Part started;
 
     public static Running running() {
         if (running == null) {
             throw new IllegalStateException("integration tests run in Maven's integration-test phase");
         }
         return running;
+    }
+
+    /// As the server of the database sees it, without the portal's rules: for looking, and for faults.
+    public static Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + running().ports().database() + "/portal", "postgres", "postgres");
+    }
+
+    /// Another application beside the portal, there when this returns.
+    public static void deploy(WebArchive application) throws IOException, InterruptedException {
+        var folder = home().data().resolve("wildfly/deployments");
+        var name = application.getName();
+        try (var changes = folder.getFileSystem().newWatchService()) {
+            folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE);
+            application.as(ZipExporter.class).exportTo(folder.resolve(name).toFile(), true);
+            while (!Files.exists(folder.resolve(name + ".deployed"))) {
+                var changed = changes.poll(2, TimeUnit.MINUTES);
+                if (changed == null || Files.exists(folder.resolve(name + ".failed"))) {
+                    throw new IllegalStateException(name + " could not be deployed");
+                }
+                changed.reset();
+            }
+        }
+    }
+
+    /// As a power cut would.
+    public static void killPortal() {
+        var pid = started == null ? running().pid("WildFly") : started.pid();
+        var portal = ProcessHandle.of(pid).orElseThrow();
+        portal.destroyForcibly();
+        portal.onExit().join();
+    }
+
+    public static void startPortalAgain() throws IOException, InterruptedException {
+        started = WildFly.start(home(), running().ports(), false);
+        WildFly.awaitReady(started, running().ports());
+    }
+
+    private static Home home() {
+        return Home.of(Path.of("target/portal-under-test"));
     }
 
     @Override
@@ -27,7 +77,7 @@ public class PortalUnderTest implements LauncherSessionListener {
             for (var old : new String[] {"postgres", "keycloak", "wildfly", "log"}) {
                 Home.deleteTree(home.data().resolve(old));
             }
-            java.nio.file.Files.createDirectories(home.data());
+            Files.createDirectories(home.data());
             running = Running.start(home, Ports.free(), false, line -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
             System.setProperty(
@@ -41,6 +91,9 @@ public class PortalUnderTest implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (started != null) {
+            started.close();
+        }
         if (running != null) {
             running.close();
             running = null;

@@ -1,21 +1,12 @@
 package org.foundation.portal.polls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foundation.portal.members.Refused.refused;
 
 import org.junit.jupiter.api.Test;
 
 class RollLineTest {
 
     final Poll poll = SamplePoll.called();
-
-    @Test
-    void is_drawn_for_once() {
-        var line = SamplePoll.lines(poll).getFirst();
-        line.draw();
-
-        refused("polls.already-drawn", line::draw);
-    }
 
     @Test
     void keeps_the_undisclosed_undisclosed() {

@@ -14,6 +14,14 @@ class TypedTest {
     }
 
     @Test
+    void a_lost_ballot_page_knows_its_vote_by_the_form_or_the_address_and_nothing_else() {
+        assertThat(Typed.poll("board-2027", "/ballots/cast")).isEqualTo("board-2027");
+        assertThat(Typed.poll(null, "/ballots/cast?poll=board-2027")).isEqualTo("board-2027");
+        assertThat(Typed.poll("\"><b>", "/ballots/cast")).isNull();
+        assertThat(Typed.poll(null, "/ballots/cast?poll=//evil")).isNull();
+    }
+
+    @Test
     void never_leads_to_another_site() {
         assertThat(Typed.again("https://elsewhere.example/meetings/minutes", "localhost:8080", "/x"))
                 .isEqualTo("/x");

@@ -31,7 +31,7 @@ public class AgainPage extends Booth {
 
     @ShowsRefusals
     public @Nullable String cast() {
-        box.cast(sheet().code(), poll().id(), sheet().ranking());
+        box.castAgain(sheet().code(), poll().id(), sheet().ranking());
         go(sheet().at(Stage.CAST));
         return null;
     }

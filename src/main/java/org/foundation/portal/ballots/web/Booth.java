@@ -1,5 +1,7 @@
 package org.foundation.portal.ballots.web;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.Paper;
 import org.foundation.portal.ballots.Paper.Choice;
 import org.foundation.portal.ballots.web.Sheet.Stage;
+import org.foundation.portal.polls.Briefing;
 import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Phase;
@@ -33,6 +36,10 @@ public abstract class Booth implements Serializable {
 
     @Inject
     Box box;
+
+    @Inject
+    @Any
+    Instance<Briefing> briefings;
 
     @Inject
     Clock clock;
@@ -114,6 +121,11 @@ public abstract class Booth implements Serializable {
         return null;
     }
 
+    /// What there is to know of the paper as a whole.
+    public List<String> briefing() {
+        return briefings.stream().flatMap(it -> it.of(poll()).stream()).toList();
+    }
+
     public List<SelectItem> answers() {
         return poll().options().stream()
                 .map(it -> new SelectItem(it.number(), it.label()))
@@ -157,7 +169,7 @@ public abstract class Booth implements Serializable {
         return FacesContext.getCurrentInstance().getViewRoot().getAttributes();
     }
 
-    /// `BEGIN`, `RANK`, `CHECK` or `CAST`.
+    /// `BEGIN`, `RANK`, `CHECK`, `KEEP` or `CAST`.
     public String stage() {
         return findSheet().map(it -> it.stage().name()).orElse("BEGIN");
     }
@@ -178,13 +190,9 @@ public abstract class Booth implements Serializable {
         return sheet().holder();
     }
 
-    /// The code, when the ballot it opens exists.
+    /// The code in its groups.
     public String code() {
         return sheet().code().grouped();
-    }
-
-    public boolean isDrawn() {
-        return sheet().drawn();
     }
 
     public @Nullable Integer getAnswer() {

@@ -15,7 +15,7 @@ import org.foundation.portal.polls.RollLine;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/ballots/cast?poll=…` — choose a membership, rank, check, cast, keep the code. Without a poll: which are open.
+/// `/ballots/cast?poll=…` — choose a membership, rank, check, keep the code, cast. Without a poll: which are open.
 @Named("ballotsCast")
 @ViewScoped
 public class CastPage extends Booth {
@@ -39,7 +39,21 @@ public class CastPage extends Booth {
 
     /// Those that another ballot can still be cast for.
     public List<RollLine> linesLeft() {
-        return lines().stream().filter(it -> !it.isDrawn()).toList();
+        return lines().stream().filter(box::awaits).toList();
+    }
+
+    public boolean awaits(RollLine line) {
+        return box.awaits(line);
+    }
+
+    /// Whether a ballot here has more than one vote, and so fewer to hide among.
+    public boolean isWeighty() {
+        return lines().stream().anyMatch(it -> it.votes() > 1);
+    }
+
+    /// So many ballots of each weight must have been cast before ballots are published.
+    public int alike() {
+        return rulebook.on(poll().rulebookDate()).number("ballots.publish.alike");
     }
 
     public String className(RollLine line) {
@@ -68,18 +82,22 @@ public class CastPage extends Booth {
     }
 
     private RollLine mine(UUID membership) {
-        return box.mayDraw(actor.signedIn(), membership, poll());
+        return box.mayCastFirst(actor.signedIn(), membership, poll());
     }
 
-    /// Two transactions on purpose: what is drawn and not cast can be sent again.
+    /// On to the code, which the voter keeps before anything is drawn under it.
+    @ShowsRefusals
+    public @Nullable String keep() {
+        go(sheet().at(Stage.KEEP));
+        return null;
+    }
+
     @ShowsRefusals
     public @Nullable String cast() {
         var sheet = sheet();
-        var ranking = sheet.ranking();
-        box.draw(sheet.code(), actor.signedIn(), Objects.requireNonNull(sheet.membership()), poll().id());
-        go(sheet.drawnNow());
-        box.cast(sheet.code(), poll().id(), ranking);
-        go(sheet().at(Stage.CAST));
+        var membership = Objects.requireNonNull(sheet.membership());
+        box.castFirst(sheet.code(), actor.signedIn(), membership, poll().id(), sheet.ranking());
+        go(sheet.at(Stage.CAST));
         return null;
     }
 }

@@ -10,34 +10,31 @@ import org.jspecify.annotations.Nullable;
 /// How far a voter has come with one ballot. Every step makes a new sheet, and each page sent to the browser keeps
 /// its own in its view state: going back in the browser goes back on paper, too. The code is on the sheet from the
 /// start, so that whatever is sent twice is one ballot.
-public record Sheet(
-        Stage stage, @Nullable UUID membership, String holder, int votes, Code code, boolean drawn, Paper paper)
+public record Sheet(Stage stage, @Nullable UUID membership, String holder, int votes, Code code, Paper paper)
         implements Serializable {
 
     public enum Stage {
         RANK,
         CHECK,
+        /// The code is shown to be kept, and nothing is drawn yet.
+        KEEP,
         CAST
     }
 
     static Sheet forMembership(UUID membership, String holder, int votes, Code code, Paper paper) {
-        return new Sheet(Stage.RANK, membership, holder, votes, code, false, paper);
+        return new Sheet(Stage.RANK, membership, holder, votes, code, paper);
     }
 
     static Sheet forCode(Code code, int votes, Paper paper) {
-        return new Sheet(Stage.RANK, null, "", votes, code, true, paper);
+        return new Sheet(Stage.RANK, null, "", votes, code, paper);
     }
 
     Sheet with(Paper changed) {
-        return new Sheet(stage, membership, holder, votes, code, drawn, changed);
+        return new Sheet(stage, membership, holder, votes, code, changed);
     }
 
     Sheet at(Stage next) {
-        return new Sheet(next, membership, holder, votes, code, drawn, paper);
-    }
-
-    Sheet drawnNow() {
-        return new Sheet(stage, membership, holder, votes, code, true, paper);
+        return new Sheet(next, membership, holder, votes, code, paper);
     }
 
     /// A paper that says something, or is blank on purpose; everything else is refused here.

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.foundation.portal.decisions.CertifyDecision;
 import org.foundation.portal.decisions.Decisions;
@@ -15,6 +16,7 @@ import org.foundation.portal.members.Office;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Bar;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,11 @@ public class CertifyPage implements Serializable {
     public Outcome outcome() {
         var asked = asked();
         return Outcome.of(asked, runPoll.rules(asked.poll()), clock.instant());
+    }
+
+    public List<Bar> answers() {
+        var asked = asked();
+        return Bars.of(asked, asked.decision().matter().majority(runPoll.rules(asked.poll())));
     }
 
     public boolean isMine() {

@@ -9,14 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.foundation.portal.decisions.Answers;
 import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.decisions.Decisions.Asked;
 import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.polls.FrozenRoll;
 import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.tally.motions.Voices;
 
-/// `/decisions/count.json?decision=…` — the counted answers, in votes, and every test they were put to, for machines.
+/// `/decisions/count.json?decision=…` — the counted answers, in the unit that decides, the test they were put to, and
+/// whether the other readings are met, for machines.
 @WebServlet("/decisions/count.json")
 public class CountServlet extends HttpServlet {
 
@@ -48,8 +49,8 @@ public class CountServlet extends HttpServlet {
         var answers = asked.decision().answers().orElseThrow();
         var roll = poll.roll().orElseThrow();
         var majority = asked.decision().matter().majority(rules);
-        var tests = Json.createArrayBuilder();
-        majority.tests(answers, roll).forEach(it -> tests.add(test(it)));
+        var others = Json.createArrayBuilder();
+        majority.others(answers, roll).forEach(it -> others.add(reading(it)));
         var certificates = Json.createArrayBuilder();
         asked.decision()
                 .certificates()
@@ -57,7 +58,7 @@ public class CountServlet extends HttpServlet {
                         .add("name", it.name())
                         .add("at", it.certifiedAt().toString())));
         return Json.createObjectBuilder()
-                .add("version", 1)
+                .add("version", 2)
                 .add("decision", poll.slug())
                 .add("question", poll.title())
                 .add("matter", asked.decision().matter().name())
@@ -65,8 +66,9 @@ public class CountServlet extends HttpServlet {
                 .add("section", majority.section())
                 .add("closed", poll.closing().orElseThrow().closedAt().toString())
                 .add("roll", roll(roll))
-                .add("answers", answers(answers))
-                .add("tests", tests)
+                .add("answers", answers(majority.binding().voices(answers, roll)))
+                .add("test", test(majority.test(answers, roll)))
+                .add("otherReadings", others)
                 .add("passed", majority.passed(answers, roll))
                 .add("final", asked.decision().isFinal(rules))
                 .add("certificates", certificates);
@@ -79,20 +81,23 @@ public class CountServlet extends HttpServlet {
                 .add("sha256", roll.rollHash());
     }
 
-    private static JsonObjectBuilder answers(Answers answers) {
+    private static JsonObjectBuilder answers(Voices said) {
         return Json.createObjectBuilder()
-                .add("yes", answers.yesVotes())
-                .add("no", answers.noVotes())
-                .add("abstain", answers.abstainVotes());
+                .add("yes", said.yes())
+                .add("no", said.no())
+                .add("abstain", said.abstain());
     }
 
     private static JsonObjectBuilder test(Majority.Test test) {
         return Json.createObjectBuilder()
                 .add("of", test.basis().name())
-                .add("binding", test.binds())
                 .add("yes", test.yes())
                 .add("base", test.of())
                 .add("needed", test.needed())
                 .add("met", test.met());
+    }
+
+    private static JsonObjectBuilder reading(Majority.Reading other) {
+        return Json.createObjectBuilder().add("of", other.basis().name()).add("met", other.met());
     }
 }

@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.foundation.portal.ballots.Box;
+import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.decisions.Answer;
 import org.foundation.portal.decisions.Answers;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
@@ -36,6 +37,12 @@ public class ShowPage {
 
     @Inject
     RunPoll runPoll;
+
+    @Inject
+    OpenedBox openedBox;
+
+    @Inject
+    Box box;
 
     @Inject
     Actor actor;
@@ -80,22 +87,30 @@ public class ShowPage {
         return asked.decision().answers().orElse(null);
     }
 
-    public List<Majority.Test> tests() {
+    public Majority.Test test() {
         return majority()
-                .tests(asked.decision().answers().orElseThrow(), poll().roll().orElseThrow());
+                .test(asked.decision().answers().orElseThrow(), poll().roll().orElseThrow());
     }
 
-    /// Votes only: with the members beside them, the votes of a class with few members could be worked out.
+    public List<Majority.Reading> others() {
+        return majority()
+                .others(asked.decision().answers().orElseThrow(), poll().roll().orElseThrow());
+    }
+
     public List<Bar> bars() {
-        var counted = asked.decision().answers().orElseThrow();
-        return List.of(
-                bar(Answer.YES, counted.yesVotes(), "good"),
-                bar(Answer.NO, counted.noVotes(), "bad"),
-                bar(Answer.ABSTAIN, counted.abstainVotes(), ""));
+        return Bars.of(asked, majority());
     }
 
-    private static Bar bar(Answer answer, long votes, String tone) {
-        return new Bar(Site.say("decisions.answer." + answer), votes, Site.say("decisions.show.bar", votes), tone);
+    /// For officers: why a vote that has closed is not counted.
+    public List<OpenedBox.Mismatch> mismatches() {
+        var officer =
+                actor.holds(Office.CHAIR) || actor.holds(Office.SECRETARY) || actor.holds(Office.ELECTION_COMMITTEE);
+        return officer && poll().phaseAt(now) == Phase.CLOSING ? openedBox.mismatches(poll().id()) : List.of();
+    }
+
+    public String meter(long present, long needed, long total) {
+        var reached = Site.say(present >= needed ? "elections.show.meter-reached" : "elections.show.meter-missing");
+        return Site.say("elections.show.meter-text", present, needed, total, reached);
     }
 
     public int signatures() {
@@ -126,6 +141,11 @@ public class ShowPage {
 
     public Instant recorded() {
         return LegalDay.end(poll().recordDate(), clock.getZone());
+    }
+
+    /// Whether the reader has drawn every ballot of theirs.
+    public boolean isVoted() {
+        return actor.person().filter(it -> box.hasVoted(it, poll())).isPresent();
     }
 
     public boolean isOpen() {

@@ -13,6 +13,9 @@ import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.site.Site;
 import org.foundation.portal.tally.files.Abif;
 import org.foundation.portal.tally.files.Csv;
 import org.foundation.portal.tally.words.CsvCount;
@@ -21,7 +24,8 @@ import org.foundation.portal.tally.words.Report;
 import org.foundation.portal.tally.words.Texts;
 
 /// `/elections/ballots.blt?election=…` (or `.csv`, `.abif`) and `/elections/count.json?election=…` (or `.csv`, `.txt`)
-/// — the ballots of a counted election, merged by ranking and sorted, and its count. What they say never changes.
+/// — the ballots of a counted election, merged by ranking and sorted, and its count. What they say never changes. Where
+/// too few ballots share a weight, the ballots are left out, and of the count whatever goes beyond its own rounds.
 /// `/elections/count.schema.json` says how the JSON is to be read.
 @WebServlet({
     "/elections/ballots.blt",
@@ -41,6 +45,12 @@ public class CountFiles extends HttpServlet {
     Results results;
 
     @Inject
+    Polls polls;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
     Counts counts;
 
     @Override
@@ -57,22 +67,33 @@ public class CountFiles extends HttpServlet {
             return;
         }
         var file = request.getServletPath().substring("/elections/".length());
+        var rules = runPoll.rules(polls.byId(election.orElseThrow().pollId()).orElseThrow());
+        var open = result.orElseThrow().showsBallots(rules);
+        if (!open && file.startsWith("ballots.")) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(Site.say("elections.ballots-left-out", rules.number("ballots.publish.alike")));
+            return;
+        }
         response.setContentType(
                 file.endsWith(".json") ? "application/json" : file.endsWith(".csv") ? "text/csv" : "text/plain");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"" + election.orElseThrow().slug() + "-" + file + "\"");
-        response.getOutputStream().write(written(file, result.orElseThrow()).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(written(file, result.orElseThrow(), open).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String written(String file, Result result) throws IOException {
+    private String written(String file, Result result, boolean open) throws IOException {
         var out = new StringBuilder();
         switch (file) {
             case "ballots.blt" -> out.append(result.blt());
             case "ballots.csv" -> Csv.write(result.contest(), out);
             case "ballots.abif" -> Abif.write(result.contest(), out);
-            case "count.json" -> out.append(result.json());
+            case "count.json" ->
+                out.append(
+                        open ? result.json() : JsonCount.write(counts.of(result).alone()));
             case "count.csv" -> out.append(CsvCount.write(counts.of(result)));
             case "count.txt" -> out.append(Report.write(counts.of(result), Texts.in(Locale.ENGLISH)));
             default -> throw new IllegalArgumentException(file);

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Results;
+import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Site;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Rule;
@@ -18,7 +20,7 @@ import org.foundation.portal.tally.pictures.BeatpathPicture;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/recount?election=…&rule=…` — the same ballots by another rule, for whoever is curious. It decides
-/// nothing.
+/// nothing, and is left out with the ballots: each rule would tell something more of them.
 @Named("electionsRecount")
 @RequestScoped
 public class RecountPage {
@@ -30,6 +32,9 @@ public class RecountPage {
     Results results;
 
     @Inject
+    RunPoll runPoll;
+
+    @Inject
     Counts counts;
 
     private @Nullable String slug;
@@ -39,8 +44,13 @@ public class RecountPage {
     private Story story;
 
     public void load() {
-        title = elections.asked(slug).poll().title();
-        var result = results.byElectionId(elections.asked(slug).election().id()).orElseThrow(NotFound::new);
+        var called = elections.asked(slug);
+        title = called.poll().title();
+        var result = results.byElectionId(called.election().id()).orElseThrow(NotFound::new);
+        var rules = runPoll.rules(called.poll());
+        if (!result.showsBallots(rules)) {
+            throw new Refusal("elections.ballots-left-out", rules.number("ballots.publish.alike"));
+        }
         var rule = Rules.all().stream()
                 .filter(it -> it.name().equals(Objects.requireNonNullElse(name, "scottish")))
                 .findFirst()

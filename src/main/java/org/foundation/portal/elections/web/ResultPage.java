@@ -156,6 +156,19 @@ public class ResultPage {
         return story;
     }
 
+    public boolean isBallotsShown() {
+        return result.showsBallots(runPoll.rules(called.poll()));
+    }
+
+    /// So many ballots must share each weight before ballots are published.
+    public int getAlike() {
+        return runPoll.rules(called.poll()).number("ballots.publish.alike");
+    }
+
+    public String getAlikeSection() {
+        return runPoll.rules(called.poll()).section("ballots.publish.alike");
+    }
+
     public String getSecret() {
         return called.poll().ballot().orElseThrow().drawSecret();
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.foundation.portal.ballots.Box;
+import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
@@ -41,6 +43,12 @@ public class ShowPage {
 
     @Inject
     Roll roll;
+
+    @Inject
+    OpenedBox openedBox;
+
+    @Inject
+    Box box;
 
     @Inject
     RunPoll runPoll;
@@ -232,6 +240,16 @@ public class ShowPage {
                 .map(it -> new ClassLine(rules.membershipClass(it.classKey()).name(), it.members(), it.votes()))
                 .sorted((one, other) -> Long.compare(other.votes() / other.members(), one.votes() / one.members()))
                 .toList();
+    }
+
+    /// For the committee: why a vote that has closed is not counted.
+    public List<OpenedBox.Mismatch> getMismatches() {
+        return isCommittee() && getStage() == Stage.COUNTING ? openedBox.mismatches(poll.id()) : List.of();
+    }
+
+    /// Whether the reader has drawn every ballot of theirs.
+    public boolean isVoted() {
+        return actor.person().filter(it -> box.hasVoted(it, poll)).isPresent();
     }
 
     public boolean isNominating() {

@@ -1,0 +1,41 @@
+package org.foundation.portal.elections;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.foundation.portal.polls.Digest;
+import org.jspecify.annotations.Nullable;
+
+/// What binds the foundation to the ballots it has counted, whether they are published or not: the SHA-256 of a secret
+/// salt and the ballot lines. Without the salt nobody can try out what a ballot may have said. It is made known with
+/// the ballots: to everybody if enough of them share each weight, else to whoever the board names to count again.
+/// Counts of older versions have no salt.
+@Embeddable
+record Seal(
+        @Nullable String salt,
+        @Column(name = "ballots_hash") String commitment,
+        long fewestAlike) implements Serializable {
+
+    private static final int BYTES = 32;
+
+    static Seal of(String blt, SecureRandom chance, long fewestAlike) {
+        var bytes = new byte[BYTES];
+        chance.nextBytes(bytes);
+        var salt = HexFormat.of().formatHex(bytes);
+        return new Seal(salt, commitment(salt, blt), fewestAlike);
+    }
+
+    /// `{ printf %s SALT; sed '1d;/^0$/,$d' ballots.blt; } | sha256sum`: the lines from the second to before the lone
+    /// 0.
+    static String commitment(String salt, String blt) {
+        return Digest.sha256(salt
+                + blt.lines()
+                        .skip(1)
+                        .takeWhile(it -> !it.equals("0"))
+                        .map(it -> it + "\n")
+                        .collect(Collectors.joining()));
+    }
+}

@@ -1,0 +1,222 @@
+package org.foundation.portal.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.foundation.portal.acts.HandClock;
+import org.foundation.portal.acts.OnDatabase;
+import org.foundation.portal.acts.Stage;
+import org.foundation.portal.audit.Entries;
+import org.foundation.portal.audit.Entry;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.decisions.web.WithdrawPage;
+import org.foundation.portal.notices.Notice;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.polls.Phase;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.polls.Timetable;
+import org.foundation.portal.shared.Errand;
+import org.foundation.portal.shared.Forbidden;
+import org.hibernate.query.Page;
+import org.junit.jupiter.api.Test;
+
+/// A question that should not have been put, one that nobody answers, and one that waits for its certificates.
+@OnDatabase
+class WithdrawTest {
+
+    @Inject
+    Stage stage;
+
+    @Inject
+    HandClock hand;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CallDecision callDecision;
+
+    @Inject
+    WithdrawPage page;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DecisionErrands errands;
+
+    @Inject
+    CertifyDecision certifyDecision;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Notices notices;
+
+    @Test
+    void a_question_put_by_mistake_is_withdrawn_and_whoever_had_notice_is_told() {
+        var poll = noticed();
+        stage.signIn("sofia");
+
+        withdraw(poll, "The text lacks its second page.");
+
+        var withdrawn = now(poll);
+        assertThat(withdrawn.phaseAt(hand.now())).isEqualTo(Phase.CANCELLED);
+        assertThat(withdrawn.cancellation().orElseThrow().cancelReason()).isEqualTo("The text lacks its second page.");
+        assertThat(entries.about(poll.id())).extracting(Entry::what).contains("polls.cancelled");
+        assertThat(subjects("ada")).contains("Cancelled: " + poll.title());
+        assertThatThrownBy(() -> withdraw(poll, "again")).hasMessageContaining("already-over");
+    }
+
+    @Test
+    void a_question_nobody_has_heard_of_is_withdrawn_without_letters() {
+        var poll = put();
+        stage.signIn("dora");
+
+        withdraw(poll, "Put twice.");
+
+        assertThat(now(poll).phaseAt(hand.now())).isEqualTo(Phase.CANCELLED);
+        assertThat(subjects("ada")).noneMatch(it -> it.contains(poll.title()));
+    }
+
+    @Test
+    void only_the_chair_and_the_secretary_withdraw_and_never_without_a_reason() {
+        var poll = put();
+
+        stage.signIn("elena");
+        assertThatThrownBy(() -> withdraw(poll, "No.")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(page::getPoll).isInstanceOf(Forbidden.class);
+        stage.signIn("sofia");
+        assertThatThrownBy(() -> withdraw(poll, " ")).hasMessageContaining("polls.reason-missing");
+
+        assertThat(now(poll).phaseAt(hand.now())).isEqualTo(Phase.CALLED);
+    }
+
+    @Test
+    void a_question_nobody_answers_ends_undecided_and_then_is_silent() {
+        var poll = noticed();
+        hand.moveTo(poll.voting().opens().plusSeconds(60));
+        advance(poll);
+        while (now(poll).phaseAt(hand.now()) == Phase.VOTING) {
+            hand.moveTo(now(poll).voting().closes().plusSeconds(60));
+            advance(poll);
+        }
+        var told =
+                subjects("ada").stream().filter(it -> it.contains(poll.title())).toList();
+
+        hand.moveTo(hand.today().plusDays(60));
+        stage.tick();
+
+        assertThat(now(poll).phaseAt(hand.now())).isEqualTo(Phase.LAPSED);
+        assertThat(now(poll).extensions()).isNotEmpty().hasSizeLessThan(4);
+        assertThat(told).contains("Not decided for want of a quorum: " + poll.title());
+        assertThat(subjects("ada").stream().filter(it -> it.contains(poll.title())))
+                .isEqualTo(told);
+        assertThat(entries.about(poll.id())).extracting(Entry::what).containsOnlyOnce("polls.lapsed");
+        assertThat(decisions.byPollId(poll.id()).orElseThrow().answers()).isEmpty();
+    }
+
+    @Test
+    void what_has_ended_undecided_is_not_reopened_by_anybody() {
+        var poll = noticed();
+        hand.moveTo(poll.voting().opens().plusSeconds(60));
+        advance(poll);
+        hand.moveTo(poll.voting().closes().plusSeconds(86400 * 70));
+        advance(poll);
+        assertThat(now(poll).phaseAt(hand.now())).isEqualTo(Phase.LAPSED);
+
+        assertThatThrownBy(() -> stage.sql(
+                        "update portal.poll set lapsed_at = null, lapsed_members = null, lapsed_votes = null where id = '"
+                                + poll.id() + "'"))
+                .hasMessageContaining("ended undecided");
+    }
+
+    @Test
+    void an_answer_that_is_counted_waits_for_whoever_certifies_until_they_have() {
+        var asked = answered();
+        var sofia = stage.person("sofia");
+        assertThat(waiting("sofia")).contains("/decisions/certify?decision=" + asked.slug());
+        assertThat(waiting("omar")).contains("/decisions/certify?decision=" + asked.slug());
+        assertThat(waiting("ada")).isEmpty();
+
+        stage.act(() -> certifyDecision.certify(decisions.bySlug(asked.slug()).orElseThrow(), sofia, hand.now()));
+
+        assertThat(waiting("sofia")).isEmpty();
+        assertThat(waiting("omar")).isNotEmpty();
+    }
+
+    private List<String> waiting(String username) {
+        return errands.of(stage.person(username).id(), hand.now()).stream()
+                .map(Errand::href)
+                .toList();
+    }
+
+    /// The sample's open question, over its quorum and past its close.
+    private Poll answered() {
+        var open = decisions.all().stream()
+                .map(Decisions.Asked::poll)
+                .filter(it -> it.phaseAt(hand.now()) == Phase.VOTING)
+                .findFirst()
+                .orElseThrow();
+        hand.moveTo(open.voting().closes().plusSeconds(60));
+        advance(open);
+        assertThat(now(open).phaseAt(hand.now())).isEqualTo(Phase.CLOSED);
+        return open;
+    }
+
+    private Poll put() {
+        var today = hand.today();
+        var rules = rulebook.on(today);
+        var question = new CallDecision.Question("Shall the hall be painted green?", "Green.", Matter.ORDINARY, "R 1");
+        return stage.act(() -> callDecision.call(
+                question,
+                Timetable.forDecision(today, today, today.plusDays(32), rules),
+                stage.person("dora"),
+                hand.now()));
+    }
+
+    private Poll noticed() {
+        var poll = put();
+        hand.moveTo(LegalDay.end(poll.recordDate(), clock.getZone()).plusSeconds(60));
+        advance(poll);
+        assertThat(now(poll).noticedAt()).isPresent();
+        return poll;
+    }
+
+    private void withdraw(Poll poll, String reason) {
+        stage.nextRequest();
+        page.setSlug(poll.slug());
+        page.setReason(reason);
+        page.withdraw();
+    }
+
+    private void advance(Poll poll) {
+        runPoll.advance(poll.id(), hand.now());
+    }
+
+    private Poll now(Poll poll) {
+        return polls.byId(poll.id()).orElseThrow();
+    }
+
+    private List<String> subjects(String username) {
+        return notices.inbox(stage.person(username).id(), Page.first(200)).stream()
+                .map(Notice::subject)
+                .toList();
+    }
+}
