@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Formats;
 import org.foundation.portal.site.Foundation;
 
 /// How much one person may ask of the committee, and how many letters they may cause by it: generous for whoever means
@@ -18,11 +18,13 @@ public class ApplicationLimits {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final int open = number("portal.limits.applications.open", 6);
+    private final int begunInADay = number("portal.limits.applications.begun-a-day", 20);
     private final int sentInADay = number("portal.limits.applications.a-day", 6);
     private final int sentInAnHour = number("portal.limits.applications.an-hour", 3);
 
-    /// Drafts, and what is not decided.
+    /// Drafts, and what is not decided; and no more begun and thrown away in a day than anybody needs.
     void requireRoom(Collection<Application> own, Instant now) {
+        require("members.limit.begun", own.stream().map(Application::begunAt), begunInADay, DAY, now);
         var count = own.stream().filter(it -> it.state().isOpen()).count();
         if (count >= open) {
             throw new Refusal("members.limit.open", count);
@@ -31,19 +33,17 @@ public class ApplicationLimits {
 
     /// Whoever sends an application gets a letter of it: the hour bounds the letters, the day the committee's work.
     void requireRoomToSend(Collection<Application> own, Instant now) {
-        require(own, sentInAnHour, HOUR, now);
-        require(own, sentInADay, DAY, now);
+        var sent = own.stream().flatMap(it -> it.submittedAt().stream()).toList();
+        require("members.limit.sent", sent.stream(), sentInAnHour, HOUR, now);
+        require("members.limit.sent", sent.stream(), sentInADay, DAY, now);
     }
 
-    private static void require(Collection<Application> own, int most, Duration within, Instant now) {
-        var sent = own.stream()
-                .flatMap(it -> it.submittedAt().stream())
-                .filter(it -> it.isAfter(now.minus(within)))
+    private static void require(String key, Stream<Instant> times, int most, Duration within, Instant now) {
+        var lately = times.filter(it -> it.isAfter(now.minus(within)))
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        if (sent.size() >= most) {
-            var again = sent.get(most - 1).plus(within);
-            throw new Refusal("members.limit.sent", sent.size(), Formats.instantText(again));
+        if (lately.size() >= most) {
+            throw new Refusal(key, lately.size(), lately.get(most - 1).plus(within));
         }
     }
 

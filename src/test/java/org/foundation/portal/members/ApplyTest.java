@@ -151,6 +151,18 @@ class ApplyTest {
         desk.send(seventh, nina);
     }
 
+    @Test
+    void beginning_and_throwing_away_has_an_end_too() {
+        var nina = desk.stranger("Nina");
+        for (int i = 0; i < 20; i++) {
+            var draft = reference(nina, "silver");
+            stage.act(() -> apply.withdraw(desk.application(draft), nina, hand.now()));
+        }
+        refused("members.limit.begun", () -> reference(nina, "silver"));
+        hand.moveBy(Duration.ofDays(1).plusMinutes(1));
+        assertThat(reference(nina, "silver")).isNotBlank();
+    }
+
     private void applyAndWithdraw(Person by, String organisation) {
         var reference = desk.applied(by, "silver", organisation);
         stage.act(() -> apply.withdraw(desk.application(reference), by, hand.now()));

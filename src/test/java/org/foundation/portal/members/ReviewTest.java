@@ -10,9 +10,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
+import org.foundation.portal.meetings.Attendance;
+import org.foundation.portal.meetings.Choice;
+import org.foundation.portal.meetings.Matter;
+import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.meetings.Motion;
+import org.foundation.portal.meetings.Motions;
+import org.foundation.portal.meetings.OpenMeeting;
+import org.foundation.portal.meetings.Presence;
 import org.foundation.portal.members.Application.State;
 import org.foundation.portal.members.ReviewApplication.Wish;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +54,15 @@ class ReviewTest {
 
     @Inject
     BoardMotions boardMotions;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Motions motions;
+
+    @Inject
+    OpenMeeting openMeeting;
 
     @Inject
     EntityManager entityManager;
@@ -233,6 +251,42 @@ class ReviewTest {
         refused(
                 "members.resolution-missing",
                 () -> desk.wish("sofia", reference, new Wish(ReviewAct.APPROVE, "", null, "", carried.id())));
+    }
+
+    @Test
+    void the_board_decides_by_a_motion_it_carried_which_then_stays_as_it_is() {
+        desk.act("mina", reference, ReviewAct.OBJECT, "No contribution.");
+        var motion = carriedAtTheNextMeeting();
+        refused(
+                "members.resolution-is-recorded-here",
+                () -> resolve("sofia", ReviewAct.APPROVE, "2026-31", desk.today()));
+
+        desk.wish("sofia", reference, new Wish(ReviewAct.APPROVE, "", null, "", motion));
+
+        assertThat(state()).isEqualTo(State.APPROVED);
+        assertThat(desk.application(reference).resolution().orElseThrow()).startsWith("Nina is admitted, 13 October");
+        assertThat(motions.byId(motion).orElseThrow().isReliedOn()).isTrue();
+    }
+
+    private java.util.UUID carriedAtTheNextMeeting() {
+        var coming = meetings.toCome(desk.today()).getFirst();
+        hand.moveTo(coming.starts().plusSeconds(3600));
+        return stage.act(() -> {
+            var meeting = meetings.byId(coming.id()).orElseThrow();
+            var secretary = stage.person("sofia").id();
+            openMeeting.open(meeting, secretary, hand.now());
+            var there = meeting.attendance().stream().map(Attendance::personId).toList();
+            meeting.attend(there.stream().collect(Collectors.toMap(it -> it, it -> Presence.PRESENT)), List.of());
+            var motion = new Motion(
+                    meeting,
+                    1,
+                    Motion.Wording.of("Nina is admitted", "The board admits Nina.", Matter.ORDINARY),
+                    there.stream().collect(Collectors.toMap(it -> it, it -> Choice.YES)),
+                    secretary,
+                    hand.now());
+            entityManager.persist(motion);
+            return motion.id();
+        });
     }
 
     @Test

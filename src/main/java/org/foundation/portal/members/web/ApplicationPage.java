@@ -114,6 +114,15 @@ public class ApplicationPage implements Serializable {
         return getApplication().submittedAt().orElse(null);
     }
 
+    /// Why the board decides, where it does; otherwise how it stands.
+    public String getNext() {
+        return getApplication()
+                .referral()
+                .filter(it -> getApplication().state() == Application.State.REFERRED)
+                .map(Enum::name)
+                .orElseGet(this::getState);
+    }
+
     public String getState() {
         return getApplication().state().name();
     }

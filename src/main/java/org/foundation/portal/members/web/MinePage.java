@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.format.TextStyle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
@@ -108,6 +110,15 @@ public class MinePage implements Serializable {
     public @Nullable String renew(UUID id) {
         var draft = applyForMembership.renew(id, actor.signedIn(), clock.instant());
         return "apply?faces-redirect=true&application=" + draft.reference();
+    }
+
+    public boolean isPending() {
+        return getApplications().stream().anyMatch(Application::isPending);
+    }
+
+    /// Where days begin and end.
+    public String getZone() {
+        return clock.getZone().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     public List<Application> getApplications() {

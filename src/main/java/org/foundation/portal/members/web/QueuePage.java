@@ -74,7 +74,10 @@ public class QueuePage {
                 it.state().name(),
                 it.submittedAt().orElse(it.begunAt()),
                 due,
-                it.state().isOpen() && due != null && rules.on().isAfter(due));
+                it.state().isOpen() && due != null && rules.on().isAfter(due),
+                it.proposal()
+                        .map(proposal -> proposal.toApprove() ? "proposed-approval" : "proposed-refusal")
+                        .orElse(null));
     }
 
     private Set<State> states() {
@@ -110,5 +113,6 @@ public class QueuePage {
             String state,
             Instant sent,
             @Nullable LocalDate due,
-            boolean late) {}
+            boolean late,
+            @Nullable String proposed) {}
 }
