@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +45,7 @@ public class MemberErrands implements Errands {
             committee(person, rulebook.on(today), errands);
         }
         if (appointments.holds(person, Office.CHAIR, today) || appointments.holds(person, Office.SECRETARY, today)) {
-            add(errands, "members.errand.board", referred(person, today), "/members/queue?show=referred");
+            board(person, rulebook.on(today), errands);
         }
         return errands;
     }
@@ -71,7 +70,7 @@ public class MemberErrands implements Errands {
         add(
                 errands,
                 "members.errand.queue",
-                before.stream().filter(this::isUnspoken).count(),
+                before.stream().filter(MemberErrands::isUnspoken).count(),
                 "/members/queue");
         add(
                 errands,
@@ -81,16 +80,32 @@ public class MemberErrands implements Errands {
                         .filter(it -> !it.agreed().contains(person))
                         .count(),
                 "/members/queue");
-        add(
-                errands,
-                "members.errand.late",
-                before.stream().filter(it -> isLate(it, rules)).count(),
-                "/members/queue");
+        add(errands, "members.errand.late", late(before, rules), "/members/queue");
         add(errands, "members.errand.unsettled", unsettled(before, rules), "/members/queue");
     }
 
-    private boolean isUnspoken(Application it) {
+    /// Chair and secretary see to it that nothing waits for ever, at the committee or at the board.
+    private void board(UUID person, Rules rules, List<Errand> errands) {
+        var pending = applications.pending();
+        add(
+                errands,
+                "members.errand.board",
+                pending.stream()
+                        .filter(it -> it.state() == Application.State.REFERRED
+                                && !findCommittee.isOwn(it, person, rules.on()))
+                        .count(),
+                "/members/queue?show=referred");
+        if (errands.stream().noneMatch(it -> it.key().equals("members.errand.late"))) {
+            add(errands, "members.errand.late", late(pending, rules), "/members/queue");
+        }
+    }
+
+    private static boolean isUnspoken(Application it) {
         return it.state() == Application.State.SUBMITTED && it.proposal().isEmpty();
+    }
+
+    private long late(List<Application> waiting, Rules rules) {
+        return waiting.stream().filter(it -> isLate(it, rules)).count();
     }
 
     private boolean isLate(Application it, Rules rules) {
@@ -106,12 +121,6 @@ public class MemberErrands implements Errands {
                         && rules.membershipClass(it.classKey()).isSponsor())
                 .flatMap(it -> it.renewsId().flatMap(memberships::byId).stream())
                 .filter(it -> !rules.on().isBefore(it.expiresOn()))
-                .count();
-    }
-
-    private long referred(UUID person, LocalDate today) {
-        return applications.pending().stream()
-                .filter(it -> it.state() == Application.State.REFERRED && !findCommittee.isOwn(it, person, today))
                 .count();
     }
 

@@ -71,6 +71,7 @@ class ErrandsTest {
         desk.applied(desk.stranger("Nina"), "individual", null);
         hand.moveBy(Duration.ofDays(21));
         assertThat(count("kofi", "members.errand.late")).isGreaterThan(before);
+        assertThat(count("sofia", "members.errand.late")).isPositive();
     }
 
     @Test

@@ -62,13 +62,15 @@ class TendMembershipTest {
         hand.moveTo(due);
         stage.act(() -> memberships.representation(acting.id()).orElseThrow().end(due));
         tendMembership.tend(membership.id(), hand.now());
-        assertThat(memberships.remindersSent(membership.id(), membership.expiresOn())).doesNotContain(due);
+        assertThat(memberships.remindersSent(membership.id(), membership.expiresOn()))
+                .doesNotContain(due);
 
-        stage.act(() -> entityManager.persist(new Representation(
-                membership.id(), stage.person("grace").id(), true, due, null, hand.now())));
+        stage.act(() -> entityManager.persist(
+                new Representation(membership.id(), stage.person("grace").id(), true, due, null, hand.now())));
         tendMembership.tend(membership.id(), hand.now());
 
-        assertThat(memberships.remindersSent(membership.id(), membership.expiresOn())).contains(due);
+        assertThat(memberships.remindersSent(membership.id(), membership.expiresOn()))
+                .contains(due);
         assertThat(desk.letters(stage.person("grace"))).contains("members.renewal-due");
     }
 
@@ -93,8 +95,8 @@ class TendMembershipTest {
         var membership = memberships.ofPerson(dora.id()).getFirst().id();
         var noticed = hand.today().minusDays(40);
         stage.act(() -> {
-            var process = DueProcess.heard(
-                    DueProcess.Ground.OTHER, "Resolution 1", "A reason", noticed, noticed.plusDays(9));
+            var process =
+                    DueProcess.heard(DueProcess.Ground.OTHER, "Resolution 1", "A reason", noticed, noticed.plusDays(9));
             memberships
                     .byId(membership)
                     .orElseThrow()
