@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
@@ -22,6 +23,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.identity.Subject;
 import org.foundation.portal.members.Acceptance;
 import org.foundation.portal.members.Agreement;
 import org.foundation.portal.members.Agreements;
@@ -36,6 +38,7 @@ import org.foundation.portal.members.Person;
 import org.foundation.portal.members.Reminder;
 import org.foundation.portal.members.Representation;
 import org.foundation.portal.members.Suspension;
+import org.foundation.portal.site.Foundation;
 import org.jspecify.annotations.Nullable;
 
 /// About three hundred invented members of all classes, the people the demo accounts belong to, and the offices they
@@ -96,7 +99,18 @@ public class SampleMembers {
             mirrors();
             crowd();
             offices();
+            link();
             write();
+        }
+
+        /// Nobody in the demo has to wait for a letter before they can be who they choose to be.
+        void link() {
+            var issuer = Foundation.setting("oidc.provider.url", "");
+            for (var it : DemoAccounts.ALL) {
+                Optional.ofNullable(people.get(it.username()))
+                        .ifPresent(person -> person.signsInAs(
+                                new Subject(issuer, it.id(), it.username(), person.name(), it.email(), true)));
+            }
         }
 
         void accounts() {

@@ -3,6 +3,7 @@ package org.foundation.portal.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,15 @@ final class Keycloak {
                 home.project().resolve("webapp/resources/house"),
                 keycloak.resolve("themes/foundation/login/resources/house"));
         var imports = Files.createDirectories(keycloak.resolve("data/import"));
-        Files.writeString(imports.resolve("portal-realm.json"), realm(home));
+        Files.writeString(
+                imports.resolve("portal-realm.json"), DemoRealm.of(home).json());
+        Files.copy(
+                home.source("keycloak/common-passwords.txt"),
+                Files.createDirectories(keycloak.resolve("data/password-blacklists"))
+                        .resolve("common-passwords.txt"),
+                StandardCopyOption.REPLACE_EXISTING);
         var data = Files.createDirectories(home.data().resolve("keycloak"));
         return Part.start("Keycloak", home.log("keycloak"), command(keycloak, data, ports), environment(ports));
-    }
-
-    /// The realm of every installation, with the demo's people in it.
-    private static String realm(Home home) throws IOException {
-        var realm = Files.readString(home.source("keycloak/portal-realm.json"));
-        var people = Files.readString(home.source("keycloak/demo-users.json"));
-        return realm.replace("\"users\": []", "\"users\": " + people)
-                .replace("\"length(8) and notUsername\"", "\"length(4)\"")
-                .replace("\"loginTheme\": \"foundation\"", "\"loginTheme\": \"foundation-demo\"");
     }
 
     private static List<String> command(Path keycloak, Path data, Ports ports) {

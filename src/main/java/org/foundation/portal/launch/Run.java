@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.foundation.portal.site.Foundation;
 
 /// `./portal run`: the whole portal on this machine, until Ctrl-C.
 final class Run {
@@ -98,8 +99,17 @@ final class Run {
                   sofia      secretary                  theo       treasurer
                   dora       chair of the board
 
+                %s
+
                 Ctrl-C stops everything.
-                """, running.address(), running.ports().mail(), running.ports().keycloak());
+                """, running.address(), running.ports().mail(), running.ports().keycloak(), factors());
+    }
+
+    private static String factors() {
+        return Foundation.setting("portal.second-factor", "off").equals("off")
+                ? "Officers act with a password alone here. PORTAL_SECOND_FACTOR=asked ./portal run asks them for a\n"
+                        + "second factor, as every other installation does."
+                : "Officers are asked for a second factor: at their first act, for an authenticator to set one up.";
     }
 
     private static String value(List<String> options, String name, String otherwise) {

@@ -53,11 +53,16 @@ public final class Running implements AutoCloseable {
     private void startAll(Home home, boolean development, Consumer<String> progress)
             throws IOException, SQLException, InterruptedException {
         started.push(MailSink.start(ports));
+        if (DemoRealm.of(home).renew(home.data().resolve("keycloak"))) {
+            progress.accept("The realm has changed since the last run, so the sign-in service begins anew with it: an"
+                    + " account you made yourself has to be made again, and is then linked by a letter");
+        }
         var keycloak = process(Keycloak.start(home, ports));
         var database = Database.start(home, ports);
         started.push(database);
         progress.accept("PostgreSQL is ready");
         database.migrateForDemo();
+        DemoRealm.adopt(database.url(), Keycloak.issuer(ports));
         progress.accept("The schema is up to date");
         var wildfly = process(WildFly.start(home, ports, development));
         if (development) {

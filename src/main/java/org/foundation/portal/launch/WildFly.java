@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.foundation.portal.site.Foundation;
 
 /// The provisioned server with the exploded application. Each run has a base folder of its own, so that the
 /// provisioned one stays as the build made it.
@@ -78,6 +79,7 @@ final class WildFly {
                 "-Djboss.node.name=portal",
                 "-Djboss.tx.node.id=portal",
                 "-Dportal.demo=true",
+                "-Dportal.second-factor=" + Foundation.setting("portal.second-factor", "off"),
                 "-Dportal.mail.address=http://localhost:" + ports.mail(),
                 "-Dportal.address=http://localhost:" + ports.portal(),
                 "-Dportal.faces.stage=" + (development ? "Development" : "Production")));

@@ -82,6 +82,9 @@ class FrontIT {
             await(() -> mail.go(letters).page().content().contains(name));
             mail.page().locator("tr:has-text('" + name + "') a").first().click();
             page.navigate(mail.page().locator("pre a").first().getAttribute("href"));
+            // whoever chose a password anew is signed out everywhere else, unasked
+            assertThat(page.locator("[name=logout-sessions]").getAttribute("type"))
+                    .isEqualTo("hidden");
             page.locator("#password-new").fill("long-enough-1");
             page.locator("#password-confirm").fill("long-enough-1");
             page.locator("[type=submit]").first().click();
