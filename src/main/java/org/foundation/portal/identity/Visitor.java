@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.wildfly.security.http.oidc.JsonWebToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /// Whoever sent the request under way.
 @Named
 @RequestScoped
 public class Visitor {
+
+    /// What the realm calls two factors (`acr.loa.map`).
+    public static final String TWO_FACTORS = "two-factors";
 
     @Inject
     HttpServletRequest request;
@@ -21,9 +25,13 @@ public class Visitor {
                 : Optional.empty();
     }
 
-    private static Subject read(OidcPrincipal<?> principal) {
+    private static JsonWebToken claims(OidcPrincipal<?> principal) {
         var token = principal.getOidcSecurityContext().getIDToken();
-        var claims = token == null ? principal.getOidcSecurityContext().getToken() : token;
+        return token == null ? principal.getOidcSecurityContext().getToken() : token;
+    }
+
+    private static Subject read(OidcPrincipal<?> principal) {
+        var claims = claims(principal);
         var username = Optional.ofNullable(claims.getClaimValueAsString("preferred_username"))
                 .orElse(principal.getName());
         return new Subject(
@@ -33,6 +41,12 @@ public class Visitor {
                 Optional.ofNullable(claims.getClaimValueAsString("name")).orElse(username),
                 Optional.ofNullable(claims.getClaimValueAsString("email")).orElse(""),
                 Boolean.parseBoolean(String.valueOf(claims.getClaimValue("email_verified"))));
+    }
+
+    /// Whether Keycloak asked for a second factor when they signed in.
+    public boolean hasTwoFactors() {
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                && TWO_FACTORS.equals(claims(principal).getClaimValueAsString("acr"));
     }
 
     public boolean isSignedIn() {

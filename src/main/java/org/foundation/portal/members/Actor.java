@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.identity.Visitor;
+import org.foundation.portal.shared.Detour;
 import org.foundation.portal.shared.SignInNeeded;
+import org.foundation.portal.site.Foundation;
 
-/// The person behind the request, and the offices they hold today. The person is as they were when first asked for;
+/// The person behind the request, and the offices they may act in: those they hold today, once they have shown a second
+/// factor. The person is as they were when first asked for;
 /// load them again to change them.
 @Named
 @RequestScoped
@@ -28,10 +31,14 @@ public class Actor {
     Appointments appointments;
 
     @Inject
+    Foundation foundation;
+
+    @Inject
     Clock clock;
 
     private Optional<Person> known = Optional.empty();
     private final Set<Office> held = EnumSet.noneOf(Office.class);
+    private boolean factorAwaited;
     private boolean asked;
 
     /// The person who is signed in, if the foundation knows them.
@@ -56,10 +63,19 @@ public class Actor {
     /// The person who is signed in, when they hold one of the offices today.
     public Person holding(Office... offices) {
         var person = signedIn();
+        if (factorAwaited) {
+            throw new Detour("/sign-in/officer");
+        }
         if (Arrays.stream(offices).noneMatch(held::contains)) {
             throw new Forbidden(offices);
         }
         return person;
+    }
+
+    /// They hold an office, and have not yet shown a second factor: until then they are a member like any other.
+    public boolean isFactorAwaited() {
+        person();
+        return factorAwaited;
     }
 
     public boolean holds(Office office) {
@@ -80,5 +96,9 @@ public class Actor {
         known = Optional.of(person);
         held.clear();
         appointments.of(person.id(), LegalDay.today(clock)).forEach(it -> held.add(it.office()));
+        factorAwaited = !held.isEmpty() && foundation.isSecondFactorAsked() && !visitor.hasTwoFactors();
+        if (factorAwaited) {
+            held.clear();
+        }
     }
 }

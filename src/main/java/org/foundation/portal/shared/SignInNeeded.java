@@ -1,9 +1,9 @@
 package org.foundation.portal.shared;
 
 /// Nobody has signed in, and this needs somebody: the visitor is led to the sign-in page and back.
-public class SignInNeeded extends RuntimeException {
+public class SignInNeeded extends Detour {
 
     public SignInNeeded() {
-        super("sign in first", null, false, false);
+        super("/sign-in");
     }
 }

@@ -3,13 +3,18 @@ package org.foundation.portal.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whose portal this is. Everything here is configuration: a system property such as `portal.foundation.name`, or the
 /// environment's `PORTAL_FOUNDATION_NAME`.
 @Named
 @ApplicationScoped
 public class Foundation {
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     static final ZoneId ZONE = ZoneId.of(setting("portal.foundation.zone", "America/New_York"));
 
@@ -19,6 +24,14 @@ public class Foundation {
                         key.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_'))))
                 .filter(value -> !value.isBlank())
                 .orElse(otherwise);
+    }
+
+    /// A setting that names several things, with commas between them.
+    public static List<String> settings(String key) {
+        return Arrays.stream(COMMA.split(setting(key, "")))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     public String getName() {
@@ -47,6 +60,11 @@ public class Foundation {
 
     public ZoneId zone() {
         return ZONE;
+    }
+
+    /// Whether officers show a second factor before they act. `PORTAL_SECOND_FACTOR=off` is for demonstrations.
+    public boolean isSecondFactorAsked() {
+        return !setting("portal.second-factor", "asked").equals("off");
     }
 
     public boolean isDemo() {

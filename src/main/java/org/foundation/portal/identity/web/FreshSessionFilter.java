@@ -7,21 +7,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/// Gives the session a new id on the first request after sign-in: the adapter keeps the anonymous one, which somebody
-/// else might have planted.
+/// Lets nobody in who did not come through a [Door], which gave the session an id of its own; whoever did may stay an
+/// hour between two requests.
 public class FreshSessionFilter extends HttpFilter {
 
     private static final int SIGNED_IN_SECONDS = 3600;
-    private static final String DONE = FreshSessionFilter.class.getName();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var session = request.getUserPrincipal() == null ? null : request.getSession(false);
-        if (session != null && session.getAttribute(DONE) == null) {
-            request.changeSessionId();
+        if (session != null && session.getAttribute(Door.CAME_BY) == null) {
+            session.invalidate();
+            response.sendRedirect("/");
+            return;
+        }
+        if (session != null && session.getMaxInactiveInterval() != SIGNED_IN_SECONDS) {
             session.setMaxInactiveInterval(SIGNED_IN_SECONDS);
-            session.setAttribute(DONE, Boolean.TRUE);
         }
         chain.doFilter(request, response);
     }

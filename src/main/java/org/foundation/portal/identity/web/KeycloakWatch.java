@@ -7,19 +7,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Logger;
+import org.foundation.portal.site.Foundation;
 
 /// Whether Keycloak answers, asked at most every few seconds and never for long: nobody is sent to a door that hangs.
+/// When it goes away, and when it comes back, that is one line of the log.
 @ApplicationScoped
 public class KeycloakWatch {
 
+    private static final Logger LOG = Logger.getLogger(KeycloakWatch.class.getName());
     private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final Duration KEPT = Duration.ofSeconds(3);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final AtomicReference<Answer> last = new AtomicReference<>(new Answer(false, 0));
+    private final AtomicReference<Answer> last = new AtomicReference<>(new Answer("", 0));
 
     public boolean answers() {
         var known = last.get();
@@ -27,27 +30,38 @@ public class KeycloakWatch {
             return known.good();
         }
         var fresh = new Answer(ask(), System.nanoTime());
-        last.set(fresh);
+        if (!fresh.trouble().equals(last.getAndSet(fresh).trouble())) {
+            LOG.warning(fresh.good() ? "the sign-in service answers again" : fresh.trouble());
+        }
         return fresh.good();
     }
 
-    private boolean ask() {
-        var request = HttpRequest.newBuilder(URI.create(realm() + "/.well-known/openid-configuration"))
-                .timeout(PATIENCE)
-                .build();
+    /// What is wrong, or nothing.
+    private String ask() {
+        var address = realm() + "/.well-known/openid-configuration";
+        var request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            var status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status == 200 ? "" : "the sign-in service answers " + status + " at " + address;
         } catch (IOException e) {
-            return false;
+            return "the sign-in service cannot be reached at " + address + ": "
+                    + e.getClass().getSimpleName();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return "";
         }
     }
 
-    private static String realm() {
-        return Optional.ofNullable(System.getenv("OIDC_PROVIDER_URL")).orElse("http://localhost:8480/realms/portal");
+    static String realm() {
+        return Foundation.setting("oidc.provider.url", "http://localhost:8480/realms/portal");
     }
 
-    private record Answer(boolean good, long asked) {}
+    private record Answer(String trouble, long asked) {
+
+        boolean good() {
+            return trouble.isEmpty();
+        }
+    }
 }

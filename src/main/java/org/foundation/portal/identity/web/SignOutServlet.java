@@ -1,20 +1,23 @@
 package org.foundation.portal.identity.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.foundation.portal.identity.FormToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
-import org.wildfly.security.http.oidc.OidcSecurityContext;
+import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 
-/// `POST /sign-out` — ends the session here and, by redirect, the one at Keycloak.
+/// `POST /sign-out` — ends the session here and the one at Keycloak; where Keycloak is out of reach, its own page is
+/// the visitor's way to end that one.
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
+
+    @Inject
+    EndSession endSession;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -27,20 +30,13 @@ public class SignOutServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var farewell = endSession(principal.getOidcSecurityContext(), home(request));
+        var ended = principal.getOidcSecurityContext() instanceof RefreshableOidcSecurityContext context
+                && endSession.by(context.getRefreshToken());
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(farewell);
-    }
-
-    private static String endSession(OidcSecurityContext context, String home) {
-        return context.getIDToken().getIssuer()
-                + "/protocol/openid-connect/logout?id_token_hint="
-                + context.getIDTokenString()
-                + "&post_logout_redirect_uri="
-                + URLEncoder.encode(home, StandardCharsets.UTF_8);
+        response.sendRedirect(ended ? "/" : endSession.page(home(request)));
     }
 
     private static String home(HttpServletRequest request) {

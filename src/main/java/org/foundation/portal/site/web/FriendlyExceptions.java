@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.foundation.portal.shared.Detour;
 import org.foundation.portal.shared.Forbidden;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.shared.SignInNeeded;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ public class FriendlyExceptions extends ExceptionHandlerFactory {
                         external.responseSendError(403, null);
                     }
                     case ViewExpiredException v -> external.responseSendError(440, null);
-                    case SignInNeeded s -> external.redirect("/sign-in?returnTo=" + here(request));
+                    case Detour detour -> external.redirect(detour.page() + "?returnTo=" + here(request));
                     case Refusal refusal -> {
                         request.setAttribute(WHY, Site.say(refusal));
                         external.responseSendError(409, null);
@@ -98,7 +98,7 @@ public class FriendlyExceptions extends ExceptionHandlerFactory {
             for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 if (cause instanceof NotFound
                         || cause instanceof Forbidden
-                        || cause instanceof SignInNeeded
+                        || cause instanceof Detour
                         || cause instanceof ViewExpiredException
                         || cause instanceof Refusal) {
                     return Optional.of(cause);
