@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.identity.Account;
 import org.foundation.portal.identity.Subject;
 import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
@@ -45,8 +46,29 @@ public class Person {
         if (subject != null && !isKnownAs(who)) {
             throw new Refusal("members.email-belongs-to-another-account");
         }
+        passesTo(who);
+    }
+
+    /// From now on this account is theirs, and no other. The database asks for a link that the account has used.
+    void passesTo(Subject who) {
         issuer = who.issuer();
         subject = who.subject();
+    }
+
+    /// The sign-in service has moved, and the account with it.
+    void followsTo(Subject who) {
+        if (!who.subject().equals(subject)) {
+            throw new Refusal("members.email-belongs-to-another-account");
+        }
+        issuer = who.issuer();
+    }
+
+    void movesTo(String address) {
+        email = required(address, "members.email-missing");
+    }
+
+    public Optional<Account> account() {
+        return issuer == null || subject == null ? Optional.empty() : Optional.of(new Account(issuer, subject));
     }
 
     public boolean isKnownAs(Subject who) {

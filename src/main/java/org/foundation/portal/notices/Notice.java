@@ -36,8 +36,14 @@ public class Notice {
     private @Nullable Instant givenUpAt;
     private @Nullable String trouble;
     private @Nullable Instant seenAt;
+    private boolean fleeting;
 
     protected Notice() {}
+
+    static Notice of(Letter letter, Instant now) {
+        var text = Wording.of(letter);
+        return new Notice(letter, text.subject(), text.body(), now);
+    }
 
     Notice(Letter letter, String subject, String body, Instant now) {
         this.id = UUID.randomUUID();
@@ -53,9 +59,22 @@ public class Notice {
         this.nextTryAt = now;
     }
 
+    /// The link in it is worth something to whoever reads it, so it is kept no longer than it takes to send it.
+    Notice forOnce() {
+        fleeting = true;
+        return this;
+    }
+
+    private void settled() {
+        if (fleeting) {
+            href = null;
+        }
+    }
+
     public void sent(Instant now) {
         tries++;
         sentAt = now;
+        settled();
         nextTryAt = null;
         trouble = null;
     }
@@ -65,6 +84,7 @@ public class Notice {
         this.trouble = trouble.length() > 500 ? trouble.substring(0, 500) : trouble;
         if (tries >= TRIES) {
             givenUpAt = now;
+            settled();
             nextTryAt = null;
         } else {
             nextTryAt = now.plus(Duration.ofSeconds(30L << tries));

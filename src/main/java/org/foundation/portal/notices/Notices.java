@@ -26,8 +26,12 @@ public interface Notices extends Serializable {
 
     /// Writes the letter into the outbox, in the caller's transaction.
     default void post(Letter letter, Instant now) {
-        var text = Wording.of(letter);
-        entityManager().persist(new Notice(letter, text.subject(), text.body(), now));
+        entityManager().persist(Notice.of(letter, now));
+    }
+
+    /// The same for a letter whose link is to be forgotten once it is on its way.
+    default void postForOnce(Letter letter, Instant now) {
+        entityManager().persist(Notice.of(letter, now).forOnce());
     }
 
     /// Locks the letters that are due so that two nodes never send the same one.

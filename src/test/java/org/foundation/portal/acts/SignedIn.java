@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 class SignedIn extends Visitor {
 
     static @Nullable Subject who;
+    static boolean twoFactors = true;
 
     @Override
     public Optional<Subject> subject() {
         return Optional.ofNullable(who);
+    }
+
+    @Override
+    public boolean hasTwoFactors() {
+        return twoFactors;
     }
 
     @Override

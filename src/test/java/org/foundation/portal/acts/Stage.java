@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.foundation.portal.identity.Subject;
 import org.foundation.portal.members.People;
@@ -41,6 +42,7 @@ public class Stage {
 
     void strike() {
         SignedIn.who = null;
+        SignedIn.twoFactors = true;
         Views.close();
         request.deactivate();
     }
@@ -49,13 +51,39 @@ public class Stage {
     public Person signIn(String username) {
         var person = person(username);
         SignedIn.who = new Subject("acts", username, username, person.name(), person.email(), true);
-        act(() -> entityManager
-                .createNativeQuery("update portal.person set issuer = 'acts', subject = :who where id = :id")
-                .setParameter("who", username)
-                .setParameter("id", person.id())
-                .executeUpdate());
+        act(() -> link(person, username));
         nextRequest();
         return person(username);
+    }
+
+    /// The same, with a password alone.
+    public Person signInWithOneFactor(String username) {
+        var person = signIn(username);
+        SignedIn.twoFactors = false;
+        return person;
+    }
+
+    /// An account that need not be anybody's yet, from the next request on.
+    public void signInAs(Subject account) {
+        SignedIn.who = account;
+        nextRequest();
+    }
+
+    /// As by a letter: a record passes to an account by nothing else.
+    private void link(Person person, String username) {
+        for (var step : List.of("""
+                insert into portal.account_claim (id, person_id, link_hash, email, issuer, subject, username, asked_at, expires_at)
+                select gen_random_uuid(), id, encode(sha256(cast(cast(random() as text) as bytea)), 'hex'), email, 'acts', :who, :who,
+                       portal.portal_now(), portal.portal_now() + interval '1 hour' from portal.person where id = :id
+                """, """
+                update portal.account_claim set used_at = asked_at where person_id = :id and subject = :who and used_at is null
+                """, "update portal.person set issuer = 'acts', subject = :who where id = :id")) {
+            entityManager
+                    .createNativeQuery(step)
+                    .setParameter("who", username)
+                    .setParameter("id", person.id())
+                    .executeUpdate();
+        }
     }
 
     public void signOut() {

@@ -15,6 +15,8 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.identity.Subject;
+import org.foundation.portal.identity.Visitor;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Applications;
@@ -25,6 +27,7 @@ import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.Organisation;
 import org.foundation.portal.members.Organisations;
+import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.members.Standing;
 import org.foundation.portal.site.Shown;
@@ -38,6 +41,12 @@ public class MinePage implements Serializable {
 
     @Inject
     Actor actor;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    People people;
 
     @Inject
     Memberships memberships;
@@ -70,6 +79,20 @@ public class MinePage implements Serializable {
 
     public Person getPerson() {
         return actor.signedIn();
+    }
+
+    /// Where an account is looked after: at the sign-in service.
+    public String getAccountPage() {
+        return visitor.subject().map(it -> it.issuer() + "/account").orElse("/");
+    }
+
+    /// The address of the account, where it cannot be taken over because it is somebody else's.
+    public String getAddressTaken() {
+        return visitor.subject()
+                .map(Subject::email)
+                .filter(address -> !address.equalsIgnoreCase(getPerson().email()))
+                .filter(address -> people.byEmail(address).isPresent())
+                .orElse("");
     }
 
     public List<Held> getMemberships() {
