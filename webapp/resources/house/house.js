@@ -7,9 +7,9 @@
   all('time[data-local]', time => {
     const at = new Date(time.dateTime);
     if (isNaN(at) || at.getTimezoneOffset() === 0) return;
-    const sameDay = at.getDate() === at.getUTCDate();
+    if (time.textContent.includes(at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }))) return;
     const local = at.toLocaleString(language, {
-      ...(sameDay ? {} : { day: 'numeric', month: 'long' }), hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short',
+      day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short',
     });
     const beside = document.createElement('span');
     beside.className = 'local';

@@ -76,7 +76,7 @@ public class CallDecision {
                         .with("title", poll.title())
                         .with("resolution", poll.call().resolution())
                         .with("opens", Formats.instantText(poll.voting().opens()))
-                        .with("closes", Formats.instantText(poll.voting().closes())),
+                        .with("closes", Formats.untilText(poll.voting().closes())),
                 now);
     }
 

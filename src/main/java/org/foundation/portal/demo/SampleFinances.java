@@ -3,15 +3,14 @@ package org.foundation.portal.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.finances.PostImport;
 import org.foundation.portal.finances.Posting;
@@ -21,7 +20,6 @@ import org.foundation.portal.finances.Reports;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.Money;
-import org.foundation.portal.site.Formats;
 
 /// Two years and a bit of an invented foundation's money: members' fees, servers, meetings, an auditor. The last year
 /// whose report is due is published; the months since are a draft.
@@ -29,7 +27,6 @@ import org.foundation.portal.site.Formats;
 public class SampleFinances {
 
     private static final Currency USD = Currency.getInstance("USD");
-    private static final String RESULTS = "Results of all years";
     private static final int REPORT_DUE_IN_DAYS = 45;
 
     @Inject
@@ -51,7 +48,7 @@ public class SampleFinances {
         var treasurer = people.byEmail("theo@demo.example").orElseThrow();
         var today = LegalDay.of(now, clock.getZone());
         var year = today.minusDays(REPORT_DUE_IN_DAYS).getYear() - 1;
-        ledger.enter(postings(year - 1, today), treasurer.id(), now);
+        ledger.enter(postings(year - 1, today), treasurer.id(), treasurer.name(), now);
         reports.entityManager().flush();
         publish(year, treasurer);
         draft(year + 1, today, treasurer, now);
@@ -73,14 +70,7 @@ public class SampleFinances {
                 The spring meeting was held in two places at once. Travel grants went to eleven contributors.""",
                 treasurer.id(),
                 at);
-        publishReport.publish(
-                report,
-                RESULTS,
-                "Motion 3 of the board, "
-                        + Formats.dayText(decided.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY))),
-                treasurer.id(),
-                treasurer.name(),
-                at);
+        publishReport.publish(report, Optional.empty(), treasurer.id(), treasurer.name(), at);
         reports.entityManager().persist(report);
     }
 

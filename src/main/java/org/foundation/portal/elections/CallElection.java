@@ -151,7 +151,7 @@ public class CallElection {
                 .with("title", poll.title())
                 .with("seats", election.seats().size())
                 .with("opens", Formats.instantText(poll.voting().opens()))
-                .with("closes", Formats.instantText(poll.voting().closes()))
+                .with("closes", Formats.untilText(poll.voting().closes()))
                 .with("resolution", poll.call().resolution());
         trail.record(waiver == null ? deed : deed.with("waiver", waiver), now);
     }
@@ -162,9 +162,9 @@ public class CallElection {
                 .with("title", poll.title())
                 .with("seats", election.seats().size())
                 .with("from", Formats.instantText(election.nominations().opens()))
-                .with("until", Formats.instantText(election.nominations().closes()))
+                .with("until", Formats.untilText(election.nominations().closes()))
                 .with("opens", Formats.instantText(poll.voting().opens()))
-                .with("closes", Formats.instantText(poll.voting().closes()))
+                .with("closes", Formats.untilText(poll.voting().closes()))
                 .with("section", rules.section("nominations.open.days-before"))
                 .leadingTo(poll.href());
     }

@@ -10,10 +10,9 @@ import java.util.Objects;
 import org.foundation.portal.shared.Money;
 
 /// One row under its header. Asked for a day, an amount or a currency, it gives that or refuses the cell.
-record Cells(long line, Map<String, Integer> header, List<String> fields) {
+record Cells(long line, Map<String, Integer> header, List<String> fields, LocalDate today) {
 
     static final int EARLIEST = 1990;
-    static final int LATEST = 2100;
 
     String text(String column) {
         return fields.get(Objects.requireNonNull(header.get(column), column)).strip();
@@ -31,13 +30,21 @@ record Cells(long line, Map<String, Integer> header, List<String> fields) {
     LocalDate day(String column, DateTimeFormatter format) throws BadCell {
         try {
             var day = LocalDate.parse(needed(column), format);
-            if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-                throw bad(column, "finances.expected.year", EARLIEST, LATEST);
+            if (day.getYear() < EARLIEST) {
+                throw bad(column, "finances.expected.year", EARLIEST);
+            }
+            if (day.isAfter(latest())) {
+                throw bad(column, "finances.expected.past", latest());
             }
             return day;
         } catch (DateTimeException e) {
             throw bad(column, "finances.expected.day");
         }
+    }
+
+    /// Money has moved when it is written down; where the bank is, it may be tomorrow already.
+    private LocalDate latest() {
+        return today.plusDays(1);
     }
 
     Currency currency(String column) throws BadCell {
@@ -50,7 +57,11 @@ record Cells(long line, Map<String, Integer> header, List<String> fields) {
 
     Money money(String column, Currency currency) throws BadCell {
         try {
-            return Money.of(needed(column), currency);
+            var money = Money.of(needed(column), currency);
+            if (Math.abs(money.minor()) > Posting.LARGEST) {
+                throw bad(column, "finances.expected.at-most", new Money(Posting.LARGEST, currency));
+            }
+            return money;
         } catch (IllegalArgumentException e) {
             throw bad(column, "finances.expected.amount", currency.getCurrencyCode());
         }

@@ -47,6 +47,11 @@ public record DryRun(Reading reading, List<Row> fresh, int known, List<Problem> 
         }
     }
 
+    /// How many of the new rows say more than the books keep.
+    public long shortened() {
+        return fresh.stream().filter(Row::shortened).count();
+    }
+
     public boolean canBePosted() {
         return problems.isEmpty() && !fresh.isEmpty();
     }

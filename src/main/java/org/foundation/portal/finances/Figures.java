@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.foundation.portal.shared.Money;
+import org.foundation.portal.tally.files.Csv;
 
 /// The figures of a report: a line for each account, both statements in one table. Kept and handed out as CSV, which
 /// is the form that is hashed.
@@ -104,7 +105,7 @@ public record Figures(Currency currency, List<Item> items) {
                 csv.writeRecord(
                         item.section().name().toLowerCase(Locale.ROOT),
                         it.code(),
-                        harmless(it.name()),
+                        Csv.harmless(it.name()),
                         it.amount().amount().toPlainString(),
                         currency.getCurrencyCode(),
                         String.valueOf(it.entries()));
@@ -132,10 +133,5 @@ public record Figures(Currency currency, List<Item> items) {
                         row.getField("name"),
                         Money.of(row.getField("amount"), currency),
                         Long.parseLong(row.getField("entries"))));
-    }
-
-    /// What a spreadsheet would take for a formula is kept a text.
-    private static String harmless(String name) {
-        return !name.isEmpty() && "=+-@\t\r\n".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 }

@@ -14,11 +14,12 @@ final class FileText {
 
     private FileText() {}
 
+    /// How many bytes tell what kind of file it is.
+    static final int TELLING = 1_024;
+
     static String of(byte[] content) {
+        requireText(content);
         var bytes = ByteBuffer.wrap(content);
-        if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new Refusal("finances.is-a-spreadsheet");
-        }
         var charset = charset(content, bytes);
         try {
             var text = charset.newDecoder().decode(bytes).toString();
@@ -28,6 +29,19 @@ final class FileText {
             return text;
         } catch (CharacterCodingException e) {
             throw new Refusal("finances.not-utf8", brokenLine(content));
+        }
+    }
+
+    /// Refuses by its first bytes what is no text, before the rest is read.
+    static void requireText(byte[] beginning) {
+        if (startsWith(beginning, 'P', 'K', 3, 4) || startsWith(beginning, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new Refusal("finances.is-a-spreadsheet");
+        }
+        var wide = startsWith(beginning, 0xFF, 0xFE) || startsWith(beginning, 0xFE, 0xFF);
+        for (int i = 0; !wide && i < Math.min(TELLING, beginning.length); i++) {
+            if (beginning[i] == 0) {
+                throw new Refusal("finances.not-text");
+            }
         }
     }
 

@@ -6,8 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
@@ -50,11 +54,11 @@ public class Import {
     protected Import() {}
 
     /// Refused when the file cannot even be begun with.
-    public Import(String fileName, byte[] content, String sorting, Chart chart, UUID by, Instant now) {
+    public Import(String fileName, byte[] content, String sorting, Chart chart, LocalDate today, UUID by, Instant now) {
         if (content.length > LARGEST) {
             throw new Refusal("finances.file-too-large", LARGEST >> 20);
         }
-        var reading = Reading.of(content, chart, Sorting.read(sorting, chart));
+        var reading = Reading.of(content, chart, Sorting.read(sorting, chart), today);
         this.id = UUID.randomUUID();
         this.fileName = plain(fileName);
         this.sha256 = Sha256.of(content);
@@ -66,11 +70,21 @@ public class Import {
         this.uploadedBy = by;
     }
 
-    public Reading read(Chart chart) {
+    /// The bytes of a file, unless its first ones tell that it is no text.
+    public static byte[] read(InputStream stream) throws IOException {
+        var beginning = stream.readNBytes(FileText.TELLING);
+        FileText.requireText(beginning);
+        var all = new ByteArrayOutputStream();
+        all.write(beginning);
+        stream.transferTo(all);
+        return all.toByteArray();
+    }
+
+    public Reading read(Chart chart, LocalDate today) {
         if (content == null) {
             throw new Refusal("finances.import-is-over", fileName);
         }
-        return Reading.of(content, chart, Sorting.read(sorting, chart));
+        return Reading.of(content, chart, Sorting.read(sorting, chart), today);
     }
 
     void posted(int rows, UUID by, Instant now) {

@@ -63,6 +63,10 @@ public interface Ledger extends Serializable {
     @HQL("select coalesce(max(number), 0) from JournalEntry")
     long lastNumber();
 
+    /// All debits there are, over all currencies: how full the books are.
+    @HQL("select coalesce(sum(l.minor), 0) from JournalEntry e join e.lines l where l.minor > 0")
+    long turnover();
+
     @HQL("select source, sourceKey, fingerprint from JournalEntry where source in :sources")
     List<Known> known(Collection<String> sources);
 

@@ -50,7 +50,7 @@ final class OpenCollectiveRows implements RowReader {
                 .debit(FEES, processor.plus(host))
                 .credit(account(cells), amount)
                 .balanced();
-        return new Row(cells.line(), origin(cells, day, amount, net), posting);
+        return new Row(cells.line(), origin(cells, day, amount, net), posting, isLong(cells.text("description")));
     }
 
     private static Money amount(Cells cells, Money amount) throws BadCell {
@@ -98,7 +98,11 @@ final class OpenCollectiveRows implements RowReader {
         return new Origin("open-collective/" + cells.needed("accountslug"), cells.needed("shortid"), Sha256.of(money));
     }
 
+    private static boolean isLong(String text) {
+        return text.length() > Posting.LONGEST;
+    }
+
     private static String shortened(String text) {
-        return text.length() > Posting.LONGEST ? text.substring(0, Posting.LONGEST - 1) + "…" : text;
+        return isLong(text) ? text.substring(0, Posting.LONGEST - 1) + "…" : text;
     }
 }

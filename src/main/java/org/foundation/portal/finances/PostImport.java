@@ -2,12 +2,14 @@ package org.foundation.portal.finances;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.shared.Refusal;
 
 /// Tries a file out against the ledger, and posts it: every new row of it, or nothing. Two at once wait for each
@@ -21,21 +23,25 @@ public class PostImport {
     @Inject
     Trail trail;
 
-    public DryRun tryOut(Import file) {
-        var reading = file.read(ledger.chart());
+    @Inject
+    Clock clock;
+
+    public DryRun tryOut(Import file, Instant now) {
+        var reading = file.read(ledger.chart(), LegalDay.of(now, clock.getZone()));
         var sources = reading.rows().stream().map(row -> row.origin().source()).collect(Collectors.toSet());
         return DryRun.of(reading, ledger.fingerprints(sources));
     }
 
     public int post(Import file, UUID by, String name, Instant now) {
         alone();
-        var run = tryOut(file);
+        var run = tryOut(file, now);
         if (!run.problems().isEmpty()) {
             throw new Refusal("finances.import-has-problems", run.problems().size());
         }
         if (run.fresh().isEmpty()) {
             throw new Refusal("finances.import-has-nothing-new", file.fileName());
         }
+        requireRoom(run.fresh().stream().map(Row::posting).toList());
         long number = ledger.lastNumber();
         for (var row : run.fresh()) {
             ledger.entityManager().persist(JournalEntry.of(row, ++number, file.id(), by, now));
@@ -52,11 +58,26 @@ public class PostImport {
     }
 
     /// Entries by hand.
-    public void enter(Collection<Posting> postings, UUID by, Instant now) {
+    public void enter(Collection<Posting> postings, UUID by, String name, Instant now) {
         alone();
+        requireRoom(postings);
         long number = ledger.lastNumber();
         for (var posting : postings) {
             ledger.entityManager().persist(JournalEntry.of(posting, ++number, by, now));
+        }
+        trail.record(
+                Deed.of("finances.entered", null)
+                        .by(by, name)
+                        .with("entries", postings.size())
+                        .with("last", number),
+                now);
+    }
+
+    /// What comes in still fits: sums over all the books stay within what a figure can say.
+    private void requireRoom(Collection<Posting> postings) {
+        var sum = postings.stream().mapToLong(it -> it.total().minor()).reduce(ledger.turnover(), Math::addExact);
+        if (sum > Posting.LARGEST_SUM) {
+            throw new Refusal("finances.more-than-the-books-hold");
         }
     }
 

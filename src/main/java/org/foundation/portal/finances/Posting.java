@@ -13,10 +13,19 @@ public record Posting(LocalDate on, String description, Currency currency, List<
 
     static final int LONGEST = 500;
 
+    /// Of one amount, in minor units. A thousand times this is the most the books hold, so that no sum is ever too
+    /// large for a reader of figures.
+    static final long LARGEST = 1_000_000_000_000L;
+
+    static final long LARGEST_SUM = 1_000 * LARGEST;
+
     public Posting {
         lines = List.copyOf(lines);
         if (lines.size() < 2 || lines.stream().mapToLong(Line::minor).reduce(0, Math::addExact) != 0) {
             throw new IllegalArgumentException("an entry balances: " + lines);
+        }
+        if (lines.stream().anyMatch(it -> Math.abs(it.minor()) > 10 * LARGEST)) {
+            throw new IllegalArgumentException("no amount of ours: " + lines);
         }
         if (description.isBlank() || description.length() > LONGEST) {
             throw new IllegalArgumentException("an entry says what it is, briefly");

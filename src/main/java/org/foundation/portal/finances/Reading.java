@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,15 +23,18 @@ import org.foundation.portal.shared.Refusal;
 public record Reading(ColumnSet columns, int count, List<Row> rows, List<Problem> problems) {
 
     static final int MOST_ROWS = 50_000;
+    static final int MOST_COLUMNS = 1_000;
 
     public Reading {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
     }
 
-    public static Reading of(byte[] content, Chart chart, Sorting sorting) {
+    /// @param today when it is read: nothing has happened later
+    public static Reading of(byte[] content, Chart chart, Sorting sorting, LocalDate today) {
         var text = FileText.of(content);
-        var reading = new Unfinished(chart, sorting);
+        requireColumns(text);
+        var reading = new Unfinished(chart, sorting, today);
         try (var records = CsvReader.builder()
                 .fieldSeparator(FileText.separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -46,10 +50,23 @@ public record Reading(ColumnSet columns, int count, List<Row> rows, List<Problem
         return reading.finished();
     }
 
+    /// Before anything is read: a line of hundreds of thousands of cells is no table of transactions.
+    private static void requireColumns(String text) {
+        var separator = FileText.separator(text);
+        var widest = text.lines()
+                .mapToLong(line -> line.chars().filter(it -> it == separator).count())
+                .max()
+                .orElse(0);
+        if (widest >= MOST_COLUMNS) {
+            throw new Refusal("finances.too-many-columns", widest + 1, MOST_COLUMNS);
+        }
+    }
+
     private static final class Unfinished {
 
         private final Chart chart;
         private final Sorting sorting;
+        private final LocalDate today;
         private final Map<String, Integer> header = new LinkedHashMap<>();
         private final List<Row> rows = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
@@ -59,9 +76,10 @@ public record Reading(ColumnSet columns, int count, List<Row> rows, List<Problem
         private long line = 1;
         private int count;
 
-        Unfinished(Chart chart, Sorting sorting) {
+        Unfinished(Chart chart, Sorting sorting, LocalDate today) {
             this.chart = chart;
             this.sorting = sorting;
+            this.today = today;
             this.reader = columns.reader(chart, sorting);
         }
 
@@ -74,7 +92,7 @@ public record Reading(ColumnSet columns, int count, List<Row> rows, List<Problem
             } else if (row.getFieldCount() != header.size()) {
                 problem("finances.expected.cells", String.valueOf(row.getFieldCount()), header.size());
             } else {
-                read(new Cells(line, header, row.getFields()));
+                read(new Cells(line, header, row.getFields(), today));
             }
         }
 

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.shared.Money;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public class Report {
     }
 
     /// From now on it says what the ledger said at this moment.
-    public void publish(Figures figures, @Nullable String motion, UUID by, Instant now) {
+    public void publish(Figures figures, Optional<Motion> motion, UUID by, Instant now) {
         requireDraft();
         if (figures.isEmpty()) {
             throw new Refusal("finances.report-is-empty", fromDay, lastDay());

@@ -13,6 +13,7 @@ import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.site.Formats;
 
 /// Calls a meeting and gives every director notice of it, with the agenda and how to join (BL 4.9, 4.10). The page
 /// and the sample foundation do the same.
@@ -76,8 +77,7 @@ public class CallMeeting implements Serializable {
                 .about("meetings.called")
                 .with("meeting", meeting.title())
                 .with("on", plan.heldOn())
-                .with("at", plan.startsAt())
-                .with("zone", plan.zone())
+                .with("starts", Formats.instantText(plan.starts()))
                 .with("place", (plan.place() + " " + plan.link()).strip())
                 .with("agenda", agenda.isEmpty() ? "–" : agenda.toString().strip())
                 .leadingTo("/meetings/show?meeting=" + meeting.slug())

@@ -1,26 +1,19 @@
 package org.foundation.portal.meetings;
 
-import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.shared.Texts;
+import org.foundation.portal.site.Site;
 
 /// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted,
 /// then the secretary's words. This is what is submitted, what a motion approves and what the hash is taken of; a
-/// motion
-/// that approves minutes of this very meeting comes after them and is no part of them. How to join a meeting is
-/// nobody's business who reads its minutes.
+/// motion that approves minutes of this very meeting comes after them and is no part of them. How to join a meeting
+/// is nobody's business who reads its minutes.
 public final class Document {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final StringBuilder text = new StringBuilder();
 
@@ -55,13 +48,8 @@ public final class Document {
                 .orElse("");
         line(
                 meeting.startsAt().isPresent()
-                        ? say(
-                                "held-at",
-                                day(meeting.heldOn()),
-                                meeting.startsAt().get(),
-                                meeting.zone(),
-                                place)
-                        : say("held-on", day(meeting.heldOn()), place));
+                        ? say("held-at", meeting.starts(), place)
+                        : say("held-on", meeting.heldOn(), place));
         minutes.reason().ifPresent(why -> line(say("correction", minutes.edition(), plain(why))));
     }
 
@@ -114,7 +102,7 @@ public final class Document {
 
     static String sentences(List<Outcome.Condition> conditions) {
         return conditions.stream()
-                .map(it -> format(it.sentence(), it.have(), it.need(), it.of(), it.section()))
+                .map(it -> Site.published(it.sentence(), it.have(), it.need(), it.of(), it.section()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -131,16 +119,8 @@ public final class Document {
         return words.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_\\[\\]<>#|!])", "\\\\$1");
     }
 
-    private static String day(LocalDate on) {
-        return DAY.format(on);
-    }
-
     private static String say(String key, Object... arguments) {
-        return format("meetings.document." + key, arguments);
-    }
-
-    private static String format(String key, Object... arguments) {
-        return new MessageFormat(Texts.in(Locale.ENGLISH).getString(key), Locale.ENGLISH).format(arguments);
+        return Site.published("meetings.document." + key, arguments);
     }
 
     private Document line(String paragraph) {

@@ -19,9 +19,6 @@ public interface Editions extends Serializable {
     @Find
     Optional<Minutes> byId(UUID id);
 
-    @HQL("from Minutes where approval.motionId = :motion")
-    List<Minutes> approvedBy(UUID motion);
-
     /// Laid before the directors, and waiting for a motion.
     @HQL(
             "from Minutes where submission.submittedAt is not null and approval.approvedAt is null order by submission.submittedAt")

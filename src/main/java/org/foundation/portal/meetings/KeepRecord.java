@@ -1,8 +1,6 @@
 package org.foundation.portal.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
@@ -36,10 +34,6 @@ public class KeepRecord implements Serializable {
 
     @Inject
     Rulebook rulebook;
-
-    @Inject
-    @Any
-    Instance<Reliant> reliants;
 
     @Inject
     Trail trail;
@@ -105,14 +99,22 @@ public class KeepRecord implements Serializable {
     private void requireAuthority(Meeting meeting) {
         var rules = rulebook.on(meeting.heldOn());
         for (var motion : motions.of(meeting.id())) {
-            if (motion.isReliedOn() && !motion.outcome(meeting, rules).carried()) {
-                for (var reliant : reliants) {
-                    for (var what : reliant.restingOn(motion.id())) {
-                        throw new Refusal("meetings.rests-on-motion", motion.title(), what);
-                    }
-                }
+            if (motion.isReliedOn()
+                    && !isReplaced(motion)
+                    && !motion.outcome(meeting, rules).carried()) {
+                throw new Refusal("meetings.rests-on-motion", motion.title());
             }
         }
+    }
+
+    /// Minutes rest on the motion that approved them until a later edition of them is approved; whatever else was
+    /// done by a motion rests on it for good.
+    private boolean isReplaced(Motion motion) {
+        return motion.approves()
+                .flatMap(it -> editions.byId(it.edition()))
+                .filter(it -> editions.of(it.meetingId()).stream()
+                        .anyMatch(later -> later.isApproved() && later.edition() > it.edition()))
+                .isPresent();
     }
 
     private void recorded(Meeting meeting, Motion motion, Person by, Instant now) {

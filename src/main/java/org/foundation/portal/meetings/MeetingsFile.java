@@ -33,6 +33,7 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
 
     public static final int MOST_BYTES = 1 << 20;
     private static final int LONGEST_NOTE = 500;
+    private static final int MOST_COLUMNS = 1_000;
 
     public MeetingsFile {
         rows = List.copyOf(rows);
@@ -91,6 +92,10 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
 
         MeetingsFile read(String text) {
             long last = 1;
+            var wide = wideLine(text);
+            if (wide.isPresent()) {
+                return broken(wide.get());
+            }
             try (var reader = CsvReader.builder()
                     .allowExtraFields(true)
                     .allowMissingFields(true)
@@ -115,6 +120,19 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
                 problems.add(Problem.of(last, "", "", "csv"));
             }
             return new MeetingsFile(inOrder(), problems);
+        }
+
+        /// Before anything is read: a line of hundreds of thousands of cells is no meeting.
+        private static Optional<Problem> wideLine(String text) {
+            long at = 0;
+            for (var lines = text.lines().iterator(); lines.hasNext(); ) {
+                at++;
+                var columns = 1 + lines.next().chars().filter(it -> it == ',').count();
+                if (columns > MOST_COLUMNS) {
+                    return Optional.of(Problem.of(at, "", "", "narrower", COLUMNS.size(), columns));
+                }
+            }
+            return Optional.empty();
         }
 
         private Optional<Row> row(CsvRecord line) {

@@ -12,9 +12,8 @@ import org.foundation.portal.meetings.MeetingsFile.Problem;
 import org.foundation.portal.meetings.MeetingsFile.Row;
 import org.jspecify.annotations.Nullable;
 
-/// What reading a file would do to the meetings that are there: add, leave alone, or refuse. The one thing it changes
-/// is
-/// a meeting of which there was an agenda and of which there are minutes now.
+/// What reading a file would do to the meetings that are there: add, leave alone, or refuse. The one thing it
+/// changes is a meeting of which there was an agenda and of which there are minutes now.
 public record Merge(List<Addition> additions, List<Completion> completions, int unchanged, List<Problem> problems) {
 
     public int changes() {

@@ -18,11 +18,10 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// One edition of the minutes of one meeting. A draft is written, then submitted to the directors: that fixes the whole
-/// document (the record of the meeting and these words) and its hash, and whatever changes afterwards has to be
-/// submitted
-/// again. A later motion approves it by that hash; publication opens it to everybody. What is wrong afterwards is put
-/// right by the next edition, which says why and needs a motion of its own.
+/// One edition of the minutes of one meeting. A draft is written, then submitted to the directors: that fixes the
+/// whole document (the record of the meeting and these words) and its hash, and whatever changes afterwards has to
+/// be submitted again. A later motion approves it by that hash; publication opens it to everybody. What is wrong
+/// afterwards is put right by the next edition, which says why and needs a motion of its own.
 @Entity
 public class Minutes {
 

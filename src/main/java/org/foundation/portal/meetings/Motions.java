@@ -2,6 +2,7 @@ package org.foundation.portal.meetings;
 
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,15 @@ public interface Motions extends Serializable {
             order by place
             """)
     List<Motion> toldIn(UUID meeting);
+
+    /// Of the board, told of in minutes that are published, the latest first; without those on minutes.
+    @HQL("""
+            select m from Motion m join Meeting at on at.id = m.meetingId
+            where at.body = BOARD and at.heldOn >= :day and m.matter <> MINUTES
+              and exists (select 1 from Minutes p where p.meetingId = at.id and p.publication.publishedAt is not null)
+            order by at.heldOn desc, m.place
+            """)
+    List<Motion> publishedSince(LocalDate day);
 
     /// Those that name an edition of minutes.
     @HQL("from Motion where approves = :edition order by recordedAt")

@@ -2,26 +2,25 @@ package org.foundation.portal.meetings;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.foundation.portal.shared.Texts;
+import org.foundation.portal.site.Formats;
+import org.foundation.portal.site.Foundation;
 import org.jspecify.annotations.Nullable;
 
 /// What a meeting is called: "Board meeting 51", and "Board meeting of 9 June 2026" when it has no number.
 public record Title(Body body, @Nullable Integer number, LocalDate heldOn) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     public String in(Locale language) {
         var texts = Texts.in(language);
         var name = texts.getString("meetings.body." + body);
         return number == null
-                ? MessageFormat.format(texts.getString("meetings.title-of"), name, DAY.format(heldOn))
+                ? MessageFormat.format(texts.getString("meetings.title-of"), name, Formats.dayText(heldOn))
                 : MessageFormat.format(texts.getString("meetings.title"), name, String.valueOf(number));
     }
 
     @Override
     public String toString() {
-        return in(Locale.ENGLISH);
+        return in(Foundation.LANGUAGE);
     }
 }

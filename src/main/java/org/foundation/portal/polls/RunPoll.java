@@ -106,7 +106,7 @@ public class RunPoll {
                 letter -> letter.about("polls.notice")
                         .with("title", poll.title())
                         .with("opens", Formats.instantText(poll.voting().opens()))
-                        .with("closes", Formats.instantText(poll.voting().closes()))
+                        .with("closes", Formats.untilText(poll.voting().closes()))
                         .with("section", section)
                         .leadingTo(poll.href())
                         .formal(section),
@@ -124,7 +124,7 @@ public class RunPoll {
                 poll,
                 letter -> letter.about("polls.opened")
                         .with("title", poll.title())
-                        .with("closes", Formats.instantText(poll.voting().closes()))
+                        .with("closes", Formats.untilText(poll.voting().closes()))
                         .leadingTo("/ballots/cast?poll=" + poll.slug()),
                 now);
         var ballot = poll.ballot().orElseThrow();
@@ -161,7 +161,7 @@ public class RunPoll {
                 letter -> {
                     var told = letter.about("polls.extended")
                             .with("title", poll.title())
-                            .with("until", Formats.instantText(extension.until()))
+                            .with("until", Formats.untilText(extension.until()))
                             .with("members", extension.membersPresent())
                             .with("membersNeeded", extension.membersNeeded())
                             .with("votes", extension.votesPresent())
@@ -172,7 +172,7 @@ public class RunPoll {
                 now);
         trail.record(
                 deed("polls.extended", poll)
-                        .with("until", Formats.instantText(extension.until()))
+                        .with("until", Formats.untilText(extension.until()))
                         .with("members", extension.membersPresent())
                         .with("membersNeeded", extension.membersNeeded())
                         .with("votes", extension.votesPresent())

@@ -9,10 +9,9 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/// What a `<` is in a text of ours: the beginning of `<https://…>`, or a letter like others. The parser's own reading
-/// looks for the end of a tag, up to the end of the paragraph and from every `<` anew; tags are shown as they were
-/// typed
-/// anyway, so this one looks no further than the next `<`, and every letter is looked at once.
+/// What a `<` is in a text of ours: the beginning of `<https://…>`, or a letter like others. The parser's own
+/// reading looks for the end of a tag, up to the end of the paragraph and from every `<` anew; tags are shown as
+/// they were typed anyway, so this one looks no further than the next `<`, and every letter is looked at once.
 final class AngleBrackets implements InlineContentParserFactory {
 
     private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9.+-]{1,31}:[^<>\\x00-\\x20]*"

@@ -5,16 +5,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,23 +28,18 @@ public class Formats {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi");
 
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    /// A moment, in the reader's language: told in the foundation's zone, and in UTC for everybody else.
+    public String moment(Instant at) {
+        return told(at, locale());
+    }
 
-    public String utc(Instant at) {
-        return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("site.utc"), locale())
-                .format(at.atOffset(ZoneOffset.UTC));
+    /// A moment at which something ends. The end of a day belongs to that day, and is not the next one's midnight.
+    public String until(Instant at) {
+        return toldEnd(at, locale());
     }
 
     public String day(LocalDate on) {
-        return DateTimeFormatter.ofPattern(Texts.in(locale()).getString("site.day"), locale())
-                .format(on);
-    }
-
-    public String money(BigDecimal amount) {
-        return money(Money.of(amount, Currency.getInstance("USD")));
+        return formatter("site.day", locale()).format(on);
     }
 
     public String money(Money amount) {
@@ -57,13 +51,45 @@ public class Formats {
         return format.format(amount.amount());
     }
 
-    /// For those who write outside a page: mail and other texts.
+    /// For what is stored, published or sent, in the foundation's language.
     public static String instantText(Instant at) {
-        return INSTANT.format(at);
+        return told(at, Foundation.LANGUAGE);
+    }
+
+    public static String untilText(Instant at) {
+        return toldEnd(at, Foundation.LANGUAGE);
     }
 
     public static String dayText(LocalDate on) {
-        return DAY.format(on);
+        return formatter("site.day", Foundation.LANGUAGE).format(on);
+    }
+
+    private static String told(Instant at, Locale language) {
+        var here = at.atZone(Foundation.ZONE);
+        return formatter("site.moment", language).format(here) + inUtc(at, here.toLocalDate(), language);
+    }
+
+    private static String toldEnd(Instant at, Locale language) {
+        var here = at.atZone(Foundation.ZONE);
+        if (!here.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return told(at, language);
+        }
+        var day = here.minusDays(1);
+        return formatter("site.end-of-day", language).format(day) + inUtc(at, day.toLocalDate(), language);
+    }
+
+    /// Nothing, where the foundation's own time is UTC.
+    private static String inUtc(Instant at, LocalDate day, Locale language) {
+        var there = at.atOffset(ZoneOffset.UTC);
+        if (Foundation.ZONE.getRules().getOffset(at).equals(ZoneOffset.UTC)) {
+            return "";
+        }
+        var key = there.toLocalDate().equals(day) ? "site.in-utc" : "site.in-utc-another-day";
+        return " " + formatter(key, language).format(there);
+    }
+
+    private static DateTimeFormatter formatter(String key, Locale language) {
+        return DateTimeFormatter.ofPattern(Texts.in(language).getString(key), language);
     }
 
     public String getLanguage() {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,10 +19,13 @@ public class Foundation {
 
     static final ZoneId ZONE = ZoneId.of(setting("portal.foundation.zone", "America/New_York"));
 
+    /// Of everything that is stored, published or sent, whoever does it and whatever their browser asks for.
+    public static final Locale LANGUAGE = Locale.forLanguageTag(setting("portal.foundation.language", "en"));
+
     public static String setting(String key, String otherwise) {
         return Optional.ofNullable(System.getProperty(key))
                 .or(() -> Optional.ofNullable(System.getenv(
-                        key.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_'))))
+                        key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))))
                 .filter(value -> !value.isBlank())
                 .orElse(otherwise);
     }

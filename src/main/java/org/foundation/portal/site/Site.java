@@ -49,6 +49,12 @@ public class Site {
                 : key;
     }
 
+    /// For what is stored or published: in the foundation's language, not the reader's.
+    public static String published(String key, @Nullable Object... arguments) {
+        return new MessageFormat(Texts.in(Foundation.LANGUAGE).getString(key), Foundation.LANGUAGE)
+                .format(readable(arguments));
+    }
+
     /// Instants, days and coded words become what a person reads.
     private static @Nullable Object[] readable(@Nullable Object[] arguments) {
         var plain = new @Nullable Object[arguments.length];

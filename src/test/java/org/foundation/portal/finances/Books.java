@@ -15,6 +15,7 @@ import org.foundation.portal.finances.DryRun.Source;
 final class Books {
 
     static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     static final Currency USD = Currency.getInstance("USD");
 
     private final List<Row> rows = new ArrayList<>();
@@ -53,7 +54,7 @@ final class Books {
 
     /// What would be posted is posted.
     DryRun take(byte[] file, Sorting sorting) {
-        var run = DryRun.of(Reading.of(file, chart(), sorting), fingerprints);
+        var run = DryRun.of(Reading.of(file, chart(), sorting, TODAY), fingerprints);
         if (run.problems().isEmpty()) {
             rows.addAll(run.fresh());
             run.fresh()

@@ -28,18 +28,20 @@ class ImportTest {
 
         assertThat(file.isWaiting()).isFalse();
         refused("finances.import-is-over", () -> file.putAside(Books.NOW));
-        refused("finances.import-is-over", () -> file.read(Books.chart()));
+        refused("finances.import-is-over", () -> file.read(Books.chart(), Books.TODAY));
     }
 
     @Test
     void is_refused_when_too_large() {
         refused(
                 "finances.file-too-large",
-                () -> new Import("x.csv", new byte[Import.LARGEST + 1], "", Books.chart(), TREASURER, Books.NOW));
+                () -> new Import(
+                        "x.csv", new byte[Import.LARGEST + 1], "", Books.chart(), Books.TODAY, TREASURER, Books.NOW));
     }
 
     private static Import handedIn(String name) {
-        return new Import(name, Books.fixture("first-quarter.csv"), "", Books.chart(), TREASURER, Books.NOW);
+        return new Import(
+                name, Books.fixture("first-quarter.csv"), "", Books.chart(), Books.TODAY, TREASURER, Books.NOW);
     }
 
     private static void refused(String key, Runnable act) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -126,10 +127,10 @@ class LedgerIT {
         var posting = Posting.on(LocalDate.of(1992, 5, 5), "Yen for a report")
                 .debit("bank", new Money(700, YEN))
                 .credit("sponsors", new Money(700, YEN));
-        postImport.enter(List.of(posting.balanced()), by, NOW);
+        postImport.enter(List.of(posting.balanced()), by, "Theo", NOW);
         var report = new Report(slug, "Frozen", LocalDate.of(1992, 1, 1), LocalDate.of(1993, 1, 1), "JPY", "", by, NOW);
         reports.entityManager().persist(report);
-        publishReport.publish(report, "Results", null, by, "Theo", NOW);
+        publishReport.publish(report, Optional.empty(), by, "Theo", NOW);
         transaction.commit();
 
         assertThat(reports.bySlug(slug).orElseThrow().figures().orElseThrow().received())
@@ -144,7 +145,14 @@ class LedgerIT {
         var rows =
                 HEADER + "1991-05-05," + what + ",500,JPY,sponsors,bank\n1991-05-06," + what + ",-300,JPY,misc,bank\n";
         transaction.begin();
-        var file = new Import("twice.csv", rows.getBytes(StandardCharsets.UTF_8), "", ledger.chart(), treasurer(), NOW);
+        var file = new Import(
+                "twice.csv",
+                rows.getBytes(StandardCharsets.UTF_8),
+                "",
+                ledger.chart(),
+                LocalDate.of(2026, 11, 1),
+                treasurer(),
+                NOW);
         imports.entityManager().persist(file);
         transaction.commit();
         return file.id();

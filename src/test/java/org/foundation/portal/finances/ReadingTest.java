@@ -87,7 +87,8 @@ class ReadingTest {
                 bytes(UTF_8, HEADER + ROW),
                 bytes(UTF_8, "\uFEFF" + HEADER + ROW),
                 bytes(UTF_16LE, "\uFEFF" + HEADER + ROW))) {
-            var rows = Reading.of(content, Books.chart(), Sorting.NONE).rows();
+            var rows = Reading.of(content, Books.chart(), Sorting.NONE, Books.TODAY)
+                    .rows();
             assertThat(rows).extracting(row -> row.posting().description()).containsExactly("Sponsorship of Zoë");
         }
     }
@@ -194,12 +195,84 @@ class ReadingTest {
         }
     }
 
+    @Test
+    void money_has_not_moved_on_a_day_that_has_not_come() {
+        var days = "2026-11-02,Tomorrow,1.00,USD,sponsors,bank\n2026-11-03,Too far,1.00,USD,sponsors,bank\n"
+                + "2099-03-01,Much too far,1.00,USD,sponsors,bank\n";
+        assertThat(read(HEADER + days).problems())
+                .extracting(Problem::line, Problem::expected)
+                .containsExactly(tuple(3L, "finances.expected.past"), tuple(4L, "finances.expected.past"));
+    }
+
+    @Test
+    void amounts_that_no_sum_could_hold_stand_in_the_way_of_their_file_and_of_nothing_else() {
+        var rows = new StringBuilder(HEADER);
+        for (int i = 0; i < 200; i++) {
+            rows.append("2026-03-01,Gift ").append(i).append(",999999999999999.99,USD,sponsors,bank\n");
+        }
+        var reading = read(rows.toString());
+        assertThat(reading.problems())
+                .hasSize(200)
+                .extracting(Problem::expected)
+                .containsOnly("finances.expected.at-most");
+        assertThat(DryRun.of(reading, java.util.Map.of()).byYear(Books.chart(), java.time.Month.JANUARY))
+                .isEmpty();
+    }
+
+    @Test
+    void the_largest_file_of_the_largest_amounts_can_be_added_up() {
+        var rows = new StringBuilder(HEADER);
+        for (int i = 0; i < Reading.MOST_ROWS; i++) {
+            rows.append("2026-03-01,Gift ").append(i).append(",10000000000.00,USD,sponsors,bank\n");
+        }
+        var run = DryRun.of(read(rows.toString()), java.util.Map.of());
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.byYear(Books.chart(), java.time.Month.JANUARY).getFirst().received())
+                .hasToString("500000000000000.00 USD");
+    }
+
+    @Test
+    void a_line_of_three_hundred_thousand_columns_is_refused_before_it_is_read() {
+        assertThat(refused(bytes(UTF_8, "date" + ",x".repeat(300_000) + "\n" + ROW))
+                        .key())
+                .isEqualTo("finances.too-many-columns");
+        assertThat(refused(bytes(UTF_8, HEADER + ROW + ",".repeat(300_000) + "\n"))
+                        .key())
+                .isEqualTo("finances.too-many-columns");
+    }
+
+    @Test
+    void a_description_of_which_the_end_is_not_kept_is_counted() {
+        var row = "2026-01-01T10:00:00,%s,%s,CREDIT,CONTRIBUTION,,5,0,5,5,USD,x,,\n";
+        var run = DryRun.of(
+                read(OPEN_COLLECTIVE + row.formatted("a", "x".repeat(501)) + row.formatted("b", "x".repeat(500))),
+                java.util.Map.of());
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.shortened()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_no_text_is_refused_after_its_first_bytes() {
+        var spreadsheet = new java.io.SequenceInputStream(
+                new java.io.ByteArrayInputStream(
+                        java.util.Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, FileText.TELLING)),
+                new java.io.InputStream() {
+                    @Override
+                    public int read() {
+                        throw new AssertionError("read further than needed");
+                    }
+                });
+        assertThat(catchThrowableOfType(Refusal.class, () -> Import.read(spreadsheet))
+                        .key())
+                .isEqualTo("finances.is-a-spreadsheet");
+    }
+
     private static Reading read(String text) {
-        return Reading.of(bytes(UTF_8, text), Books.chart(), Sorting.NONE);
+        return Reading.of(bytes(UTF_8, text), Books.chart(), Sorting.NONE, Books.TODAY);
     }
 
     private static Refusal refused(byte[] content) {
-        return catchThrowableOfType(Refusal.class, () -> Reading.of(content, Books.chart(), Sorting.NONE));
+        return catchThrowableOfType(Refusal.class, () -> Reading.of(content, Books.chart(), Sorting.NONE, Books.TODAY));
     }
 
     private static byte[] bytes(Charset charset, String text) {

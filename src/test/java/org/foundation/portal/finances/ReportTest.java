@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ReportTest {
     void keeps_the_figures_it_was_published_with() {
         books.take(Books.fixture("first-quarter.csv"));
         var figures = figures();
-        report.publish(figures, "Motion 2027-03", TREASURER, Books.NOW);
+        report.publish(figures, Optional.empty(), TREASURER, Books.NOW);
 
         books.take(Books.fixture("donated-bounties.csv"));
 
@@ -35,7 +36,7 @@ class ReportTest {
     @Test
     void is_fingerprinted_as_the_file_one_downloads() {
         books.take(Books.fixture("first-quarter.csv"));
-        report.publish(figures(), " ", TREASURER, Books.NOW);
+        report.publish(figures(), Optional.empty(), TREASURER, Books.NOW);
         var publication = report.publication().orElseThrow();
 
         assertThat(publication.sha256()).isEqualTo(Sha256.of(publication.figures()));
@@ -54,15 +55,17 @@ class ReportTest {
     @Test
     void is_published_once_and_then_stays() {
         books.take(Books.fixture("first-quarter.csv"));
-        report.publish(figures(), null, TREASURER, Books.NOW);
+        report.publish(figures(), Optional.empty(), TREASURER, Books.NOW);
 
-        refused("finances.report-is-published", () -> report.publish(figures(), null, TREASURER, Books.NOW));
+        refused(
+                "finances.report-is-published",
+                () -> report.publish(figures(), Optional.empty(), TREASURER, Books.NOW));
         refused("finances.report-is-published", () -> report.reword("Better", "news"));
     }
 
     @Test
     void is_not_published_empty() {
-        refused("finances.report-is-empty", () -> report.publish(figures(), null, TREASURER, Books.NOW));
+        refused("finances.report-is-empty", () -> report.publish(figures(), Optional.empty(), TREASURER, Books.NOW));
     }
 
     @Test

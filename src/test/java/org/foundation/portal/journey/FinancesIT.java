@@ -116,7 +116,7 @@ class FinancesIT {
             assertThat(theo.page().locator("#post").count()).isZero();
             theo.go("/finances/statements?year=1999&currency=EUR")
                     .reads("€1,170.25")
-                    .reads("What there is equals what is owed and what is our own");
+                    .reads("Assets equal liabilities and net assets");
             theo.click("Grants").reads("Grant for the journey");
             theo.page().locator("tbody a").first().click();
             theo.reads("line 2 of").reads("€1,250.50");
@@ -140,14 +140,19 @@ class FinancesIT {
                             .status())
                     .isEqualTo(404);
             theo.accessible();
+            theo.click("Throw the draft away")
+                    .reads("Throw this draft away?")
+                    .accessible()
+                    .click("Keep it");
             theo.fill("Remarks", "A <b>quiet</b> year.")
-                    .fill("Motion", "Motion 9 of the board")
                     .click("Publish for good")
                     .reads("Tick the box");
-            theo.tick("I have read these figures").click("Publish for good");
+            theo.tick("I have read these figures").click("Publish for good").reads("Say which motion of the board");
+            theo.page().selectOption("#motion", "own");
+            theo.click("Publish for good");
             visitor.go("/finances/show?report=two-years")
                     .reads("A <b>quiet</b> year.")
-                    .reads("Motion 9 of the board")
+                    .reads("on their own authority")
                     .accessible();
             theo.go("/finances/publish?report=two-years").reads("Two years together");
             assertThat(theo.page().url()).contains("/finances/show");

@@ -36,6 +36,18 @@ class MeetingsFileTest {
     }
 
     @Test
+    void a_line_of_three_hundred_thousand_columns_is_refused_before_it_is_read() {
+        var wide = "number,date,published,note\n1,2026-01-13,minutes," + ",".repeat(300_000) + "\n";
+        assertThat(MeetingsFile.read(wide.getBytes(StandardCharsets.UTF_8), TODAY)
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.expected()).isEqualTo("meetings.expected.narrower");
+                });
+    }
+
+    @Test
     void finds_the_impossible_year_even_when_it_has_come() throws IOException {
         var file = MeetingsFile.read(published(), LocalDate.of(2040, 1, 1));
 

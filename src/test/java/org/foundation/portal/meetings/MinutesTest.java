@@ -156,7 +156,7 @@ class MinutesTest {
 
         var document = minutes.document().orElseThrow();
         assertThat(document)
-                .startsWith("# Board meeting 51\n\nHeld on 9 June 2026 at 12:00 (America/New_York), remotely.\n")
+                .startsWith("# Board meeting 51\n\nHeld on 9 June 2026, 12:00 EDT (16:00 UTC), remotely.\n")
                 .contains("- Present: Ada, Ben, Cleo, Dora, Emil, Fay\n- Apologies: Gus, Hana\n")
                 .contains("6 of 8 directors in office were present; 5 make a quorum (BL 4.11(a)).")
                 .contains("### 1. Budget", "- Yes, 6: Ada, Ben, Cleo, Dora, Emil, Fay", "**Carried.**")

@@ -2,7 +2,10 @@ package org.foundation.portal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
@@ -39,6 +42,40 @@ class FormatsTest {
     void a_meter_is_as_wide_as_the_whole() {
         assertThat(formats.part(30, 300)).isEqualTo("10.00%");
         assertThat(formats.part(500, 300)).isEqualTo("100.00%");
+    }
+
+    @Test
+    void a_moment_is_told_in_the_foundations_zone_and_in_utc() {
+        assertThat(Formats.instantText(Instant.parse("2026-06-09T16:00:00Z")))
+                .isEqualTo("9 June 2026, 12:00 EDT (16:00 UTC)");
+        assertThat(Formats.instantText(Instant.parse("2026-12-19T01:30:00Z")))
+                .isEqualTo("18 December 2026, 20:30 EST (19 December, 01:30 UTC)");
+    }
+
+    @Test
+    void what_ends_with_a_day_ends_on_that_day() {
+        assertThat(Formats.untilText(Instant.parse("2026-12-19T05:00:00Z")))
+                .isEqualTo("18 December 2026, 24:00 EST (19 December, 05:00 UTC)");
+        assertThat(Formats.untilText(Instant.parse("2026-12-19T04:59:00Z")))
+                .isEqualTo("18 December 2026, 23:59 EST (19 December, 04:59 UTC)");
+    }
+
+    @Test
+    void what_is_stored_does_not_follow_the_language_of_whoever_stores_it() {
+        var before = Locale.getDefault();
+        try {
+            for (var asked : List.of(Locale.GERMANY, Locale.FRANCE, Locale.forLanguageTag("ar"))) {
+                Locale.setDefault(asked);
+                assertThat(Formats.instantText(Instant.parse("2026-06-09T16:00:00Z")))
+                        .isEqualTo("9 June 2026, 12:00 EDT (16:00 UTC)");
+                assertThat(Formats.dayText(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
+                assertThat(Site.published("finances.results")).isEqualTo("Results of all years");
+                assertThat(Site.published("finances.publish.motion-at", "M", 1234.5, LocalDate.of(2026, 3, 1)))
+                        .isEqualTo("M (1,234.5, 1 March 2026)");
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

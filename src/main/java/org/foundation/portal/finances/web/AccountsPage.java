@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
 import org.foundation.portal.finances.Account;
 import org.foundation.portal.finances.AccountKind;
 import org.foundation.portal.finances.Ledger;
@@ -31,6 +33,9 @@ public class AccountsPage implements Serializable {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Trail trail;
 
     @Inject
     Clock clock;
@@ -57,6 +62,12 @@ public class AccountsPage implements Serializable {
             throw new Refusal("finances.account-exists", account.code());
         }
         ledger.entityManager().persist(account);
+        trail.record(
+                Deed.of("finances.account-opened", null)
+                        .by(by.id(), by.name())
+                        .with("code", account.code())
+                        .with("name", account.name()),
+                clock.instant());
         return "accounts?faces-redirect=true";
     }
 

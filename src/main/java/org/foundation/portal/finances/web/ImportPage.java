@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.finances.Activities;
 import org.foundation.portal.finances.DryRun;
 import org.foundation.portal.finances.FiscalYear;
@@ -51,6 +54,9 @@ public class ImportPage implements Serializable {
     PostImport postImport;
 
     @Inject
+    Trail trail;
+
+    @Inject
     Clock clock;
 
     private @Nullable String id;
@@ -77,6 +83,7 @@ public class ImportPage implements Serializable {
                 read(part),
                 Objects.requireNonNullElse(sorting, ""),
                 ledger.chart(),
+                LegalDay.today(clock),
                 by.id(),
                 clock.instant());
         imports.entityManager().persist(handedIn);
@@ -94,18 +101,27 @@ public class ImportPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String putAside() {
-        treasurer();
-        found().putAside(clock.instant());
+        var by = treasurer();
+        var now = clock.instant();
+        var aside = found();
+        aside.putAside(now);
+        trail.record(
+                Deed.of("finances.import-put-aside", aside.id())
+                        .by(by.id(), by.name())
+                        .with("file", aside.fileName())
+                        .with("sha256", aside.sha256()),
+                now);
         return "import?faces-redirect=true";
     }
 
-    /// The size is known before anything is read; the server has kept the bytes in a file of its own until now.
+    /// The size is known before anything is read, and the kind after the first bytes; the server has kept them in a
+    /// file of its own until now.
     private static byte[] read(Part part) {
         if (part.getSize() > Import.LARGEST) {
             throw new Refusal("finances.file-too-large", Import.LARGEST >> 20);
         }
         try (var stream = part.getInputStream()) {
-            return stream.readAllBytes();
+            return Import.read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -180,7 +196,9 @@ public class ImportPage implements Serializable {
     /// What would happen, for a file that waits.
     public @Nullable DryRun getRun() {
         var handedIn = getFile();
-        return handedIn == null || !handedIn.isWaiting() ? null : run.or(() -> postImport.tryOut(handedIn));
+        return handedIn == null || !handedIn.isWaiting()
+                ? null
+                : run.or(() -> postImport.tryOut(handedIn, clock.instant()));
     }
 
     public @Nullable String getId() {

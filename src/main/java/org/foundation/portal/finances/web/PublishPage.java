@@ -11,13 +11,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.finances.Figures;
 import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.finances.PublishReport;
 import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
+import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.Person;
@@ -34,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class PublishPage implements Serializable {
 
+    /// No motion: on the treasurer's own authority.
+    private static final String OWN = "own";
+
     @Inject
     Actor actor;
 
@@ -45,6 +53,12 @@ public class PublishPage implements Serializable {
 
     @Inject
     PublishReport publishReport;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Trail trail;
 
     @Inject
     Clock clock;
@@ -108,14 +122,17 @@ public class PublishPage implements Serializable {
                 by.id(),
                 clock.instant());
         reports.entityManager().persist(draft);
+        trail.record(deed("finances.report-drafted", draft, by), clock.instant());
         return "publish?faces-redirect=true&report=" + draft.slug();
     }
 
     @Transactional
     @ShowsRefusals
     public String reword() {
-        treasurer();
-        found().reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
+        var by = treasurer();
+        var draft = found();
+        draft.reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
+        trail.record(deed("finances.report-reworded", draft, by), clock.instant());
         return "publish?faces-redirect=true&includeViewParams=true";
     }
 
@@ -128,18 +145,38 @@ public class PublishPage implements Serializable {
         }
         var draft = found();
         draft.reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
-        publishReport.publish(draft, Site.say("finances.results"), motion, by.id(), by.name(), clock.instant());
+        publishReport.publish(draft, decided(), by.id(), by.name(), clock.instant());
         return "show?faces-redirect=true&report=" + draft.slug();
     }
 
-    @Transactional
-    @ShowsRefusals
-    public String throwAway() {
-        treasurer();
-        var draft = found();
-        draft.requireDraft();
-        reports.entityManager().remove(draft);
-        return "list?faces-redirect=true";
+    /// Whether a motion of the board allowed it has to be said, either way.
+    private Optional<UUID> decided() {
+        var chosen = motion;
+        if (chosen == null) {
+            throw new Refusal("finances.publish.by-whose-authority");
+        }
+        return chosen.equals(OWN) ? Optional.empty() : Optional.of(UUID.fromString(chosen));
+    }
+
+    /// The motions of the last year and a half, and none; nothing is chosen beforehand.
+    public List<SelectItem> getMotions() {
+        var since = LegalDay.today(clock).minusMonths(18);
+        return Stream.concat(
+                        Stream.of(
+                                new SelectItem(null, Site.say("finances.publish.choose")),
+                                new SelectItem(OWN, Site.say("finances.publish.own-authority"))),
+                        publishReport.motionsSince(since).stream().map(this::item))
+                .toList();
+    }
+
+    private SelectItem item(Motion it) {
+        var at = meetings.byId(it.meetingId()).orElseThrow();
+        return new SelectItem(
+                it.id().toString(), Site.say("finances.publish.motion-at", it.title(), at.title(), at.heldOn()));
+    }
+
+    private static Deed deed(String what, Report draft, Person by) {
+        return Deed.of(what, draft.id()).by(by.id(), by.name()).with("title", draft.title());
     }
 
     private Person treasurer() {
@@ -153,7 +190,7 @@ public class PublishPage implements Serializable {
     /// What would be published now.
     public @Nullable Figures getFigures() {
         var draft = getReport();
-        return draft == null ? null : figures.or(() -> publishReport.figures(draft, Site.say("finances.results")));
+        return draft == null ? null : figures.or(() -> publishReport.figures(draft));
     }
 
     public List<SelectItem> getCurrencies() {

@@ -10,6 +10,9 @@ import org.foundation.portal.finances.Figures;
 import org.foundation.portal.finances.Publication;
 import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
+import org.foundation.portal.meetings.Meeting;
+import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.meetings.Motions;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Bar;
 import org.foundation.portal.site.Formats;
@@ -23,6 +26,12 @@ public class ShowPage {
 
     @Inject
     Reports reports;
+
+    @Inject
+    Motions motions;
+
+    @Inject
+    Meetings meetings;
 
     @Inject
     Formats formats;
@@ -79,6 +88,14 @@ public class ShowPage {
 
     public @Nullable Publication getPublication() {
         return report == null ? null : report.publication().orElse(null);
+    }
+
+    /// The meeting whose motion allowed it.
+    public Optional<Meeting> getDecidedAt() {
+        return Optional.ofNullable(getPublication())
+                .map(Publication::motionId)
+                .flatMap(motions::byId)
+                .flatMap(it -> meetings.byId(it.meetingId()));
     }
 
     public List<Report> getPublished() {

@@ -3,10 +3,12 @@ package org.foundation.portal.finances.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.finances.Activities;
 import org.foundation.portal.finances.Category;
 import org.foundation.portal.finances.Compared;
@@ -30,6 +32,9 @@ public class StatementsPage {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Clock clock;
 
     private @Nullable String asked;
     private @Nullable String code;
@@ -96,6 +101,20 @@ public class StatementsPage {
         return now == null || before == null
                 ? List.of()
                 : Compared.of(Money.zero(currency), of.apply(now), of.apply(before));
+    }
+
+    /// The year that has not ended yet is not told like one that has.
+    public String told(FiscalYear of) {
+        return LegalDay.today(clock).isBefore(of.until())
+                ? Site.say("finances.statements.so-far", of.label())
+                : of.label();
+    }
+
+    public String toldAtEnd(FiscalYear of) {
+        var today = LegalDay.today(clock);
+        return today.isBefore(of.until())
+                ? Site.say("finances.statements.today", today)
+                : Site.say("finances.statements.on", of.label());
     }
 
     public @Nullable Year getNow() {

@@ -9,8 +9,7 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/abandon?meeting=…` — the secretary gives up a correction that nobody wants any more; the published
-/// minutes
-/// stay as they are.
+/// minutes stay as they are.
 @Named("meetingsAbandon")
 @ViewScoped
 public class AbandonPage extends OneMeeting {
@@ -19,7 +18,6 @@ public class AbandonPage extends OneMeeting {
     CorrectMinutes correctMinutes;
 
     public void load() {
-        mayAct();
         getReason();
     }
 
@@ -32,6 +30,7 @@ public class AbandonPage extends OneMeeting {
     }
 
     public String getReason() {
+        mayAct();
         return correctMinutes.inWork(getMeeting()).reason().orElse("");
     }
 }

@@ -16,8 +16,7 @@ import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/miss?meeting=…` — the secretary or the chair says that a meeting whose time has passed did not take
-/// place,
-/// and why. The directors are told, who know whether it did.
+/// place, and why. The directors are told, who know whether it did.
 @Named("meetingsMiss")
 @ViewScoped
 public class MissPage extends OneMeeting {

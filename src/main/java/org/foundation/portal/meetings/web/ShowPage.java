@@ -75,8 +75,7 @@ public class ShowPage extends OneMeeting {
     }
 
     /// Whether this reader sees who was there and how they voted as it stands now, which is how the newest edition
-    /// tells
-    /// it. Of an earlier one, the document is shown that was approved.
+    /// tells it. Of an earlier one, the document is shown that was approved.
     public boolean isRecord() {
         return recordShown;
     }

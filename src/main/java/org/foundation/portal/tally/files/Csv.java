@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Candidate;
 import org.foundation.portal.tally.Contest;
@@ -12,6 +13,9 @@ import org.foundation.portal.tally.Contest;
 /// rank, 1 the best, equal ranks allowed, gaps without meaning, "No opinion", "-" or nothing for unranked. A first
 /// column named `weight` or `count` says how many votes a line is. Cells may be quoted.
 public final class Csv {
+    private static final Pattern FORMULA =
+            Pattern.compile("((?:^|[;,|\\t\\r\\n])[\\s\"']*)([=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
     private Csv() {}
 
     /// The file does not say how many seats there are.
@@ -58,10 +62,18 @@ public final class Csv {
                     + ",".repeat(contest.candidates().size()) + "\n");
     }
 
-    /// Quoted where needed; a leading sign that spreadsheets take for a formula gets an apostrophe.
+    /// Harmless, and quoted where needed: a program may part the line at any of these.
     public static String quoted(String text) {
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        var safe = harmless(text);
+        boolean plain = safe.chars().noneMatch(c -> ",;|\"\t\n\r".indexOf(c) >= 0);
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /// A sign that spreadsheets take for the beginning of a formula gets an apostrophe: at the beginning of
+    /// the text and behind every separator, because in some countries a line is parted at semicolons whatever
+    /// stands in quotes.
+    public static String harmless(String text) {
+        var safe = FORMULA.matcher(text).replaceAll("$1'$2");
+        return !safe.isEmpty() && "\t\r\n".indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
     }
 }

@@ -1,0 +1,74 @@
+package org.foundation.portal.finances.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Optional;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.finances.Report;
+import org.foundation.portal.finances.Reports;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Shown;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/finances/discard?report=…` — throw the draft of a report away, which asks first.
+@Named("financesDiscard")
+@ViewScoped
+public class DiscardPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private final Shown<Report> report = new Shown<>();
+
+    public void load() {
+        getReport();
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String discard() {
+        var by = actor.holding(Office.TREASURER);
+        var draft = getReport();
+        reports.entityManager().remove(draft);
+        trail.record(
+                Deed.of("finances.report-thrown-away", draft.id())
+                        .by(by.id(), by.name())
+                        .with("title", draft.title()),
+                clock.instant());
+        return "list?faces-redirect=true";
+    }
+
+    public Report getReport() {
+        actor.holding(Office.TREASURER);
+        var draft = report.or(
+                () -> Optional.ofNullable(slug).flatMap(reports::bySlug).orElseThrow(NotFound::new));
+        draft.requireDraft();
+        return draft;
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+}
