@@ -15,7 +15,7 @@ public record Home(Path project, Path data) {
     public static Home of(Path data) {
         var project =
                 Path.of(System.getProperty("portal.home", ".")).toAbsolutePath().normalize();
-        return new Home(project, project.resolve(data));
+        return new Home(project, project.resolve(data).normalize());
     }
 
     Path target(String name) {
@@ -26,8 +26,9 @@ public record Home(Path project, Path data) {
         return project.resolve("src/main").resolve(name);
     }
 
-    Path log(String part) throws IOException {
-        return Files.createDirectories(data.resolve("log")).resolve(part + ".log");
+    /// A log of its own for a part that is about to start.
+    Path newLog(String part) throws IOException {
+        return Logs.begin(data.resolve("log"), part);
     }
 
     Path keycloak() throws IOException {

@@ -30,7 +30,7 @@ final class Keycloak {
                         .resolve("common-passwords.txt"),
                 StandardCopyOption.REPLACE_EXISTING);
         var data = Files.createDirectories(home.data().resolve("keycloak"));
-        return Part.start("Keycloak", home.log("keycloak"), command(keycloak, data, ports), environment(ports));
+        return Part.start("Keycloak", home.newLog("keycloak"), command(keycloak, data, ports), environment(ports));
     }
 
     private static List<String> command(Path keycloak, Path data, Ports ports) {
@@ -49,7 +49,7 @@ final class Keycloak {
     private static Map<String, String> environment(Ports ports) {
         return Map.of(
                 "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m",
-                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
+                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", "demo-only-admin",
                 "PORTAL_ADDRESS", "http://localhost:" + ports.portal(),

@@ -21,6 +21,7 @@ public final class Main {
             return switch (args.length == 0 ? "" : args[0]) {
                 case "run" -> Run.run(Arrays.asList(args).subList(1, args.length), out);
                 case "migrate" -> migrate(out);
+                case "stop" -> Stop.run(Arrays.asList(args).subList(1, args.length), out);
                 case "import" -> ImportMeetings.run(Arrays.asList(args).subList(1, args.length), out, err);
                 default -> usage(err);
             };
@@ -49,11 +50,18 @@ public final class Main {
                     needed("PORTAL_DB_URL"), needed("PORTAL_DB_OWNER"), needed("PORTAL_DB_OWNER_PASSWORD"));
         } catch (FlywayException e) {
             throw new Trouble(
-                    "The database could not be brought up to date: " + e.getMessage(),
+                    "The database could not be brought up to date: " + firstParagraph(e),
                     "Nothing of the failed step is kept. Mend what it names, then run ./portal migrate again.");
         }
         out.println(done == 0 ? "The schema is up to date." : done + " migrations done. The schema is up to date.");
         return 0;
+    }
+
+    /// What follows names commands that the portal has not.
+    private static String firstParagraph(FlywayException e) {
+        return String.valueOf(e.getMessage())
+                .split("\nNeed |\nRun |\n\n\n", 2)[0]
+                .strip();
     }
 
     private static String needed(String variable) {

@@ -44,19 +44,27 @@ final class Part implements AutoCloseable {
         var deadline = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < deadline) {
             if (!process.isAlive()) {
-                throw new Trouble(name + " stopped while starting.", "Read " + log + ".");
+                throw new Trouble(name + " stopped while starting.", whatItSaid());
             }
             if (answers(address)) {
                 return;
             }
             if (logSays(FAILED)) {
-                throw new Trouble(name + " could not start the application.", "Read " + log + ".");
+                throw new Trouble(name + " could not start the application.", whatItSaid());
             }
             if (process.waitFor(150, TimeUnit.MILLISECONDS)) {
-                throw new Trouble(name + " stopped while starting.", "Read " + log + ".");
+                throw new Trouble(name + " stopped while starting.", whatItSaid());
             }
         }
         throw new Trouble(name + " did not answer within " + patience.toSeconds() + " s.", "Read " + log + ".");
+    }
+
+    private String whatItSaid() {
+        try {
+            return "It is all in " + log + ", which ends:\n" + Logs.end(log, 8);
+        } catch (IOException e) {
+            return "Read " + log + ".";
+        }
     }
 
     private boolean logSays(String words) {
@@ -83,12 +91,21 @@ final class Part implements AutoCloseable {
         }
     }
 
-    CompletableFuture<Process> ended() {
-        return process.onExit();
+    /// Completes with this part when it has stopped.
+    CompletableFuture<Part> ended() {
+        return process.onExit().thenApply(it -> this);
     }
 
     long pid() {
         return process.pid();
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    Path log() {
+        return log;
     }
 
     String name() {

@@ -17,7 +17,7 @@ final class Run {
     private Run() {}
 
     static int run(List<String> options, PrintStream out) throws IOException, SQLException, InterruptedException {
-        var home = Home.of(Path.of(value(options, "--data", ".portal")));
+        var home = home(options);
         var ports = Ports.standard(portOffset(options));
         Files.createDirectories(home.data());
         try (var channel = FileChannel.open(
@@ -26,9 +26,11 @@ final class Run {
             if (lock == null) {
                 throw new Trouble(
                         "A previous run is still there: it holds " + home.data() + ".",
-                        "Go to its window and press Ctrl-C, or run: kill $(cat "
-                                + home.data().resolve("pid") + ")");
+                        "Go to its window and press Ctrl-C, or run: ./portal stop --data " + home.data());
             }
+            // nobody else can be starting these: the launcher that did is gone, or it would hold the lock
+            Leftovers.stop(home.data(), out);
+            Running.requireFree(ports);
             Files.writeString(
                     home.data().resolve("pid"),
                     String.valueOf(ProcessHandle.current().pid()));
@@ -36,18 +38,23 @@ final class Run {
                 startOver(home);
                 out.println("Starting over: the data of earlier runs is gone.");
             }
-            serve(home, ports, out);
+            return serve(home, ports, out);
         }
-        return 0;
+    }
+
+    static Home home(List<String> options) {
+        return Home.of(Path.of(value(options, "--data", ".portal")));
     }
 
     private static void startOver(Home home) throws IOException {
-        for (var part : List.of("postgres", "keycloak", "wildfly")) {
+        PostgresFolder.of(home.data()).startOver();
+        for (var part : List.of("keycloak", "wildfly")) {
             Home.deleteTree(home.data().resolve(part));
         }
     }
 
-    private static void serve(Home home, Ports ports, PrintStream out)
+    /// 0 when it was asked to stop, 1 when a part has stopped by itself.
+    private static int serve(Home home, Ports ports, PrintStream out)
             throws IOException, SQLException, InterruptedException {
         var begun = System.nanoTime();
         var stopped = new CountDownLatch(1);
@@ -65,14 +72,18 @@ final class Run {
         try (var running =
                 Running.start(home, ports, true, line -> out.printf("%5.1f s  %s%n", seconds(begun), line))) {
             greet(running, out);
-            running.awaitAnyEnd();
-            out.println("A part has stopped by itself; stopping the others. The logs are in "
+            out.println(running.awaitAnyEnd() + " has stopped by itself; stopping the others. The logs are in "
                     + home.data().resolve("log") + ".");
-        } catch (InterruptedException e) {
-            if (!asked.get()) {
-                throw e;
+            return 1;
+        } catch (InterruptedException | IOException | SQLException | RuntimeException e) {
+            // whoever is told to stop in the middle of a start may fail in many ways
+            if (asked.get()) {
+                return 0;
             }
+            throw e;
         } finally {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+            Leftovers.forget(home.data());
             out.println("Stopped.");
             stopped.countDown();
         }

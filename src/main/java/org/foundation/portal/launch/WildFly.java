@@ -32,7 +32,8 @@ final class WildFly {
         Home.deleteTree(base);
         Home.copyTree(home.target("server/standalone"), base);
         deploy(home, base);
-        return Part.start("WildFly", home.log("wildfly"), command(home, base, ports, development), environment(ports));
+        return Part.start(
+                "WildFly", home.newLog("wildfly"), command(home, base, ports, development), environment(ports));
     }
 
     private static void deploy(Home home, Path base) throws IOException {
@@ -48,6 +49,7 @@ final class WildFly {
         command.addAll(List.of(
                 "-Xms128m",
                 "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:SharedArchiveFile=" + home.data().resolve("wildfly.jsa"),
