@@ -28,21 +28,12 @@ public interface Entries extends Serializable {
     @HQL("select count(*) from Entry where open")
     long countPublished();
 
-    /// The position of the first link that does not follow, or 0 when the whole chain checks.
-    default long firstBroken() {
-        var previous = Entry.GENESIS;
-        long expected = 1;
-        for (var entry : (Iterable<Entry>) entityManager()
-                .createQuery("from Entry order by position", Entry.class)
-                .setHint("org.hibernate.fetchSize", 500)
-                .getResultStream()::iterator) {
-            if (entry.position() != expected || !entry.follows(previous)) {
-                return expected;
-            }
-            entityManager().detach(entry);
-            previous = entry.hash();
-            expected++;
-        }
-        return 0;
-    }
+    @HQL("from Entry where position > :position order by position")
+    List<Entry> after(long position, Page page);
+
+    @HQL("select count(*) > 0 from Entry where position = :position and hash = :hash")
+    boolean isThere(long position, String hash);
+
+    @HQL("from TrailCheck")
+    TrailCheck check();
 }

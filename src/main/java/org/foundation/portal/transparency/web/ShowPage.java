@@ -4,15 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.foundation.portal.audit.Entries;
+import org.foundation.portal.audit.TrailCheck;
 import org.foundation.portal.shared.Texts;
 import org.foundation.portal.transparency.PublicCalendar;
 import org.foundation.portal.transparency.PublicDeed;
-import org.foundation.portal.transparency.TrailCheck;
 import org.foundation.portal.transparency.web.IndexPage.Coming;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /// `/transparency/show?page=…` — every public act, the calendar, and whether the trail is whole.
 @Named("transparencyShow")
@@ -25,15 +27,14 @@ public class ShowPage {
     Entries entries;
 
     @Inject
-    TrailCheck trailCheck;
-
-    @Inject
     PublicCalendar calendar;
 
     @Inject
     Clock clock;
 
     private int page = 1;
+    private int pages;
+    private @Nullable TrailCheck check;
 
     public List<PublicDeed> getDeeds() {
         return entries.published(Page.page(SIZE, Math.clamp(page, 1, getPages()) - 1)).stream()
@@ -46,12 +47,31 @@ public class ShowPage {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (entries.countPublished() + SIZE - 1) / SIZE);
+        if (pages == 0) {
+            pages = (int) Math.max(1, Math.ceilDiv(entries.countPublished(), SIZE));
+        }
+        return pages;
     }
 
-    /// The first link of the chain that does not check, or 0.
-    public long getBroken() {
-        return trailCheck.broken();
+    /// What the last reading of the whole trail has found; looking at it reads nothing.
+    private TrailCheck check() {
+        if (check == null) {
+            check = entries.check();
+        }
+        return check;
+    }
+
+    /// The first link of the chain that does not check.
+    public @Nullable Long getBroken() {
+        return check().broken().orElse(null);
+    }
+
+    public @Nullable Instant getWholeAt() {
+        return check().wholeAt().orElse(null);
+    }
+
+    public long getLinks() {
+        return check().links();
     }
 
     public int getPage() {

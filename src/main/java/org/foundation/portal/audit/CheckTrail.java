@@ -1,0 +1,36 @@
+package org.foundation.portal.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.hibernate.query.Page;
+
+/// Goes on reading the trail back. Only what falls due calls it: whoever looks at the page is told what was found, and
+/// sets nothing in motion.
+@ApplicationScoped
+public class CheckTrail {
+
+    static final int SLICE = 500;
+    private static final int SLICES = 10;
+
+    @Inject
+    Entries entries;
+
+    @Transactional
+    public TrailCheck goOn(Instant now) {
+        var check = entries.check();
+        check.beginAnewIfDue(now);
+        check.findsItsPlace(entries.isThere(check.position(), check.hash()), now);
+        for (int i = 0; i < SLICES && check.goesOn(); i++) {
+            var next = entries.after(check.position(), Page.first(SLICE));
+            check.read(next, now);
+            next.forEach(entries.entityManager()::detach);
+            if (check.goesOn() && next.size() < SLICE) {
+                check.reachedTheEnd(now);
+                break;
+            }
+        }
+        return check;
+    }
+}
