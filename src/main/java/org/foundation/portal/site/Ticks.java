@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +31,11 @@ public class Ticks {
     @Inject
     Clock clock;
 
+    @Inject
+    Pulse pulse;
+
+    private final Leap leap = new Leap(Duration.parse(Foundation.setting("portal.clock.tolerance", "PT1H")));
+
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     DataSource database;
 
@@ -45,16 +53,29 @@ public class Ticks {
         try (var connection = database.getConnection()) {
             if (says(connection, take)) {
                 try {
-                    tell(new Tick(clock.instant()));
+                    tellUnlessItLeapt(connection);
                 } finally {
                     says(connection, "select pg_advisory_unlock(" + LOCK + ")");
                 }
+            } else {
+                pulse.beat();
             }
         } catch (SQLException e) {
             if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
                 return;
             }
             throw new IllegalStateException("the round could not begin", e);
+        }
+    }
+
+    /// The demo's clock moves by intention; only the server's own can leap.
+    private void tellUnlessItLeapt(Connection connection) throws SQLException {
+        var ahead = leap.ahead(serverTime(connection), NodeClock.read());
+        if (ahead.isPresent()) {
+            pulse.hold(ahead.get());
+        } else {
+            tell(new Tick(clock.instant()));
+            pulse.beat();
         }
     }
 
@@ -70,12 +91,20 @@ public class Ticks {
         for (var one : all) {
             try {
                 work.accept(one);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.log(Level.WARNING, "what fell due could not be done; it is tried again: " + one, e);
                 well = false;
             }
         }
         return well;
+    }
+
+    private static Instant serverTime(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select clock_timestamp()")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
     }
 
     private static boolean says(Connection connection, String question) throws SQLException {

@@ -41,7 +41,8 @@ final class Resources implements ResourceInjectionServices {
 
     private ResourceReferenceFactory<Object> named(String name) {
         return switch (name) {
-            case "java:jboss/datasources/PortalDS" -> () -> reference(transactions.dataSource());
+            case "java:jboss/datasources/PortalDS", "java:jboss/datasources/WatchDS" ->
+                () -> reference(transactions.dataSource());
             case "java:jboss/mail/Default" -> () -> reference(Session.getInstance(MAIL));
             default -> throw new IllegalStateException("the stage has no " + name);
         };

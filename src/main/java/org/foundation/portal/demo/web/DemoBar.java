@@ -3,6 +3,8 @@ package org.foundation.portal.demo.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,10 +28,14 @@ public class DemoBar {
     @Inject
     Clock clock;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable Optional<Happening> next;
 
+    /// Never on a page that says what went wrong: it may be the database, which the bar would ask.
     public boolean isShown() {
-        return foundation.isDemo();
+        return foundation.isDemo() && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null;
     }
 
     public Instant getNow() {

@@ -11,16 +11,21 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.foundation.portal.shared.Detour;
 import org.foundation.portal.shared.Forbidden;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.DatabaseAway;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what a page throws into the page that says so: nothing here, not for you, sign in first, the form has
 /// expired.
 public class FriendlyExceptions extends ExceptionHandlerFactory {
+
+    private static final Logger LOG = Logger.getLogger(FriendlyExceptions.class.getName());
 
     public static final String WHO = "portal.who";
     public static final String WHY = "portal.why";
@@ -58,7 +63,30 @@ public class FriendlyExceptions extends ExceptionHandlerFactory {
         }
 
         private static boolean answered(Throwable thrown, FacesContext faces) {
+            if (DatabaseAway.explains(thrown)) {
+                return sayAway(thrown, faces);
+            }
             return find(thrown).map(cause -> answer(cause, faces)).orElse(false);
+        }
+
+        /// One line in the log: where it went wrong is every page, and why is the database.
+        private static boolean sayAway(Throwable thrown, FacesContext faces) {
+            var external = faces.getExternalContext();
+            if (external.isResponseCommitted()) {
+                return false;
+            }
+            LOG.log(Level.SEVERE, "{0}: the database cannot be reached: {1}", new Object[] {
+                external.getRequestServletPath(), deepest(thrown).getMessage()
+            });
+            external.getRequestMap().put(DatabaseAway.MARK, Boolean.TRUE);
+            external.setResponseHeader("Retry-After", "10");
+            try {
+                external.responseSendError(503, null);
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
+            faces.responseComplete();
+            return true;
         }
 
         private static boolean answer(Throwable cause, FacesContext faces) {
@@ -92,6 +120,14 @@ public class FriendlyExceptions extends ExceptionHandlerFactory {
             var query = request.getQueryString();
             return URLEncoder.encode(
                     request.getRequestURI() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+        }
+
+        private static Throwable deepest(Throwable thrown) {
+            var cause = thrown;
+            for (@Nullable Throwable below = thrown; below != null; below = below.getCause()) {
+                cause = below;
+            }
+            return cause;
         }
 
         private static Optional<Throwable> find(Throwable thrown) {

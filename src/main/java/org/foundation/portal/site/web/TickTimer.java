@@ -7,8 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.List;
 import org.foundation.portal.site.Ticks;
 
 /// Says every few seconds that time has moved on. Each room does what has fallen due in a transaction of its own;
@@ -18,17 +17,12 @@ import org.foundation.portal.site.Ticks;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TickTimer {
 
-    private static final Logger LOG = Logger.getLogger(TickTimer.class.getName());
-
     @Inject
     Ticks ticks;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void tick() {
-        try {
-            ticks.tick();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "what fell due could not all be done; it is tried again", e);
-        }
+        // an error that the timer saw would be its last
+        Ticks.each(List.of(ticks), Ticks::tick);
     }
 }
