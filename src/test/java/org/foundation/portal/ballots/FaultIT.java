@@ -1,6 +1,7 @@
 package org.foundation.portal.ballots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.foundation.portal.InPortal;
@@ -27,11 +29,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 
 /// Database and server are killed among hundreds of casts, and every voter is accounted for. The server comes back as
 /// it was, without what Arquillian had put into it, so this comes after whoever needs that.
 @Order(Integer.MAX_VALUE - 1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class FaultIT {
 
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{3}(?:-[0-9A-Z]{3}){8}\\b");
@@ -220,10 +224,14 @@ class FaultIT {
         PortalUnderTest.deploy(InPortal.archive("fault").addClasses(OpenVote.class, FaultSlot.class));
     }
 
-    /// One of its processes dies, and with it every connection; it recovers from its log.
+    /// One of its processes dies, and with it every connection, ours too; it recovers from its log.
     private static void killTheDatabase() throws SQLException {
-        var backend = value("select min(pid)::text from pg_stat_activity where usename = 'portal_app'");
-        ProcessHandle.of(Long.parseLong(backend)).orElseThrow().destroyForcibly();
+        try (var ours = database();
+                var statement = ours.createStatement()) {
+            var backend = value("select min(pid)::text from pg_stat_activity where usename = 'portal_app'");
+            ProcessHandle.of(Long.parseLong(backend)).orElseThrow().destroyForcibly();
+            assertThatThrownBy(() -> statement.execute("select pg_sleep(60)")).isInstanceOf(SQLException.class);
+        }
     }
 
     private static String upToTheCode(Browser.Person ada) {

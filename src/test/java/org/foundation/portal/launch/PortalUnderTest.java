@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,21 @@ public class PortalUnderTest implements LauncherSessionListener {
         return running;
     }
 
-    /// As the server of the database sees it, without the portal's rules: for looking, and for faults.
+    /// As the server of the database sees it, without the portal's rules: for looking, and for faults. One that is
+    /// recovering is waited for.
     public static Connection database() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + running().ports().database() + "/portal", "postgres", "postgres");
+        var address = "jdbc:postgresql://127.0.0.1:" + running().ports().database() + "/portal";
+        var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (true) {
+            try {
+                return DriverManager.getConnection(address, "postgres", "postgres");
+            } catch (SQLException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
+        }
     }
 
     /// Another application beside the portal, there when this returns.

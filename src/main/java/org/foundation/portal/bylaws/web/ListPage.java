@@ -51,6 +51,7 @@ public class ListPage {
     public enum Topic {
         VOTES(
                 "quorum",
+                "ballots",
                 "question",
                 "amendment",
                 "recall",
