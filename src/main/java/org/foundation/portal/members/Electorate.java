@@ -4,20 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Slices;
+import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /// Every membership of a voting class on a day, who casts its votes, and whether it is in good standing. A poll
 /// freezes its roll from this.
 @ApplicationScoped
 public class Electorate {
+
+    private static final int SLICE = 2000;
 
     @Inject
     Memberships memberships;
@@ -28,14 +36,34 @@ public class Electorate {
     @Inject
     Organisations organisations;
 
-    /// All voting memberships that had not ended by the day, in good standing or not.
-    public List<Line> on(LocalDate day, Rules rules) {
-        return lines(memberships.book(day), day, rules);
+    /// Of all voting memberships that had not ended by the day those in good standing on it.
+    public List<Line> entitled(LocalDate day, Rules rules) {
+        return entitled(day, rules, votingClasses(rules));
     }
 
-    /// Those in good standing on the day.
-    public List<Line> entitled(LocalDate day, Rules rules) {
-        return on(day, rules).stream().filter(it -> it.standing().good()).toList();
+    /// The same of some classes. The book is read in slices, of which only the lines are kept: a hundred thousand
+    /// memberships with all their terms are more than a server holds.
+    public List<Line> entitled(LocalDate day, Rules rules, Collection<String> classes) {
+        var entitled = new ArrayList<Line>();
+        var slice = slice(classes, day, 0);
+        while (!slice.isEmpty()) {
+            lines(slice, day, rules).stream().filter(it -> it.standing().good()).forEach(entitled::add);
+            var last = slice.getLast().bookNumber();
+            slice.forEach(memberships.entityManager()::detach);
+            slice = slice(classes, day, last);
+        }
+        return entitled;
+    }
+
+    private List<Membership> slice(Collection<String> classes, LocalDate day, int after) {
+        return classes.isEmpty() ? List.of() : memberships.book(classes, day, after, Page.first(SLICE));
+    }
+
+    private static Set<String> votingClasses(Rules rules) {
+        return rules.classes().stream()
+                .filter(MembershipClass::isVoting)
+                .map(MembershipClass::key)
+                .collect(Collectors.toSet());
     }
 
     /// The lines of the memberships a person may cast votes for.
@@ -46,30 +74,38 @@ public class Electorate {
     }
 
     private List<Line> lines(List<Membership> book, LocalDate day, Rules rules) {
-        var voters = memberships.representationsOn(day).stream()
-                .filter(Representation::isVoting)
-                .collect(Collectors.toMap(Representation::membershipId, Representation::personId));
         var open = book.stream()
                 .filter(it ->
                         it.ending().map(end -> day.isBefore(end.endedOn())).orElse(true))
                 .filter(it -> rules.membershipClass(it.classKey()).isVoting())
                 .toList();
-        var names = new HashMap<UUID, Named>();
-        var peopleIds = open.stream()
-                .map(it -> it.personId().orElseGet(() -> voters.get(it.id())))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        people.allOf(peopleIds).forEach(it -> names.put(it.id(), new Named(it.name(), it.isDisclosed())));
-        organisations.all().forEach(it -> names.put(it.id(), new Named(it.legalName(), it.isDisclosed())));
+        var voters = voters(open, day);
+        var names = new HashMap<UUID, People.Named>();
+        people.named(ids(open, it -> it.personId().or(() -> Optional.ofNullable(voters.get(it.id())))))
+                .forEach(it -> names.put(it.id(), it));
+        organisations.named(ids(open, Membership::organisationId)).forEach(it -> names.put(it.id(), it));
         return open.stream().map(it -> line(it, voters, names, day, rules)).toList();
     }
 
+    private Map<UUID, UUID> voters(List<Membership> open, LocalDate day) {
+        var held = open.stream()
+                .filter(it -> it.organisationId().isPresent())
+                .map(Membership::id)
+                .toList();
+        return Slices.of(held, some -> memberships.representationsOn(some, day)).stream()
+                .filter(Representation::isVoting)
+                .collect(Collectors.toMap(Representation::membershipId, Representation::personId));
+    }
+
+    private static Set<UUID> ids(List<Membership> open, Function<Membership, Optional<UUID>> of) {
+        return open.stream().map(of).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
     private static Line line(
-            Membership it, Map<UUID, UUID> voters, Map<UUID, Named> names, LocalDate day, Rules rules) {
+            Membership it, Map<UUID, UUID> voters, Map<UUID, People.Named> names, LocalDate day, Rules rules) {
         var holder = it.personId().or(it::organisationId).orElseThrow();
         var voter = it.personId().orElseGet(() -> voters.get(it.id()));
-        var named = names.getOrDefault(holder, Named.UNKNOWN);
+        var named = names.getOrDefault(holder, new People.Named(holder, "?", false));
         return new Line(
                 it.id(),
                 it.bookNumber(),
@@ -80,13 +116,12 @@ public class Electorate {
                 it.personId().orElse(null),
                 it.organisationId().orElse(null),
                 voter,
-                Optional.ofNullable(voter).map(names::get).map(Named::name).orElse(null),
+                Optional.ofNullable(voter)
+                        .map(names::get)
+                        .map(People.Named::name)
+                        .orElse(null),
                 it.admittedOn(),
                 it.standing(day, rules));
-    }
-
-    private record Named(String name, boolean disclosed) {
-        static final Named UNKNOWN = new Named("?", false);
     }
 
     /// One membership: its holder is a person or an organisation; `voter` is the holder, or the representative who

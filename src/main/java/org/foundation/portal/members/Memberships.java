@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Slices;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /// The membership book.
 public interface Memberships extends Serializable {
@@ -18,9 +20,10 @@ public interface Memberships extends Serializable {
     @Find
     Optional<Membership> byId(UUID id);
 
-    /// All that had been admitted by a day, ended or not.
-    @HQL("from Membership where admittedOn <= :on order by bookNumber")
-    List<Membership> book(LocalDate on);
+    /// The next of those that had been admitted by a day and not ended by it, after a line of the book.
+    @HQL(
+            "from Membership where bookNumber > :after and classKey in :classes and admittedOn <= :on and (ending.endedOn is null or ending.endedOn > :on) order by bookNumber")
+    List<Membership> book(Collection<String> classes, LocalDate on, int after, Page page);
 
     @HQL("from Membership where ending.endedOn is null order by bookNumber")
     List<Membership> notEnded();
@@ -32,7 +35,11 @@ public interface Memberships extends Serializable {
     List<Membership> ofOrganisation(UUID organisation);
 
     @HQL("from Membership where id in :ids order by bookNumber")
-    List<Membership> allOf(Collection<UUID> ids);
+    List<Membership> some(Collection<UUID> ids);
+
+    default List<Membership> allOf(Collection<UUID> ids) {
+        return Slices.of(ids, this::some);
+    }
 
     /// Those a person holds, and those they act for on a day.
     @HQL("""
@@ -48,6 +55,10 @@ public interface Memberships extends Serializable {
 
     @HQL("from Representation where fromDay <= :on and (untilDay is null or untilDay > :on)")
     List<Representation> representationsOn(LocalDate on);
+
+    @HQL(
+            "from Representation where membershipId in :memberships and fromDay <= :on and (untilDay is null or untilDay > :on)")
+    List<Representation> representationsOn(Collection<UUID> memberships, LocalDate on);
 
     @HQL("from Representation where personId = :person order by fromDay")
     List<Representation> representationsBy(UUID person);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.foundation.portal.shared.Slices;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
@@ -28,7 +29,18 @@ public interface Organisations extends Serializable {
     List<Organisation> all();
 
     @HQL("from Organisation where id in :ids")
-    List<Organisation> allOf(Collection<UUID> ids);
+    List<Organisation> some(Collection<UUID> ids);
+
+    default List<Organisation> allOf(Collection<UUID> ids) {
+        return Slices.of(ids, this::some);
+    }
+
+    @HQL("select id, legalName, disclosed from Organisation where id in :ids")
+    List<People.Named> someNamed(Collection<UUID> ids);
+
+    default List<People.Named> named(Collection<UUID> ids) {
+        return Slices.of(ids, this::someNamed);
+    }
 
     @HQL("from Ownership where fromDay <= :on and (untilDay is null or untilDay > :on)")
     List<Ownership> ownershipsOn(LocalDate on);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.foundation.portal.shared.Slices;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
@@ -27,7 +28,21 @@ public interface People extends Serializable {
     Optional<Person> byEmail(String email);
 
     @HQL("from Person where id in :ids")
-    List<Person> allOf(Collection<UUID> ids);
+    List<Person> some(Collection<UUID> ids);
+
+    default List<Person> allOf(Collection<UUID> ids) {
+        return Slices.of(ids, this::some);
+    }
+
+    @HQL("select id, name, disclosed from Person where id in :ids")
+    List<Named> someNamed(Collection<UUID> ids);
+
+    /// Where only the names are needed: nobody is loaded for it.
+    default List<Named> named(Collection<UUID> ids) {
+        return Slices.of(ids, this::someNamed);
+    }
+
+    record Named(UUID id, String name, Boolean disclosed) implements Serializable {}
 
     @HQL(
             "from Person where id in (select m.personId from Membership m where m.ending.endedOn is null) and disclosed order by name")

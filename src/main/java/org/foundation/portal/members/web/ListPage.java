@@ -3,22 +3,23 @@ package org.foundation.portal.members.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.members.Electorate;
+import org.foundation.portal.members.MemberList;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Bar;
+import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/// `/members/list?class=…&page=…` — the members in good standing who did not ask to stay undisclosed, and how many
-/// there are of each class.
+/// `/members/list?class=…&q=…&page=…&companies=…` — the members in good standing who did not ask to stay undisclosed,
+/// a page of people and a page of organisations at a time, and how many there are of each class.
 @Named("membersList")
 @RequestScoped
 public class ListPage {
@@ -26,7 +27,7 @@ public class ListPage {
     private static final int LINES = 60;
 
     @Inject
-    Electorate electorate;
+    MemberList memberList;
 
     @Inject
     Rulebook rulebook;
@@ -35,31 +36,50 @@ public class ListPage {
     Clock clock;
 
     private @Nullable String classKey;
+    private @Nullable String wanted;
     private @Nullable String asked;
+    private @Nullable String askedCompanies;
     private int page = 1;
+    private int companies = 1;
     private Rules rules;
-    private List<Electorate.Line> book;
+    private MemberList.Drawn list;
+    private List<MemberList.Count> counts;
+    private List<MemberList.Row> people;
+    private List<MemberList.Row> organisations;
+    private long peopleFound;
+    private long organisationsFound;
 
     public void load() {
         var today = LegalDay.today(clock);
         rules = rulebook.on(today);
-        book = electorate.entitled(today, rules);
         page = number(asked);
-        if (page < 1
-                || page > getPages()
-                || (classKey != null && rules.findClass(classKey).isEmpty())) {
+        companies = number(askedCompanies);
+        if (classKey != null && rules.findClass(classKey).isEmpty()) {
             throw new NotFound();
         }
+        list = memberList.on(today, rules);
+        counts = list.counts();
+        peopleFound = list.countPeople(classKey, words());
+        organisationsFound = list.countOrganisations(classKey, words());
+        if (page > getPages() || companies > getCompanyPages()) {
+            throw new NotFound();
+        }
+        people = list.people(classKey, words(), Page.page(LINES, page - 1));
+        organisations = list.organisations(classKey, words(), (companies - 1) * LINES, LINES);
     }
 
     private static int number(@Nullable String text) {
         if (text == null) {
             return 1;
         }
-        if (!text.matches("[0-9]{1,4}")) {
+        if (!text.matches("[1-9][0-9]{0,4}")) {
             throw new NotFound();
         }
         return Integer.parseInt(text);
+    }
+
+    private String words() {
+        return Objects.requireNonNullElse(wanted, "");
     }
 
     public List<MembershipClass> getClasses() {
@@ -67,62 +87,68 @@ public class ListPage {
     }
 
     public List<Bar> getCounts() {
-        return rules.classes().stream()
-                .map(it -> {
-                    var count = count(it.key());
-                    return new Bar(it.name(), count, String.valueOf(count), "");
-                })
+        return counts.stream()
+                .map(it -> new Bar(it.of().name(), (int) it.members(), String.valueOf(it.members()), ""))
                 .toList();
     }
 
-    public List<Electorate.Line> getOrganisations() {
-        return shown(it -> it.organisationId() != null).stream()
-                .sorted(Comparator.comparing(Electorate.Line::votes)
-                        .reversed()
-                        .thenComparing(it -> it.holder().toLowerCase(Locale.ROOT)))
-                .toList();
+    public List<MemberList.Row> getOrganisations() {
+        return organisations;
     }
 
-    public List<Electorate.Line> getPeople() {
-        return people().stream().skip((page - 1L) * LINES).limit(LINES).toList();
+    public List<MemberList.Row> getPeople() {
+        return people;
     }
 
     public int getPages() {
-        return Math.max(1, Math.ceilDiv(people().size(), LINES));
+        return pages(peopleFound);
     }
 
-    public int getMembers() {
-        return book.size();
+    public int getCompanyPages() {
+        return pages(organisationsFound);
     }
 
-    public int getVotes() {
-        return book.stream().mapToInt(Electorate.Line::votes).sum();
+    private static int pages(long found) {
+        return (int) Math.max(1, Math.ceilDiv(found, LINES));
+    }
+
+    public long getPeopleFound() {
+        return peopleFound;
+    }
+
+    public long getOrganisationsFound() {
+        return organisationsFound;
+    }
+
+    public boolean isNobody() {
+        return peopleFound + organisationsFound == 0;
+    }
+
+    public int getLines() {
+        return LINES;
+    }
+
+    public long getMembers() {
+        return counts.stream().mapToLong(MemberList.Count::members).sum();
+    }
+
+    public long getVotes() {
+        return counts.stream().mapToLong(it -> it.members() * it.of().votes()).sum();
     }
 
     public long getUndisclosed() {
-        return book.stream().filter(it -> !it.disclosed()).count();
+        return counts.stream().mapToLong(MemberList.Count::undisclosed).sum();
     }
 
-    public String className(String key) {
-        return rules.membershipClass(key).name();
+    /// What the links to other pages keep of what was asked.
+    public String getKept() {
+        return "?" + parameter("class", classKey) + parameter("q", wanted);
     }
 
-    private long count(String key) {
-        return book.stream().filter(it -> it.classKey().equals(key)).count();
-    }
-
-    private List<Electorate.Line> people() {
-        return shown(it -> it.personId() != null).stream()
-                .sorted(Comparator.comparing(it -> it.holder().toLowerCase(Locale.ROOT)))
-                .toList();
-    }
-
-    private List<Electorate.Line> shown(Predicate<Electorate.Line> which) {
-        return book.stream()
-                .filter(Electorate.Line::disclosed)
-                .filter(it -> classKey == null || it.classKey().equals(classKey))
-                .filter(which)
-                .toList();
+    private static String parameter(String name, @Nullable String value) {
+        return value == null || value.isBlank()
+                ? ""
+                : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
     }
 
     public @Nullable String getClassKey() {
@@ -131,6 +157,14 @@ public class ListPage {
 
     public void setClassKey(@Nullable String classKey) {
         this.classKey = classKey;
+    }
+
+    public @Nullable String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(@Nullable String wanted) {
+        this.wanted = wanted;
     }
 
     public int getPage() {
@@ -143,5 +177,17 @@ public class ListPage {
 
     public void setAsked(@Nullable String asked) {
         this.asked = asked;
+    }
+
+    public int getCompanies() {
+        return companies;
+    }
+
+    public @Nullable String getAskedCompanies() {
+        return askedCompanies;
+    }
+
+    public void setAskedCompanies(@Nullable String askedCompanies) {
+        this.askedCompanies = askedCompanies;
     }
 }

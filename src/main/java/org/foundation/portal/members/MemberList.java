@@ -1,0 +1,162 @@
+package org.foundation.portal.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rules;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/// Every member in good standing on a day who did not ask to stay undisclosed, a page at a time, and how many there
+/// are in all. The sponsors, who are few and whose dues count, are weighed one by one; everybody else by the database.
+@ApplicationScoped
+public class MemberList {
+
+    @Inject
+    GoodMembers members;
+
+    @Inject
+    Electorate electorate;
+
+    /// One line of the list.
+    public record Row(String name, MembershipClass of, LocalDate admittedOn) {}
+
+    /// Of one class: how many, and how many of them asked not to be disclosed.
+    public record Count(MembershipClass of, long members, long undisclosed) {}
+
+    public Drawn on(LocalDate day, Rules rules) {
+        return new Drawn(day, rules);
+    }
+
+    /// The list of one day.
+    public final class Drawn {
+
+        private final LocalDate day;
+        private final Rules rules;
+        private final Set<String> free;
+        private final List<Electorate.Line> sponsors;
+        private final List<GoodMembers.OfClass> counted;
+
+        private Drawn(LocalDate day, Rules rules) {
+            this.day = day;
+            this.rules = rules;
+            this.free = keys(false);
+            this.sponsors = electorate.entitled(day, rules, keys(true));
+            this.counted = Stream.of(
+                            members.countInTerm(free, day).stream(),
+                            members.countInGrace(free, day).stream(),
+                            sponsors.stream().map(Drawn::counted))
+                    .flatMap(it -> it)
+                    .toList();
+        }
+
+        private Set<String> keys(boolean paid) {
+            return rules.classes().stream()
+                    .filter(it -> it.isVoting() && it.isSponsor() == paid)
+                    .map(MembershipClass::key)
+                    .collect(Collectors.toSet());
+        }
+
+        public List<Count> counts() {
+            return rules.classes().stream().map(this::count).toList();
+        }
+
+        private Count count(MembershipClass of) {
+            var some = counted.stream()
+                    .filter(it -> it.classKey().equals(of.key()))
+                    .toList();
+            return new Count(
+                    of,
+                    some.stream().mapToLong(GoodMembers.OfClass::members).sum(),
+                    some.stream().mapToLong(GoodMembers.OfClass::undisclosed).sum());
+        }
+
+        /// A sponsor stands among the organisations, whoever it is.
+        private static GoodMembers.OfClass counted(Electorate.Line line) {
+            return new GoodMembers.OfClass(line.classKey(), false, 1L, line.disclosed() ? 0L : 1L);
+        }
+
+        /// Individuals by name; `words` is a part of it.
+        public List<Row> people(@Nullable String classKey, String words, Page page) {
+            return rows(members.people(among(classKey), day, pattern(words), page));
+        }
+
+        public long countPeople(@Nullable String classKey, String words) {
+            return words.isBlank()
+                    ? disclosed(classKey, true)
+                    : members.countPeople(among(classKey), day, pattern(words));
+        }
+
+        /// Organisations: the sponsors first, with the most votes before the others.
+        public List<Row> organisations(@Nullable String classKey, String words, int from, int most) {
+            var paying = sponsors(classKey, words);
+            var first = paying.stream().skip(from).limit(most).toList();
+            if (first.size() == most) {
+                return first;
+            }
+            // the pages of the database begin where the sponsors end
+            var skip = Math.max(0, from - paying.size());
+            return Stream.concat(first.stream(), others(classKey, words, skip, most - first.size()))
+                    .toList();
+        }
+
+        private Stream<Row> others(@Nullable String classKey, String words, int skip, int most) {
+            return rows(members.organisations(among(classKey), day, pattern(words), Page.first(skip + most))).stream()
+                    .skip(skip);
+        }
+
+        public long countOrganisations(@Nullable String classKey, String words) {
+            return words.isBlank()
+                    ? disclosed(classKey, false)
+                    : sponsors(classKey, words).size()
+                            + members.countOrganisations(among(classKey), day, pattern(words));
+        }
+
+        /// Already counted where nobody asks for a name.
+        private long disclosed(@Nullable String classKey, boolean person) {
+            return counted.stream()
+                    .filter(it -> it.person() == person)
+                    .filter(it -> classKey == null || it.classKey().equals(classKey))
+                    .mapToLong(it -> it.members() - it.undisclosed())
+                    .sum();
+        }
+
+        private List<Row> sponsors(@Nullable String classKey, String words) {
+            return sponsors.stream()
+                    .filter(Electorate.Line::disclosed)
+                    .filter(it -> classKey == null || it.classKey().equals(classKey))
+                    .filter(it -> it.holder().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                    .sorted(Comparator.comparing(Electorate.Line::votes)
+                            .reversed()
+                            .thenComparing(it -> it.holder().toLowerCase(Locale.ROOT)))
+                    .map(it -> new Row(it.holder(), rules.membershipClass(it.classKey()), it.admittedOn()))
+                    .toList();
+        }
+
+        private Collection<String> among(@Nullable String classKey) {
+            return Optional.ofNullable(classKey)
+                    .map(it -> free.contains(it) ? Set.of(it) : Set.<String>of())
+                    .orElse(free);
+        }
+
+        private List<Row> rows(List<GoodMembers.Row> found) {
+            return found.stream()
+                    .map(it -> new Row(it.name(), rules.membershipClass(it.classKey()), it.admittedOn()))
+                    .toList();
+        }
+    }
+
+    /// What is a sign to the database is a letter to whoever looks for a name.
+    private static String pattern(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    }
+}
