@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -25,6 +26,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import org.foundation.portal.members.OnlyFor;
 import org.junit.jupiter.api.Test;
 
 /// The walls of the house.
@@ -144,6 +147,10 @@ class HouseRulesTest {
             .should()
             .haveRawType(storedOrHoldingStored());
 
+    /// A page that asks who is there when it is loaded asks again at each of its getters: [OnlyFor].
+    static final ArchRule WHO_MAY_READ_IS_ASKED_WHERE_THE_DATA_ARE_READ =
+            classes().that(arePagesThatAskWhoIsThere()).should().beAnnotatedWith(OnlyFor.class);
+
     @Test
     void counting_is_plain_java() {
         COUNTING_IS_PLAIN_JAVA.check(HOUSE);
@@ -216,6 +223,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void who_may_read_is_asked_where_the_data_are_read() {
+        WHO_MAY_READ_IS_ASKED_WHERE_THE_DATA_ARE_READ.check(HOUSE);
+    }
+
+    @Test
     void every_package_is_null_marked_and_says_why_it_is() throws IOException {
         try (var folders = Files.walk(SOURCES).filter(Files::isDirectory)) {
             for (var folder : folders.filter(HouseRulesTest::holdsClasses).toList()) {
@@ -233,6 +245,16 @@ class HouseRulesTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static DescribedPredicate<JavaClass> arePagesThatAskWhoIsThere() {
+        return DescribedPredicate.describe(
+                "are pages that ask for whoever is signed in, or for an office",
+                it -> it.getPackageName().endsWith(".web")
+                        && it.isAnnotatedWith(Named.class)
+                        && it.getMethodCallsFromSelf().stream()
+                                .map(call -> call.getTarget().getName())
+                                .anyMatch(Set.of("signedIn", "holding", "mayAct")::contains));
     }
 
     private static DescribedPredicate<JavaClass> areOrAreExtendedByViews() {

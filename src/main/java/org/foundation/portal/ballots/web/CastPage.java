@@ -11,6 +11,7 @@ import org.foundation.portal.ballots.Paper;
 import org.foundation.portal.ballots.web.Sheet.Stage;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.RollLine;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// `/ballots/cast?poll=…` — choose a membership, rank, check, keep the code, cast. Without a poll: which are open.
 @Named("ballotsCast")
 @ViewScoped
+@OnlyFor
 public class CastPage extends Booth {
 
     @Inject

@@ -20,6 +20,7 @@ import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.decisions.Matter;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.site.Options;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// then call.
 @Named("decisionsCall")
 @ViewScoped
+@OnlyFor({Office.CHAIR, Office.SECRETARY})
 public class CallPage implements Serializable {
 
     private static final int AHEAD = 32;

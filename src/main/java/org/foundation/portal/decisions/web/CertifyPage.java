@@ -13,6 +13,7 @@ import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.decisions.Decisions.Asked;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// `/decisions/certify?decision=…` — the secretary or a member of the election committee stands for the count.
 @Named("decisionsCertify")
 @ViewScoped
+@OnlyFor({Office.SECRETARY, Office.ELECTION_COMMITTEE})
 public class CertifyPage implements Serializable {
 
     @Inject

@@ -12,6 +12,7 @@ import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.decisions.Decisions.Asked;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.CancelPoll;
 import org.foundation.portal.polls.Poll;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// everybody can read.
 @Named("decisionsWithdraw")
 @ViewScoped
+@OnlyFor({Office.CHAIR, Office.SECRETARY})
 public class WithdrawPage implements Serializable {
 
     @Inject

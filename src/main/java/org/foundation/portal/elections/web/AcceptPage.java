@@ -14,6 +14,7 @@ import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// final they may withdraw. For anybody else there is no such page.
 @Named("electionsAccept")
 @ViewScoped
+@OnlyFor
 public class AcceptPage implements Serializable {
 
     @Inject

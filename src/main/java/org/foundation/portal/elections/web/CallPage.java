@@ -20,6 +20,7 @@ import org.foundation.portal.elections.DueSeats;
 import org.foundation.portal.elections.DueSeats.Due;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Options;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// follows from the opening day, with what each rule says about it.
 @Named("electionsCall")
 @ViewScoped
+@OnlyFor(Office.ELECTION_COMMITTEE)
 public class CallPage implements Serializable {
 
     @Inject

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.CancelPoll;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.site.Shown;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// `/elections/cancel?election=…` — the election committee calls an election off, for a reason everybody can read.
 @Named("electionsCancel")
 @ViewScoped
+@OnlyFor(Office.ELECTION_COMMITTEE)
 public class CancelPage implements Serializable {
 
     @Inject

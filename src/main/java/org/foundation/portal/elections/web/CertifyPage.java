@@ -17,6 +17,7 @@ import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.Stage;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// `/elections/certify?election=…` — a member of the election committee stands by the count.
 @Named("electionsCertify")
 @ViewScoped
+@OnlyFor(Office.ELECTION_COMMITTEE)
 public class CertifyPage implements Serializable {
 
     @Inject

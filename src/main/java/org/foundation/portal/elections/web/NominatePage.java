@@ -26,6 +26,7 @@ import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Affiliations;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Employers;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Poll;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// one of the memberships one votes for.
 @Named("electionsNominate")
 @ViewScoped
+@OnlyFor
 public class NominatePage implements Serializable {
 
     private static final int MOST = 12;

@@ -25,6 +25,7 @@ import org.foundation.portal.elections.WeighNomination;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// today, to accept or to refuse.
 @Named("electionsReview")
 @ViewScoped
+@OnlyFor(Office.ELECTION_COMMITTEE)
 public class ReviewPage implements Serializable {
 
     @Inject

@@ -18,6 +18,7 @@ import org.foundation.portal.finances.AccountKind;
 import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// `/finances/accounts` — the chart of accounts, and a new one, for the treasurer.
 @Named("financesAccounts")
 @ViewScoped
+@OnlyFor(Office.TREASURER)
 public class AccountsPage implements Serializable {
 
     @Inject

@@ -11,6 +11,7 @@ import org.foundation.portal.finances.JournalEntry;
 import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.People;
 import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// `/finances/entry?number=…` — one entry, and where it comes from, down to the line of the file.
 @Named("financesEntry")
 @RequestScoped
+@OnlyFor(Office.TREASURER)
 public class EntryPage {
 
     @Inject

@@ -27,6 +27,7 @@ import org.foundation.portal.finances.PostImport;
 import org.foundation.portal.finances.Problem;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// it.
 @Named("financesImport")
 @ViewScoped
+@OnlyFor(Office.TREASURER)
 public class ImportPage implements Serializable {
 
     @Inject

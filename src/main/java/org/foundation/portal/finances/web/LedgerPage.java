@@ -15,12 +15,14 @@ import org.foundation.portal.finances.JournalEntry;
 import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /// `/finances/ledger?year=…&account=…&page=…` — the entries, for the treasurer, newest first.
 @Named("financesLedger")
 @RequestScoped
+@OnlyFor(Office.TREASURER)
 public class LedgerPage {
 
     private static final int SIZE = 50;

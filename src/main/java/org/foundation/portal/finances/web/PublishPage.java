@@ -25,6 +25,7 @@ import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// for good.
 @Named("financesPublish")
 @ViewScoped
+@OnlyFor(Office.TREASURER)
 public class PublishPage implements Serializable {
 
     /// No motion: on the treasurer's own authority.

@@ -17,6 +17,7 @@ import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.finances.Position;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.shared.Money;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// treasurer.
 @Named("financesStatements")
 @RequestScoped
+@OnlyFor(Office.TREASURER)
 public class StatementsPage {
 
     @Inject

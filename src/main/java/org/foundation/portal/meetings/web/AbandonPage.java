@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import org.foundation.portal.meetings.CorrectMinutes;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// minutes stay as they are.
 @Named("meetingsAbandon")
 @ViewScoped
+@OnlyFor(Office.SECRETARY)
 public class AbandonPage extends OneMeeting {
 
     @Inject

@@ -12,6 +12,8 @@ import org.foundation.portal.meetings.Document;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Submission;
 import org.foundation.portal.meetings.SubmitMinutes;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Options;
 import org.foundation.portal.site.ShowsRefusals;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// approved them; from then on the record and the words stay as they are.
 @Named("meetingsApprove")
 @ViewScoped
+@OnlyFor(Office.SECRETARY)
 public class ApprovePage extends OneMeeting {
 
     @Inject

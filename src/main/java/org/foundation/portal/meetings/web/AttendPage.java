@@ -16,6 +16,8 @@ import org.foundation.portal.meetings.Attendance;
 import org.foundation.portal.meetings.KeepRecord;
 import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Presence;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// record with the directors in office that day.
 @Named("meetingsAttend")
 @ViewScoped
+@OnlyFor(Office.SECRETARY)
 public class AttendPage extends OneMeeting {
 
     @Inject

@@ -24,6 +24,7 @@ import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Plan;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.site.Options;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// `/meetings/call` — the secretary or the chair calls a meeting of the board; every director gets the notice.
 @Named("meetingsCall")
 @ViewScoped
+@OnlyFor({Office.SECRETARY, Office.CHAIR})
 public class CallPage implements Serializable {
 
     @Inject

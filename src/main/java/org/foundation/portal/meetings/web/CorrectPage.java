@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.foundation.portal.meetings.CorrectMinutes;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// attendance and votes can then be put right like the words.
 @Named("meetingsCorrect")
 @ViewScoped
+@OnlyFor(Office.SECRETARY)
 public class CorrectPage extends OneMeeting {
 
     @Inject

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// only.
 @Named("meetingsElsewhere")
 @ViewScoped
+@OnlyFor(Office.SECRETARY)
 public class ElsewherePage extends OneMeeting {
 
     @Inject

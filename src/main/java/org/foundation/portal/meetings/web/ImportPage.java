@@ -22,6 +22,7 @@ import org.foundation.portal.meetings.MeetingsFile;
 import org.foundation.portal.meetings.Merge;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// `/meetings/import` — the secretary reads a list of earlier board meetings, as `./portal import meetings` does.
 @Named("meetingsImport")
 @ViewScoped
+@OnlyFor(Office.SECRETARY)
 public class ImportPage implements Serializable {
 
     @Inject

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.meetings.Document;
 import org.foundation.portal.meetings.Minutes;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// preview of the whole document.
 @Named("meetingsMinutes")
 @ViewScoped
+@OnlyFor(Office.SECRETARY)
 public class MinutesPage extends OneMeeting {
 
     private @Nullable String text;

@@ -9,6 +9,7 @@ import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.People;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// place, and why. The directors are told, who know whether it did.
 @Named("meetingsMiss")
 @ViewScoped
+@OnlyFor({Office.SECRETARY, Office.CHAIR})
 public class MissPage extends OneMeeting {
 
     @Inject

@@ -19,6 +19,8 @@ import org.foundation.portal.meetings.KeepRecord;
 import org.foundation.portal.meetings.Matter;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.ShowsRefusals;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// right one that was recorded before.
 @Named("meetingsMove")
 @ViewScoped
+@OnlyFor(Office.SECRETARY)
 public class MovePage extends OneMeeting {
 
     @Inject

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.PublishMinutes;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// `/meetings/publish?meeting=…` — the secretary publishes approved minutes, for good.
 @Named("meetingsPublish")
 @ViewScoped
+@OnlyFor(Office.SECRETARY)
 public class PublishPage extends OneMeeting {
 
     @Inject

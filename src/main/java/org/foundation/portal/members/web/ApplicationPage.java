@@ -18,6 +18,7 @@ import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Applications;
 import org.foundation.portal.members.ApplyForMembership;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Step;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Done;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// what is asked of them, by when a decision is due.
 @Named("membersApplication")
 @ViewScoped
+@OnlyFor
 public class ApplicationPage implements Serializable {
 
     @Inject

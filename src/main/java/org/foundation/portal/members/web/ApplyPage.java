@@ -24,6 +24,7 @@ import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Applications;
 import org.foundation.portal.members.ApplyForMembership;
 import org.foundation.portal.members.Memberships;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Organisation;
 import org.foundation.portal.members.Organisations;
 import org.foundation.portal.members.Person;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// Each is saved as one goes on; without `application` it asks which class, and begins.
 @Named("membersApply")
 @ViewScoped
+@OnlyFor
 public class ApplyPage implements Serializable {
 
     private static final List<String> STEPS = List.of("details", "contribution", "agreements", "check");

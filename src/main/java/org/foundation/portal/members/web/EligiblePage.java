@@ -11,11 +11,13 @@ import java.util.stream.StreamSupport;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.EligibilitySource;
 import org.foundation.portal.members.EligibilitySource.Eligibility;
+import org.foundation.portal.members.OnlyFor;
 
 /// `/members/eligible` — "Am I eligible?": for each coming poll every rule, its section, the day it looks at, and
 /// what would mend a no.
 @Named("membersEligible")
 @RequestScoped
+@OnlyFor
 public class EligiblePage {
 
     @Inject

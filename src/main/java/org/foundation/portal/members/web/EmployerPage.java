@@ -19,6 +19,7 @@ import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.DeclareEmployer;
 import org.foundation.portal.members.Employment;
 import org.foundation.portal.members.Employments;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Organisation;
 import org.foundation.portal.members.Organisations;
 import org.foundation.portal.members.Person;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// `/members/employer` — whom one works for: a further employer, or the end of one.
 @Named("membersEmployer")
 @ViewScoped
+@OnlyFor
 public class EmployerPage implements Serializable {
 
     private static final int MOST = 5;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.notices.Notice;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.shared.NotFound;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// `/members/inbox?letter=…` — the second copy of every letter: what the portal wrote to the person who is signed in.
 @Named("membersInbox")
 @RequestScoped
+@OnlyFor
 public class InboxPage {
 
     private static final int MOST = 100;

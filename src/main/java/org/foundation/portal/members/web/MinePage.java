@@ -25,6 +25,7 @@ import org.foundation.portal.members.Appointment;
 import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Organisation;
 import org.foundation.portal.members.Organisations;
 import org.foundation.portal.members.People;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// `/members/mine` — the memberships somebody holds or acts for, how they stand and why, applications and offices.
 @Named("membersMine")
 @ViewScoped
+@OnlyFor
 public class MinePage implements Serializable {
 
     @Inject

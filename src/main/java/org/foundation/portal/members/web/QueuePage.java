@@ -18,6 +18,7 @@ import org.foundation.portal.members.Application;
 import org.foundation.portal.members.Application.State;
 import org.foundation.portal.members.Applications;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.shared.NotFound;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// `/members/queue?show=…` — the applications before the membership committee and the board, oldest first.
 @Named("membersQueue")
 @RequestScoped
+@OnlyFor({Office.MEMBERSHIP_COMMITTEE, Office.CHAIR, Office.SECRETARY})
 public class QueuePage {
 
     @Inject

@@ -12,6 +12,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Membership;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.ResignMembership;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// `/members/resign?membership=…` — gives up a membership, after saying what that means.
 @Named("membersResign")
 @ViewScoped
+@OnlyFor
 public class ResignPage implements Serializable {
 
     @Inject

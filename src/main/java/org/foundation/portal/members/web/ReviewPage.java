@@ -29,6 +29,7 @@ import org.foundation.portal.members.Applications;
 import org.foundation.portal.members.BoardMotions;
 import org.foundation.portal.members.Claims;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.members.Proposal;
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 /// consensus. What came before the board is decided here by the chair or the secretary, by its resolution.
 @Named("membersReview")
 @ViewScoped
+@OnlyFor({Office.MEMBERSHIP_COMMITTEE, Office.CHAIR, Office.SECRETARY})
 public class ReviewPage implements Serializable {
 
     @Inject
