@@ -2,12 +2,14 @@ package org.foundation.portal.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 
-/// The commands of `./portal` that need Java. Exit codes: 0 done, 1 it could not be done and says why, 2 wrong usage.
+/// The commands of `./portal` that need Java. Exit codes: 0 done, 1 it could not be done and says why, 2 wrong usage,
+/// 3 somebody who had to be asked does not answer.
 public final class Main {
 
     private Main() {}
@@ -22,6 +24,9 @@ public final class Main {
                 case "run" -> Run.run(Arrays.asList(args).subList(1, args.length), out);
                 case "migrate" -> migrate(out);
                 case "stop" -> Stop.run(Arrays.asList(args).subList(1, args.length), out);
+                case "check-parts" ->
+                    CheckParts.run(
+                            Home.of(Path.of(".portal")), Arrays.asList(args).subList(1, args.length), out);
                 case "import" -> ImportMeetings.run(Arrays.asList(args).subList(1, args.length), out, err);
                 default -> usage(err);
             };

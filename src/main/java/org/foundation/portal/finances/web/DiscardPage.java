@@ -13,6 +13,7 @@ import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// `/finances/discard?report=…` — throw the draft of a report away, which asks first.
 @Named("financesDiscard")
 @ViewScoped
+@OnlyFor(Office.TREASURER)
 public class DiscardPage implements Serializable {
 
     @Inject
