@@ -124,6 +124,30 @@ class PagesTest {
         assertThat(constants).isGreaterThan(pages().size());
     }
 
+    /// Faces opens no page in which two parts have one id, shown or not.
+    @Test
+    void no_two_parts_of_a_page_have_one_id() throws IOException {
+        for (var page : pages()) {
+            assertThat(ids(page)).as(page.toString()).doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> ids(Path markup) throws IOException {
+        var text = Files.readString(markup);
+        var ids = new ArrayList<>(Pattern.compile("<(?:h|t):[a-zA-Z]+\\b[^>]*?\\sid=\"([^\"#]+)\"")
+                .matcher(text)
+                .results()
+                .map(it -> it.group(1))
+                .toList());
+        for (var part : Pattern.compile("<ui:include src=\"([^\"]+)\"")
+                .matcher(text)
+                .results()
+                .toList()) {
+            ids.addAll(ids(Path.of(PAGES + part.group(1))));
+        }
+        return ids;
+    }
+
     @Test
     void faces_keeps_its_state_on_the_server_and_knows_no_client_windows() throws IOException {
         assertThat(Files.readString(PAGES.resolve("WEB-INF/web.xml")).replaceAll("\\s+", ""))
