@@ -122,42 +122,6 @@ class FaultIT {
                 .isEqualTo(voters.size() + 1);
     }
 
-    @Test
-    @Order(3)
-    void what_an_older_version_drew_and_never_cast_is_drawn_anew_and_once() throws Exception {
-        var voter = voters.getFirst();
-        var old = voter.code.hashFor(poll);
-        emptied(voter, old);
-        var fresh = new Voter(voter.person + " " + voter.membership);
-        var third = new Voter(voter.person + " " + voter.membership);
-
-        assertThat(cast(fresh)).isEqualTo(200);
-        assertThat(cast(third)).isEqualTo(409);
-
-        assertThat(ranking(old)).isNull();
-        assertThat(ranking(fresh.code.hashFor(poll))).isEqualTo("{" + fresh.ranking + "}");
-        assertThat(number("select count(*) from portal.ballot where poll_id = ?"))
-                .isEqualTo(voters.size() + 1);
-        assertThat(number("select count(*) from portal.audit_entry where subject = ? and what = 'ballots.drawn-anew'"))
-                .isEqualTo(1);
-    }
-
-    /// As it was left by drawing and casting in two acts, with a restart in between.
-    private static void emptied(Voter voter, String hash) throws SQLException {
-        try (var connection = database();
-                var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-            connection.setAutoCommit(false);
-            statement.execute("delete from portal.ballot where hash = '" + hash + "'");
-            statement.execute("update portal.roll_line set drawn = true where poll_id = '" + poll
-                    + "' and membership_id = '" + voter.membership + "'");
-            statement.execute("insert into portal.ballot (hash, poll_id, votes) select '" + hash
-                    + "', poll_id, votes from portal.roll_line where poll_id = '" + poll + "' and membership_id = '"
-                    + voter.membership + "'");
-            connection.commit();
-        }
-    }
-
     /// Whoever was told has their ballot in the box as they said it; everybody else has it there too, or is not drawn.
     private static void account(List<Voter> cast) throws SQLException {
         for (var voter : cast) {
