@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
+import org.foundation.portal.acts.Upload;
 import org.foundation.portal.audit.Entries;
 import org.foundation.portal.audit.Entry;
 import org.foundation.portal.finances.web.AccountsPage;
@@ -32,6 +35,7 @@ import org.foundation.portal.shared.Forbidden;
 import org.foundation.portal.shared.Money;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.SignInNeeded;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
 
@@ -231,6 +235,55 @@ class TreasurersActsTest {
         importing.putAside();
         assertThat(imports.byId(id).orElseThrow().isWaiting()).isFalse();
         assertThat(trail(id)).containsExactly("finances.import-put-aside");
+    }
+
+    @Test
+    void a_file_is_tried_out_posted_once_and_known_again() {
+        stage.signIn("theo");
+        var rows = "date,description,amount,currency,category,account\n2026-03-01,Gift,5.00,USD,grants,bank\n";
+        var before = ledger.lastNumber();
+        handIn(rows);
+        var waiting = imports.kept().getFirst().id();
+        stage.nextRequest();
+        importing.setId(waiting.toString());
+        importing.post();
+        assertThat(ledger.lastNumber()).isEqualTo(before + 1);
+        assertThat(ledger.byNumber(before + 1).orElseThrow().description()).isEqualTo("Gift");
+        assertThat(trail(waiting)).containsExactly("finances.imported");
+
+        handIn(rows);
+        stage.nextRequest();
+        importing.setId(imports.kept().getFirst().id().toString());
+        refused("finances.import-has-nothing-new", importing::post);
+        assertThat(ledger.lastNumber()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void nobody_else_keeps_the_books() {
+        Map<String, Runnable> acts = Map.of(
+                "open", accounts::open,
+                "hand in", importing::handIn,
+                "post", importing::post,
+                "put aside", importing::putAside,
+                "begin", publish::begin,
+                "reword", publish::reword,
+                "publish", publish::publish,
+                "discard", discard::discard);
+        for (var who : List.of("ada", "sofia", "dora", "hugo")) {
+            stage.signIn(who);
+            acts.forEach((act, run) ->
+                    assertThatThrownBy(run::run).as(who + " " + act).isInstanceOf(Forbidden.class));
+        }
+        stage.signOut();
+        acts.forEach((act, run) -> assertThatThrownBy(run::run).as(act).isInstanceOf(SignInNeeded.class));
+    }
+
+    private void handIn(String rows) {
+        stage.nextRequest();
+        importing.setUpload(new Upload("gifts.csv", rows));
+        importing.setSorting("");
+        importing.handIn();
+        hand.moveBy(Duration.ofMinutes(1));
     }
 
     @Test

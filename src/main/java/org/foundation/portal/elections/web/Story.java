@@ -227,6 +227,6 @@ public final class Story {
         var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
         format.setMaximumFractionDigits(2);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(amount.value());
+        return format.format(amount.value()).replace('-', '−');
     }
 }

@@ -103,9 +103,22 @@ public class CallPage implements Serializable {
     }
 
     public List<SelectItem> getKinds() {
+        var rules = rulebook.on(LegalDay.today(clock));
         return List.of(
-                Options.of(Kind.REGULAR, Site.say("meetings.kind.REGULAR"), Site.say("meetings.call.regular")),
-                Options.of(Kind.SPECIAL, Site.say("meetings.kind.SPECIAL"), Site.say("meetings.call.special")));
+                Options.of(
+                        Kind.REGULAR,
+                        Site.say("meetings.kind.REGULAR"),
+                        Site.say(
+                                "meetings.call.regular",
+                                rules.days("board.notice.regular.days"),
+                                rules.section("board.notice.regular.days"))),
+                Options.of(
+                        Kind.SPECIAL,
+                        Site.say("meetings.kind.SPECIAL"),
+                        Site.say(
+                                "meetings.call.special",
+                                rules.range("board.notice.special.hours").least(),
+                                rules.section("board.notice.special.hours"))));
     }
 
     public String getZone() {

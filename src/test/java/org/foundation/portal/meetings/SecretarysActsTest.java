@@ -1,0 +1,238 @@
+package org.foundation.portal.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.foundation.portal.meetings.Cast.refused;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.foundation.portal.acts.HandClock;
+import org.foundation.portal.acts.OnDatabase;
+import org.foundation.portal.acts.Stage;
+import org.foundation.portal.acts.Upload;
+import org.foundation.portal.audit.Entries;
+import org.foundation.portal.audit.Entry;
+import org.foundation.portal.meetings.web.AbandonPage;
+import org.foundation.portal.meetings.web.ApprovePage;
+import org.foundation.portal.meetings.web.AttendPage;
+import org.foundation.portal.meetings.web.CallPage;
+import org.foundation.portal.meetings.web.CancelPage;
+import org.foundation.portal.meetings.web.CorrectPage;
+import org.foundation.portal.meetings.web.ElsewherePage;
+import org.foundation.portal.meetings.web.ImportPage;
+import org.foundation.portal.meetings.web.MinutesPage;
+import org.foundation.portal.meetings.web.MissPage;
+import org.foundation.portal.meetings.web.MovePage;
+import org.foundation.portal.meetings.web.PublishPage;
+import org.foundation.portal.shared.Forbidden;
+import org.foundation.portal.shared.SignInNeeded;
+import org.hibernate.query.Page;
+import org.junit.jupiter.api.Test;
+
+/// The acts around a meeting that its minutes do not tell of, and who may do any of them.
+@OnDatabase
+class SecretarysActsTest {
+
+    @Inject
+    Stage stage;
+
+    @Inject
+    HandClock hand;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Motions motions;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    CallPage call;
+
+    @Inject
+    CancelPage cancel;
+
+    @Inject
+    MovePage move;
+
+    @Inject
+    ImportPage importing;
+
+    @Inject
+    AttendPage attend;
+
+    @Inject
+    MinutesPage write;
+
+    @Inject
+    ApprovePage approve;
+
+    @Inject
+    PublishPage publish;
+
+    @Inject
+    CorrectPage correct;
+
+    @Inject
+    AbandonPage abandon;
+
+    @Inject
+    MissPage miss;
+
+    @Inject
+    ElsewherePage elsewhere;
+
+    @Test
+    void the_chair_calls_a_meeting_and_cancels_it_in_time() {
+        stage.signIn("dora");
+        call.load();
+        assertThat(call.getHeldOn())
+                .as("the second Tuesday there is still time for")
+                .isEqualTo("2026-10-13");
+        call.setHeldOn(LocalDate.of(2026, 10, 20));
+        call.setPlace("Town hall");
+        call.setAgenda("Budget\n\nMirrors");
+        call.call();
+        var called = meeting("board-2026-10-20");
+        assertThat(called.agenda()).containsExactly("Budget", "Mirrors");
+        assertThat(called.number()).isPresent();
+
+        open(cancel::setSlug, "board-2026-10-20");
+        cancel.setWhy("Nothing to decide");
+        cancel.cancel();
+        var cancelled = meeting("board-2026-10-20");
+        assertThat(cancelled.cancellation().orElseThrow().cancelledWhy()).isEqualTo("Nothing to decide");
+        assertThat(cancelled.number()).isEmpty();
+        assertThat(entries.about(cancelled.id()).stream().map(Entry::what))
+                .containsExactly("meetings.called", "meetings.cancelled");
+    }
+
+    @Test
+    void a_shorter_notice_is_refused_until_everybody_in_office_has_waived_it() {
+        stage.signIn("sofia");
+        call.load();
+        call.setHeldOn(LocalDate.of(2026, 10, 8));
+        call.setPlace("Town hall");
+        call.setAgenda("Budget");
+        refused("meetings.notice-too-short", call::call);
+        call.getWaivers().stream().skip(1).forEach(it -> it.setWaives(true));
+        refused("meetings.waiver-missing", call::call);
+        call.getWaivers().forEach(it -> it.setWaives(true));
+        call.call();
+        assertThat(meeting("board-2026-10-08").waivers()).hasSize(7);
+    }
+
+    @Test
+    void a_motion_is_recorded_put_right_and_taken_away() {
+        stage.signIn("sofia");
+        var slug = "board-2026-09-08";
+        var before = motions.of(meeting(slug).id()).size();
+        open(move::setSlug, slug);
+        move.load();
+        move.setTitle("Budget");
+        move.setText("Resolved, that it be so.");
+        move.setMatter(Matter.ORDINARY);
+        move.getLines().stream().filter(MovePage.Line::isPresent).forEach(it -> it.setChoice(Choice.YES));
+        move.getLines().stream().filter(it -> !it.isPresent()).forEach(it -> it.setChoice(Choice.RECUSED));
+        move.move();
+        var recorded = motions.of(meeting(slug).id()).getLast();
+        assertThat(recorded.title()).isEqualTo("Budget");
+        assertThat(recorded.votes()).hasSize(7).containsValue(Choice.RECUSED);
+
+        open(move::setSlug, slug);
+        move.setKey(recorded.id().toString());
+        move.load();
+        move.setTitle("Budget of 2027");
+        move.move();
+        assertThat(motions.byId(recorded.id()).orElseThrow().title()).isEqualTo("Budget of 2027");
+
+        open(move::setSlug, slug);
+        move.setKey(recorded.id().toString());
+        move.remove();
+        assertThat(motions.of(meeting(slug).id())).hasSize(before);
+    }
+
+    @Test
+    void a_list_is_read_and_what_was_an_agenda_is_completed_by_the_next_list() {
+        stage.signIn("sofia");
+        read("number,date,published,note\n51,2019-06-04,agenda,\n52,2019-07-02,minutes,\n");
+        assertThat(importing.getTone()).isEqualTo("good");
+        assertThat(owing()).contains("board-2019-06-04").doesNotContain("board-2019-07-02");
+
+        read("number,date,published,note\n51,2019-06-04,minutes,on the wiki\n52,2019-07-02,minutes,\n");
+        assertThat(owing()).doesNotContain("board-2019-06-04");
+        assertThat(meeting("board-2019-06-04").listing().orElseThrow().listedNote())
+                .isEqualTo("on the wiki");
+        assertThat(entries.all(Page.first(5)).stream().map(Entry::what)).contains("meetings.imported");
+
+        read("when,what\n2019-06-04,agenda\n");
+        assertThat(importing.getTone()).as("nothing was read").isEqualTo("bad");
+    }
+
+    @Test
+    void nobody_else_does_any_of_it() {
+        var late = "board-2026-08-11";
+        Map<String, Runnable> acts = Map.ofEntries(
+                Map.entry("attend", attend::attend),
+                Map.entry("move", move::move),
+                Map.entry("remove", move::remove),
+                Map.entry("save", write::save),
+                Map.entry("preview", write::preview),
+                Map.entry("finish", write::finish),
+                Map.entry("submit", approve::submit),
+                Map.entry("approve", approve::approve),
+                Map.entry("publish", publish::publish),
+                Map.entry("correct", correct::correct),
+                Map.entry("abandon", abandon::abandon),
+                Map.entry("tell", elsewhere::tell),
+                Map.entry("cancel", cancel::cancel),
+                Map.entry("miss", miss::miss),
+                Map.entry("call", call::call),
+                Map.entry("take", importing::take));
+        var slugs = List.<Consumer<String>>of(
+                attend::setSlug,
+                move::setSlug,
+                write::setSlug,
+                approve::setSlug,
+                publish::setSlug,
+                correct::setSlug,
+                abandon::setSlug,
+                elsewhere::setSlug,
+                cancel::setSlug,
+                miss::setSlug);
+        for (var who : List.of("ada", "theo", "hugo", "elena")) {
+            stage.signIn(who);
+            slugs.forEach(it -> it.accept(late));
+            acts.forEach((act, run) ->
+                    assertThatThrownBy(run::run).as(who + " " + act).isInstanceOf(Forbidden.class));
+        }
+        stage.signOut();
+        slugs.forEach(it -> it.accept(late));
+        acts.forEach((act, run) -> assertThatThrownBy(run::run).as(act).isInstanceOf(SignInNeeded.class));
+        assertThat(entries.about(meeting(late).id()).stream().map(Entry::what)).doesNotContain("meetings.missed");
+    }
+
+    private void read(String list) {
+        stage.nextRequest();
+        importing.setFile(new Upload("meetings.csv", list));
+        importing.take();
+    }
+
+    private void open(Consumer<String> page, String slug) {
+        stage.nextRequest();
+        page.accept(slug);
+    }
+
+    private Meeting meeting(String slug) {
+        return meetings.bySlug(slug).orElseThrow();
+    }
+
+    private List<String> owing() {
+        return meetings.owing(hand.today()).stream().map(Meeting::slug).toList();
+    }
+}
