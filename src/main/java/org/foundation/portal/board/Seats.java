@@ -3,7 +3,6 @@ package org.foundation.portal.board;
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,21 +60,9 @@ public interface Seats extends Serializable {
                 .toList();
     }
 
-    /// The seats to be elected so that terms beginning on a day follow those that run out by then; vacant ones
-    /// included.
-    default List<Place> fallingDue(LocalDate on) {
-        return places(on).stream()
-                .filter(it -> it.vacant() || !it.occupied().untilDay().isAfter(on))
-                .sorted(Comparator.comparing(it -> it.seat().number()))
-                .toList();
-    }
-
-    /// The day the next terms run out after a day, and so the day their successors begin.
-    default Optional<LocalDate> nextDue(LocalDate after) {
-        return termsOn(after).stream()
-                .map(TermOfOffice::untilDay)
-                .filter(it -> it.isAfter(after))
-                .min(Comparator.naturalOrder());
+    /// Every seat there is on a day, with every term ever served or to be served in it.
+    default SeatCalendar calendar(LocalDate on) {
+        return new SeatCalendar(on(on), history());
     }
 
     /// A seat and the term served in it on the day asked for.

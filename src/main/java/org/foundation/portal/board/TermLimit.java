@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// BL 4.4(d): after a second consecutive term somebody is eligible again one year after its end. The rest of a
 /// predecessor's term does not count as a term, and neither does time between terms shorter than the cool-off
-/// interrupt them.
+/// interrupt them. Nor does holding over: whoever sits on until the successor is seated has not left.
 public final class TermLimit {
 
     private TermLimit() {}
 
-    /// Whether somebody with this history may begin a new term on a day.
-    public static Verdict verdict(Collection<TermOfOffice> history, LocalDate newTerm, Rules rules) {
+    /// Whether somebody with this history may begin a new term on a day, as far as can be said today.
+    public static Verdict verdict(Collection<TermOfOffice> history, LocalDate newTerm, LocalDate today, Rules rules) {
         var limit = rules.number("director.terms.consecutive");
         var coolOff = rules.number("director.cool-off.years");
         int served = 0;
@@ -27,7 +27,7 @@ public final class TermLimit {
                 served = 0;
             }
             served += term.fillsVacancy() ? 0 : 1;
-            end = term.lastsUntil();
+            end = term.lastsUntil(today);
         }
         var eligibleFrom = end == null || served < limit ? newTerm : end.plusYears(coolOff);
         return Verdict.of(

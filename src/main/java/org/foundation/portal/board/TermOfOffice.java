@@ -101,18 +101,19 @@ public class TermOfOffice {
         return new TermOfOffice(seat, person, from, from.plusYears(years), basis, byAct, false, organisation, by, now);
     }
 
-    /// The rest of a predecessor's term.
-    public static TermOfOffice restOf(
-            TermOfOffice predecessor,
+    /// A term that runs out on a given day: `fillsVacancy` says that it is the rest of a predecessor's.
+    public static TermOfOffice serving(
             Seat seat,
             UUID person,
             LocalDate from,
+            LocalDate until,
+            boolean fillsVacancy,
             Basis basis,
             String byAct,
             @Nullable UUID organisation,
             @Nullable UUID by,
             Instant now) {
-        return new TermOfOffice(seat, person, from, predecessor.untilDay, basis, byAct, true, organisation, by, now);
+        return new TermOfOffice(seat, person, from, until, basis, byAct, fillsVacancy, organisation, by, now);
     }
 
     /// The first day on which the director is no longer in office.
@@ -127,6 +128,14 @@ public class TermOfOffice {
         ending = how;
     }
 
+    /// For the successor, who may come sooner than was known when the end was recorded.
+    void makeWay(LocalDate on) {
+        if (inOffice(on)) {
+            endedOn = on;
+            ending = End.SUCCEEDED;
+        }
+    }
+
     public boolean inOffice(LocalDate on) {
         return !on.isBefore(fromDay) && (endedOn == null || on.isBefore(endedOn));
     }
@@ -139,6 +148,11 @@ public class TermOfOffice {
     /// The day the office ended, or is to end.
     public LocalDate lastsUntil() {
         return endedOn == null ? untilDay : endedOn;
+    }
+
+    /// As far as can be said on a day: whoever holds over is in office at least until then.
+    public LocalDate lastsUntil(LocalDate today) {
+        return holdsOver(today) ? today : lastsUntil();
     }
 
     public UUID id() {

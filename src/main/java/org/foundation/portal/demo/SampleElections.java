@@ -29,6 +29,9 @@ import org.foundation.portal.elections.CallElection;
 import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.CertifyElection;
+import org.foundation.portal.elections.Challenge;
+import org.foundation.portal.elections.ChallengeResult;
+import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.DueSeats;
 import org.foundation.portal.elections.DueSeats.Due;
 import org.foundation.portal.elections.Elections;
@@ -91,6 +94,14 @@ public class SampleElections {
             I keep a mirror and a meetup going in Lagos. I would work for more of both, in more places.
             """;
 
+    private static final String CHALLENGE = """
+            Declan Byrne had more votes than Pilar Ortega in the last round that I can follow, and is not elected. Why?
+            """;
+
+    private static final String ANSWER = """
+            Because Halcyon Cloud Ltd, for which he works, belongs to Halcyon Systems Ltd, and Imogen Clarke of that company was elected before. A member and its related companies may have one director (BL 4.2, 2.10(b)). The count says so in the round in which he is passed over.
+            """;
+
     private static final String LENA = """
             I have packaged software for this project for three years, and I want its releases to stay boring.
             """;
@@ -143,6 +154,12 @@ public class SampleElections {
     CertifyElection certifyElection;
 
     @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
     Elections elections;
 
     @Inject
@@ -188,7 +205,9 @@ public class SampleElections {
         var opensOn = today.minusDays(365);
         var termFrom = today.plusDays(SampleBoard.DUE_IN_DAYS).minusYears(1);
         var slug = call(
-                new Due(Cohort.D, List.of(7, 8), termFrom, false), opensOn, "Resolution on the election of cohort D");
+                new Due(Cohort.D, List.of(7, 8), termFrom, termFrom.plusYears(4), false),
+                opensOn,
+                "Resolution on the election of cohort D");
         var day = opensOn.minusDays(40);
         stands(slug, "imogen", "imogen", "Halcyon Systems Ltd", day, IMOGEN);
         stands(slug, "declan", "declan", "Halcyon Cloud Ltd", day, DECLAN);
@@ -209,8 +228,9 @@ public class SampleElections {
         at(
                 election(slug).poll().voting().closes().plusSeconds(60),
                 () -> runPoll.advance(election(slug).poll().id(), clock.instant()));
-        certify(slug, "elena", 2);
-        certify(slug, "omar", 3);
+        challenged(slug);
+        certify(slug, "elena", 5);
+        certify(slug, "omar", 6);
     }
 
     private void openForVoting(LocalDate today) {
@@ -239,13 +259,35 @@ public class SampleElections {
         left.end(TermOfOffice.End.RESIGNED, today.minusDays(30));
         entityManager.flush();
         var calledOn = today.minusDays(11);
-        var due =
-                dueSeats.on(calledOn).stream().filter(Due::vacancy).findFirst().orElseThrow();
+        var due = dueSeats.on(calledOn).stream().filter(Due::rest).findFirst().orElseThrow();
         var slug = call(due, today.plusDays(35), "Resolution on the vacant seat 6");
         stands(slug, "femke", "femke", "Cobalt Backup BV", today.minusDays(8), FEMKE);
         named(slug, "grace", "lena", null, today.minusDays(6));
         consents(slug, "lena", today.minusDays(4), LENA);
         named(slug, "margaret", "sam", null, today.minusDays(2));
+    }
+
+    /// A member asks within the days for it, and has an answer before anybody certifies.
+    private void challenged(String slug) {
+        var closed = election(slug).poll().voting().closes();
+        var raised = new Challenge[1];
+        at(
+                closed.plus(Duration.ofHours(30)),
+                () -> raised[0] = challengeResult.raise(
+                        election(slug).election(),
+                        election(slug).poll(),
+                        CHALLENGE,
+                        account("grace"),
+                        clock.instant()));
+        at(
+                closed.plus(Duration.ofDays(3)),
+                () -> challengeResult.answer(
+                        challenges.byId(raised[0].id()).orElseThrow(),
+                        election(slug).election(),
+                        election(slug).poll(),
+                        ANSWER,
+                        account("elena"),
+                        clock.instant()));
     }
 
     /// Called a day before nominations open, by the committee's first member.
@@ -311,6 +353,7 @@ public class SampleElections {
                         election(slug).election(),
                         election(slug).poll(),
                         statement,
+                        true,
                         account(nominee),
                         clock.instant()));
     }

@@ -2,16 +2,30 @@ package org.foundation.portal.elections;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Acceptance;
+import org.foundation.portal.members.Agreement;
+import org.foundation.portal.members.Agreements;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
 
-/// What whoever was put forward says: yes with a statement, no, or later not any more.
+/// What whoever was put forward says: yes with a statement and the policies of an office accepted, no, or later not any
+/// more. A candidate may withdraw until the result is final: from the list, or, when that is printed, from the count.
 @ApplicationScoped
 public class AnswerNomination {
+
+    @Inject
+    Elections elections;
 
     @Inject
     Polls polls;
@@ -20,16 +34,63 @@ public class AnswerNomination {
     Candidates candidates;
 
     @Inject
+    OtherElections otherElections;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
     Trail trail;
 
-    public void consent(Candidate candidate, Election election, Poll poll, String statement, Person by, Instant now) {
+    @Inject
+    Clock clock;
+
+    /// What is still to be accepted before somebody may stand.
+    public List<Agreement> toAccept(UUID person, Instant now) {
+        return agreements.missing(person, Agreements.FOR_CANDIDATES, LegalDay.of(now, clock.getZone()));
+    }
+
+    /// `accepted` says that they have read the texts still to be accepted and are bound by them.
+    public void consent(
+            Candidate candidate,
+            Election election,
+            Poll poll,
+            String statement,
+            boolean accepted,
+            Person by,
+            Instant now) {
         polls.hold(poll);
         election.requireConsentInTime(poll, now);
+        requireStandingNowhereElse(election, poll, by);
+        accept(accepted, by, now);
         var first = candidate.consentedAt().isEmpty();
         candidate.consent(statement, now);
         if (first) {
             record("elections.consented", election, poll, by, now);
         }
+    }
+
+    private void requireStandingNowhereElse(Election election, Poll poll, Person by) {
+        otherElections.standing(election).stream()
+                .filter(it -> it.person().equals(by.id()))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new Refusal(
+                            "elections.stands-elsewhere",
+                            it.title(),
+                            runPoll.rules(poll).section("director.term.years"));
+                });
+    }
+
+    private void accept(boolean accepted, Person by, Instant now) {
+        var missing = toAccept(by.id(), now);
+        if (!missing.isEmpty() && !accepted) {
+            throw new Refusal("elections.policies-missing");
+        }
+        missing.forEach(it -> agreements.entityManager().persist(new Acceptance(by.id(), it, now)));
     }
 
     public void decline(Candidate candidate, Election election, Poll poll, Person by, Instant now) {
@@ -44,11 +105,17 @@ public class AnswerNomination {
                 now);
     }
 
-    public void withdraw(Candidate candidate, Election election, Poll poll, Person by, Instant now) {
+    public void withdraw(Candidate candidate, Election seen, Poll poll, Person by, Instant now) {
         polls.hold(poll);
-        election.requireListOpen(poll, now);
+        var election = elections.locked(seen.id()).orElseThrow(NotFound::new);
+        election.requireNotFinal(poll, now);
         candidate.withdraw(now);
-        record("elections.withdrawn", election, poll, by, now);
+        record(
+                poll.ballot().isPresent() ? "elections.withdrawn-from-the-paper" : "elections.withdrawn",
+                election,
+                poll,
+                by,
+                now);
     }
 
     /// Who stands in an election is public, and stays so.

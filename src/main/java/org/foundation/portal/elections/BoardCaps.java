@@ -8,40 +8,70 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Affiliations;
-import org.foundation.portal.members.Employers;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Cap;
 
-/// At most one director may work for a member and its related companies (BL 4.2, 2.10(b)); those who sit on are
-/// counted in.
+/// At most one director may belong to a member and its related companies (BL 4.2, 2.10(b)); those who sit on are
+/// counted in, and those who are elected and only wait for their terms to begin.
 @ApplicationScoped
 public class BoardCaps {
+
+    /// For a cap whose every name must stay unsaid, because the member is not disclosed.
+    public static final String UNNAMED = "?";
 
     @Inject
     Candidates candidates;
 
     @Inject
-    Employers employers;
+    BoardAffiliations affiliations;
+
+    @Inject
+    DueSeats dueSeats;
 
     @Inject
     Seats seats;
 
-    /// As the affiliations of a day make them, for a poll that has its ballot paper.
-    public List<Cap> of(Election election, Poll poll, LocalDate on, Rules rules) {
+    /// As the affiliations of a day make them for a poll that has its ballot paper, with the board as it will be if
+    /// the result is final on `certified`. A director whose term has run out by then, and whose successor is being
+    /// elected, is expected to leave.
+    public List<Cap> of(Election election, Poll poll, LocalDate on, LocalDate certified, Rules rules) {
+        var promised = dueSeats.promised();
+        var sitting = others(election, certified)
+                .filter(it -> it.untilDay().isAfter(election.seatedOn(certified))
+                        || promised.stream()
+                                .noneMatch(next -> next.seat() == it.seatNumber()
+                                        && next.until().isAfter(it.untilDay())));
+        return of(election, poll, on, sitting, rules);
+    }
+
+    /// As they bind when the seats are taken: whoever is in office then counts.
+    public List<Cap> atSeating(Election election, Poll poll, LocalDate today, Rules rules) {
+        return of(election, poll, today, others(election, today), rules);
+    }
+
+    /// Everybody with another seat than those to be filled, on the day the winners take office or later.
+    Stream<TermOfOffice> others(Election election, LocalDate certified) {
+        var from = election.seatedOn(certified);
+        return seats.calendar(certified).seatedFrom(from).stream()
+                .filter(it -> !election.seats().contains(it.seatNumber()));
+    }
+
+    private List<Cap> of(Election election, Poll poll, LocalDate on, Stream<TermOfOffice> sitting, Rules rules) {
         var standing = poll.options().stream()
                 .map(it -> candidates.byId(it.stands().orElseThrow()).orElseThrow(NotFound::new))
                 .map(Candidate::personId)
                 .toList();
-        var sitting = seats.termsOn(on).stream()
-                .filter(it -> !election.seats().contains(it.seatNumber()))
-                .map(TermOfOffice::personId)
-                .toList();
-        return of(standing, sitting, employers.on(on, rules), rules.number("directors.per-member"));
+        return of(
+                standing,
+                sitting.map(TermOfOffice::personId).distinct().toList(),
+                affiliations.on(on, Set.of(election.id()), rules),
+                rules.number("directors.per-member"));
     }
 
     /// `candidates` are the persons in the order of the ballot paper.
@@ -52,21 +82,21 @@ public class BoardCaps {
             var person = candidates.get(i);
             for (var group : affiliations.groupsOf(person)) {
                 members.computeIfAbsent(group, it -> new TreeSet<>()).add(i + 1);
-                affiliations
-                        .employerOf(person)
-                        .ifPresent(it -> names.computeIfAbsent(group, any -> new TreeSet<>())
-                                .add(it));
+                names.computeIfAbsent(group, it -> new TreeSet<>()).addAll(affiliations.namesIn(group, person));
             }
         }
         return members.entrySet().stream()
                 .map(it -> new Cap(
-                        String.join(" / ", names.getOrDefault(it.getKey(), Set.of("?"))),
-                        List.copyOf(it.getValue()),
-                        limit,
-                        (int) sitting.stream()
-                                .filter(person -> affiliations.groupsOf(person).contains(it.getKey()))
-                                .count()))
+                        named(names.getOrDefault(it.getKey(), Set.of())), List.copyOf(it.getValue()), limit, (int)
+                                sitting.stream()
+                                        .filter(person ->
+                                                affiliations.groupsOf(person).contains(it.getKey()))
+                                        .count()))
                 .filter(it -> it.members().size() + it.held() > it.limit())
                 .toList();
+    }
+
+    private static String named(Set<String> names) {
+        return names.isEmpty() ? UNNAMED : String.join(" / ", names);
     }
 }

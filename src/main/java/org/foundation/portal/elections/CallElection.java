@@ -66,34 +66,63 @@ public class CallElection {
             DueSeats.Due due, Timetable timetable, String resolution, @Nullable String waiver, Person by, Instant now) {
         var rules = rulebook.on(timetable.calledOn());
         timetable.require(rules, waiver);
-        Verdict.require(List.of(beforeTerms(due, timetable, rules)));
-        if (!dueSeats.on(timetable.calledOn()).contains(due)) {
-            throw new Refusal("elections.seats-not-due");
-        }
-        return called(due, timetable, resolution, waiver, by, now);
+        requireTerms(due, timetable, rules, waiver);
+        var offered = dueSeats.on(timetable.calledOn()).stream()
+                .filter(due::isSameAs)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("elections.seats-not-due"));
+        return called(offered, timetable, resolution, waiver, by, now);
     }
 
-    /// The result of a vote on a cohort is known before its terms begin, and the vote is not half a year old then.
-    /// Whoever fills a vacancy begins when the result is certified.
-    public static Verdict beforeTerms(DueSeats.Due due, Timetable timetable, Rules rules) {
+    private static void requireTerms(DueSeats.Due due, Timetable timetable, Rules rules, @Nullable String waiver) {
+        var failing = terms(due, timetable, rules).stream()
+                .filter(Timetable.Check::fails)
+                .toList();
+        Verdict.require(failing.stream()
+                .filter(it -> !it.waivable())
+                .map(Timetable.Check::verdict)
+                .toList());
+        if (!failing.isEmpty() && (waiver == null || waiver.isBlank())) {
+            throw new Refusal(
+                    "elections.waiver-missing", failing.getFirst().verdict().section());
+        }
+    }
+
+    /// What the terms ask of the calendar. The result of a vote on a cohort is to be known before its terms begin, and
+    /// the vote not to be half a year old then. That it comes later may be waived: until then those in office hold
+    /// over. Whoever serves the rest of a term must be elected before it runs out.
+    public static List<Timetable.Check> terms(DueSeats.Due due, Timetable timetable, Rules rules) {
         var known = timetable.resultBy(rules);
-        var fine = due.vacancy()
-                || !known.isAfter(due.termFrom())
-                        && !timetable.opensOn().isBefore(due.termFrom().minusDays(DAYS_BEFORE_TERMS));
-        return Verdict.of(
-                "elections.timetable.terms",
-                fine,
-                rules.section("director.term.years"),
-                rules.on(),
-                due.termFrom(),
-                known,
-                due.termFrom().minusDays(DAYS_BEFORE_TERMS));
+        if (due.rest()) {
+            return List.of(check("rest", known.isBefore(due.termUntil()), false, due.termUntil(), known, rules));
+        }
+        if (due.overdue(timetable.calledOn())) {
+            return List.of(
+                    check("overdue", known.isBefore(due.termUntil()), false, due.termFrom(), due.termUntil(), rules));
+        }
+        var soonest = due.termFrom().minusDays(DAYS_BEFORE_TERMS);
+        return List.of(
+                check("terms", !known.isAfter(due.termFrom()), true, due.termFrom(), known, rules),
+                check("terms-soon", !timetable.opensOn().isBefore(soonest), false, due.termFrom(), soonest, rules));
+    }
+
+    private static Timetable.Check check(
+            String name, boolean fine, boolean waivable, LocalDate one, LocalDate other, Rules rules) {
+        return new Timetable.Check(
+                Verdict.of(
+                        "elections.timetable." + name,
+                        fine,
+                        rules.section("director.term.years"),
+                        rules.on(),
+                        one,
+                        other),
+                waivable);
     }
 
     /// The opening day one would choose: with some days to spare between the result and the first day of the terms.
     public static LocalDate proposedOpening(DueSeats.Due due, LocalDate today, Rules rules) {
         var soonest = today.plusDays(DAYS_AHEAD);
-        if (due.vacancy()) {
+        if (due.rest()) {
             return soonest;
         }
         var wanted = due.termFrom()
@@ -105,8 +134,9 @@ public class CallElection {
     public Election called(
             DueSeats.Due due, Timetable timetable, String resolution, @Nullable String waiver, Person by, Instant now) {
         var rules = rulebook.on(timetable.calledOn());
-        var starts = due.vacancy() ? timetable.closesOn().plusDays(1) : due.termFrom();
-        var title = freeTitle(due.vacancy() ? "By-election " + starts.getYear() : "Board election " + starts.getYear());
+        var counted = timetable.closesOn().plusDays(1);
+        var starts = due.overdue(timetable.calledOn()) ? counted : due.termFrom();
+        var title = freeTitle(due.rest() ? "By-election " + starts.getYear() : "Board election " + starts.getYear());
         var poll = new Poll(
                 Kind.ELECTION,
                 slug(title),
@@ -117,7 +147,8 @@ public class CallElection {
                 new Call(now, by.id(), resolution.strip(), timetable.resolvedOn(), waiver),
                 clock.getZone());
         polls.entityManager().persist(poll);
-        var election = new Election(poll, due.cohort(), due.seats(), starts, timetable, clock.getZone());
+        var election =
+                new Election(poll, due.cohort(), due.seats(), starts, due.termUntil(), timetable, clock.getZone());
         polls.entityManager().persist(election);
         announce(election, poll, rules, by, now);
         return election;

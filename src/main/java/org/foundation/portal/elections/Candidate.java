@@ -12,8 +12,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody put forward in an election, once, by however many members. Their name reaches the ballot paper when they
-/// have consented and the committee has accepted them, and stays in the record when they withdraw before the list is
-/// final.
+/// have consented and the committee has accepted them. They may withdraw until the result is final: before the list
+/// they leave it, afterwards they stay on the paper and the count passes them over. Either way the record keeps it.
 @Entity
 @DynamicUpdate
 public class Candidate {
@@ -120,6 +120,12 @@ public class Candidate {
         review = new Review(false, by, now, reason.strip());
     }
 
+    /// The rules are not met any more when the list falls due: the committee has to look again.
+    void reviewAgain() {
+        require(Standing.ACCEPTED);
+        review = null;
+    }
+
     private void require(Standing expected) {
         if (standing() != expected) {
             throw new Refusal("elections.candidate-is." + expected, standing());
@@ -129,6 +135,16 @@ public class Candidate {
     /// Their name may be shown as a candidate: they have said yes.
     public boolean isPublic() {
         return consentedAt != null;
+    }
+
+    /// Has said yes, and neither the committee nor they themselves have said no since.
+    public boolean mayBeElected() {
+        return standing() == Standing.CONSENTED || standing() == Standing.ACCEPTED;
+    }
+
+    /// Stands, might yet, or was refused: no judge of the others.
+    boolean hasAnInterest() {
+        return standing() != Standing.DECLINED && standing() != Standing.WITHDRAWN;
     }
 
     public UUID id() {

@@ -2,9 +2,11 @@ package org.foundation.portal.elections;
 
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.members.Affiliations;
 import org.foundation.portal.shared.NotFound;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -45,4 +47,18 @@ public interface Candidates extends Serializable {
     @HQL(
             "select count(*) from Nomination where electionId = :election and membershipId = :membership and lapsedAt is null")
     long madeBy(UUID election, UUID membership);
+
+    /// Who acts for the organisation that put them forward.
+    @HQL("""
+            select c.personId, n.organisationId from Nomination n join Candidate c on c.id = n.candidateId
+            where n.electionId in :elections and n.organisationId is not null and n.lapsedAt is null
+            """)
+    List<Affiliations.Tie> putForwardByOrganisations(Collection<UUID> elections);
+
+    /// Those a membership has put forward, and who have not said no.
+    @HQL("""
+            from Candidate where id in (select n.candidateId from Nomination n
+            where n.electionId = :election and n.membershipId = :membership and n.lapsedAt is null)
+            """)
+    List<Candidate> putForwardBy(UUID election, UUID membership);
 }

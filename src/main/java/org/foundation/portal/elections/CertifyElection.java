@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
@@ -20,9 +21,11 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Formats;
 
-/// A member of the election committee stands by the count. With the last one needed the result is final, the
-/// candidates are told, and the winners are seated.
+/// A member of the election committee stands by the count: after the days for challenges, with each of them answered,
+/// and only when everybody elected may take a seat. With the last one needed the result is final, the candidates are
+/// told, and the winners are seated.
 @ApplicationScoped
 public class CertifyElection {
 
@@ -37,6 +40,18 @@ public class CertifyElection {
 
     @Inject
     Results results;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
+    Seating seating;
 
     @Inject
     SeatWinners seatWinners;
@@ -62,14 +77,14 @@ public class CertifyElection {
     /// Signing a second time, as an impatient click does, changes nothing.
     public void certify(UUID id, Person by, Instant now) {
         var election = elections.locked(id).orElseThrow(NotFound::new);
-        if (election.certifications().containsKey(by.id())) {
+        if (election.hasSigned(by.id())) {
             return;
         }
         var poll = polls.byId(election.pollId()).orElseThrow(NotFound::new);
         var result = results.byElectionId(id).orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
-        if (candidates.byPerson(id, by.id()).filter(it -> isOn(poll, it)).isPresent()) {
-            throw new Refusal("elections.on-the-paper");
-        }
+        impartiality.require(election, poll, by);
+        requireUndisputed(election, poll, result, now);
+        requireSeatable(election, poll, result, now);
         election.certify(poll, by.id(), runPoll.rules(poll).number("certification.signatures"), now);
         trail.record(
                 Deed.of("elections.signed", id)
@@ -83,26 +98,49 @@ public class CertifyElection {
         }
     }
 
-    private static boolean isOn(Poll poll, Candidate candidate) {
-        return poll.options().stream()
-                .anyMatch(it -> it.stands().filter(candidate.id()::equals).isPresent());
+    private void requireUndisputed(Election election, Poll poll, Result result, Instant now) {
+        var until = challengeResult.until(result, poll);
+        if (now.isBefore(until)) {
+            throw new Refusal(
+                    "elections.still-challengeable",
+                    poll.title(),
+                    until,
+                    runPoll.rules(poll).section("results.challenge.days"));
+        }
+        var unanswered = challenges.unanswered(election.id());
+        if (unanswered > 0) {
+            throw new Refusal("elections.challenges-unanswered", poll.title(), unanswered);
+        }
+    }
+
+    private void requireSeatable(Election election, Poll poll, Result result, Instant now) {
+        seating.obstacles(election, poll, result, LegalDay.of(now, clock.getZone())).stream()
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new Refusal(it.key(), it.name(), it.because(), it.section());
+                });
     }
 
     private void conclude(Election election, Poll poll, Result result, Person by, Instant now) {
         var winners = winners(poll, result);
-        seatWinners.seat(election, poll, winners, by.id(), now);
-        tell(poll, winners, now);
+        var seated = seatWinners.seat(election, poll, winners, by.id(), now);
+        tell(poll, winners, seated, now);
         trail.record(
-                Deed.of("elections.certified", election.id())
+                Deed.of(
+                                seated.size() == winners.size()
+                                        ? "elections.certified"
+                                        : "elections.certified-too-late",
+                                election.id())
                         .publicly()
                         .with("title", poll.title())
-                        .with(
-                                "elected",
-                                winners.stream()
-                                        .map(it -> people.nameOf(it.personId()))
-                                        .collect(Collectors.joining(", "))),
+                        .with("elected", names(winners))
+                        .with("until", Formats.dayText(election.termUntil())),
                 now);
         certified.fire(new ElectionCertified(election.id()));
+    }
+
+    private String names(List<Candidate> winners) {
+        return winners.stream().map(it -> people.nameOf(it.personId())).collect(Collectors.joining(", "));
     }
 
     private List<Candidate> winners(Poll poll, Result result) {
@@ -114,16 +152,23 @@ public class CertifyElection {
                 .toList();
     }
 
-    private void tell(Poll poll, List<Candidate> winners, Instant now) {
+    private void tell(Poll poll, List<Candidate> winners, List<Candidate> seated, Instant now) {
         for (var option : poll.options()) {
             var candidate = candidates.byId(option.stands().orElseThrow()).orElseThrow(NotFound::new);
             var person = people.byId(candidate.personId()).orElseThrow(NotFound::new);
             notices.post(
                     Letter.to(person.id(), person.email(), person.name())
-                            .about(winners.contains(candidate) ? "elections.won" : "elections.not-won")
+                            .about(outcome(candidate, winners, seated))
                             .with("title", poll.title())
                             .leadingTo("/elections/result?election=" + poll.slug()),
                     now);
         }
+    }
+
+    private static String outcome(Candidate candidate, List<Candidate> winners, List<Candidate> seated) {
+        if (!winners.contains(candidate)) {
+            return "elections.not-won";
+        }
+        return seated.contains(candidate) ? "elections.won" : "elections.won-too-late";
     }
 }

@@ -5,22 +5,29 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.polls.CastBallots;
 import org.foundation.portal.polls.CastBallots.Cast;
 import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.files.Blt;
 import org.foundation.portal.tally.stv.Meek;
 
-/// Counts an election that has closed, once, and keeps the count with its inputs as the preliminary result.
+/// Counts an election that has closed, once, and keeps the count with its inputs as the preliminary result. Whoever has
+/// withdrawn or has another seat by then is passed over. Who belongs to whom is as it was when the list became final;
+/// who sits on the board is as it is now.
 @ApplicationScoped
 public class CountElection {
 
@@ -33,18 +40,32 @@ public class CountElection {
     Results results;
 
     @Inject
+    Seating seating;
+
+    @Inject
+    BoardCaps boardCaps;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
     Trail trail;
+
+    @Inject
+    Clock clock;
 
     public void count(Election election, Poll poll, Instant now) {
         if (results.byElectionId(election.id()).isPresent()) {
             return;
         }
         var paper = poll.options();
-        var contest = contest(poll.title(), paper, election.seats().size(), castBallots.of(poll.id()));
+        var today = LegalDay.of(now, clock.getZone());
+        var contest = contest(poll.title(), paper, election.seats().size(), castBallots.of(poll.id()))
+                .withdrawing(seating.outOfTheCount(election, poll, today).toArray(Integer[]::new));
         var blt = written(contest);
         var seal = Seal.of(blt, CHANCE, castBallots.fewestAlike(poll.id()));
         var seed = seed(poll.ballot().orElseThrow().drawSecret(), contest);
-        var count = Meek.PRF.count(contest.capped(election.caps()).seeded(seed));
+        var count = Meek.PRF.count(contest.capped(caps(election, poll, today)).seeded(seed));
         results.entityManager().persist(new Result(election.id(), count, blt, seal, now));
         trail.record(
                 Deed.of("elections.counted", election.id())
@@ -56,6 +77,11 @@ public class CountElection {
                         .with("hash", seal.commitment())
                         .with("seed", seed),
                 now);
+    }
+
+    private List<Cap> caps(Election election, Poll poll, LocalDate today) {
+        var listed = LegalDay.of(poll.ballot().orElseThrow().ballotFrozenAt(), clock.getZone());
+        return boardCaps.of(election, poll, listed, today, runPoll.rules(poll));
     }
 
     /// The casts in an order that says nothing about who cast them or when: merged by ranking, and sorted.

@@ -11,17 +11,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,6 +57,7 @@ public class Election {
     private Cohort cohort;
 
     private LocalDate termFrom;
+    private LocalDate termUntil;
 
     @Embedded
     @AttributeOverride(name = "opens", column = @Column(name = "nominations_opens"))
@@ -74,12 +75,10 @@ public class Election {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "certification", joinColumns = @JoinColumn(name = "election_id"))
-    @MapKeyColumn(name = "person_id")
-    @Column(name = "certified_at")
-    @SortNatural
     @Fetch(FetchMode.SUBSELECT)
-    private SortedMap<UUID, Instant> certifications = new TreeMap<>();
+    private Set<Signature> certifications = new HashSet<>();
 
+    private int edition;
     private @Nullable String caps;
     private @Nullable Instant finalAt;
 
@@ -89,9 +88,15 @@ public class Election {
     protected Election() {}
 
     /// `seats` are numbers of the board's register; the winners' terms begin on `termFrom`, or when they are
-    /// certified.
+    /// certified, and run out on `termUntil` in any case.
     public Election(
-            Poll poll, Cohort cohort, Collection<Integer> seats, LocalDate termFrom, Timetable timetable, ZoneId zone) {
+            Poll poll,
+            Cohort cohort,
+            Collection<Integer> seats,
+            LocalDate termFrom,
+            LocalDate termUntil,
+            Timetable timetable,
+            ZoneId zone) {
         if (seats.isEmpty()) {
             throw new Refusal("elections.no-seats");
         }
@@ -102,6 +107,8 @@ public class Election {
         this.cohort = cohort;
         this.seats.addAll(seats);
         this.termFrom = termFrom;
+        this.termUntil = termUntil;
+        this.edition = 1;
         this.nominations = nominations.period(zone);
         this.listAt = LegalDay.start(nominations.listOn(), zone);
     }
@@ -162,12 +169,34 @@ public class Election {
         if (stage != Stage.PRELIMINARY) {
             throw new Refusal("elections.nothing-to-certify", poll.title(), stage);
         }
-        if (certifications.putIfAbsent(by, now) != null) {
+        if (hasSigned(by)) {
             throw new Refusal("elections.certified-already", poll.title());
         }
-        if (certifications.size() >= needed) {
+        certifications.add(new Signature(by, edition, now));
+        if (certifications().size() >= needed) {
             finalAt = now;
         }
+    }
+
+    /// The count is made again: who had signed the one before has not signed this one.
+    void countAgain(Poll poll, Instant now) {
+        var stage = stageAt(poll, now);
+        if (stage != Stage.PRELIMINARY) {
+            throw new Refusal("elections.nothing-to-count-again", poll.title(), stage);
+        }
+        edition++;
+    }
+
+    /// Refuses what may only happen until the result is final.
+    public void requireNotFinal(Poll poll, Instant now) {
+        var stage = stageAt(poll, now);
+        if (stage == Stage.CERTIFIED || stage == Stage.CANCELLED) {
+            throw new Refusal("elections.over", poll.title(), stage);
+        }
+    }
+
+    public boolean hasSigned(UUID person) {
+        return certifications().containsKey(person);
     }
 
     public UUID id() {
@@ -190,6 +219,15 @@ public class Election {
         return termFrom;
     }
 
+    public LocalDate termUntil() {
+        return termUntil;
+    }
+
+    /// The first day in office of whoever is elected, if the result is final on a day.
+    public LocalDate seatedOn(LocalDate certified) {
+        return termFrom.isAfter(certified) ? termFrom : certified;
+    }
+
     public Period nominations() {
         return nominations;
     }
@@ -202,8 +240,18 @@ public class Election {
         return new TreeSet<>(seats);
     }
 
+    /// Who stands by the count as it is now, and since when.
     public Map<UUID, Instant> certifications() {
-        return new TreeMap<>(certifications);
+        var signed = new TreeMap<UUID, Instant>();
+        certifications.stream()
+                .filter(it -> it.edition() == edition)
+                .forEach(it -> signed.put(it.personId(), it.certifiedAt()));
+        return signed;
+    }
+
+    /// How many times the ballots were counted, the first time included.
+    public int edition() {
+        return edition;
     }
 
     public Optional<Instant> finalAt() {

@@ -8,22 +8,35 @@ import java.util.stream.Stream;
 import org.foundation.portal.shared.Calendar;
 import org.foundation.portal.shared.Happening;
 
-/// When nominations open and close, and when the lists become final.
+/// When nominations open and close, when the lists become final, and until when a result may be challenged.
 @ApplicationScoped
 public class ElectionCalendar implements Calendar {
 
     @Inject
     Elections elections;
 
+    @Inject
+    Results results;
+
+    @Inject
+    ChallengeResult challengeResult;
+
     @Override
     public List<Happening> after(Instant now) {
         return elections.open().stream()
-                .flatMap(it -> Stream.of(
-                        at(it.election().nominations().opens(), "nominations-open", it),
-                        at(it.election().nominations().closes(), "nominations-close", it),
-                        at(it.election().listAt(), "list", it)))
+                .flatMap(it -> Stream.concat(
+                        Stream.of(
+                                at(it.election().nominations().opens(), "nominations-open", it),
+                                at(it.election().nominations().closes(), "nominations-close", it),
+                                at(it.election().listAt(), "list", it)),
+                        challengeable(it)))
                 .filter(it -> it.at().isAfter(now))
                 .toList();
+    }
+
+    private Stream<Happening> challengeable(Elections.Called called) {
+        return results.byElectionId(called.election().id()).stream()
+                .map(it -> at(challengeResult.until(it, called.poll()), "challenge", called));
     }
 
     private static Happening at(Instant at, String what, Elections.Called called) {

@@ -26,6 +26,15 @@ public class ElectionErrands implements Errands {
     Candidates candidates;
 
     @Inject
+    Challenges challenges;
+
+    @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
     Appointments appointments;
 
     @Inject
@@ -49,22 +58,28 @@ public class ElectionErrands implements Errands {
                         .ifPresent(it -> errands.add(
                                 new Errand("elections.errand.stand", title, "/elections/accept?candidate=" + it.id())));
             }
-            if (committee
+            var mayDecide = committee && !impartiality.isStanding(election, called.poll(), person);
+            if (mayDecide
                     && called.poll().ballot().isEmpty()
                     && candidates.of(election.id()).stream()
                             .anyMatch(it -> it.standing() == Candidate.Standing.CONSENTED)) {
                 errands.add(
                         new Errand("elections.errand.review", title, "/elections/review?election=" + election.slug()));
             }
-            if (committee
+            if (mayDecide
                     && stage == Stage.COUNTING
                     && !openedBox.mismatches(called.poll().id()).isEmpty()) {
                 errands.add(new Errand(
                         "ballots.errand.trouble", title, called.poll().href()));
             }
-            if (committee
+            var unanswered = mayDecide && stage == Stage.PRELIMINARY ? challenges.unanswered(election.id()) : 0;
+            if (unanswered > 0) {
+                errands.add(
+                        new Errand("elections.errand.answer", title, "/elections/answer?election=" + election.slug()));
+            } else if (mayDecide
                     && stage == Stage.PRELIMINARY
-                    && !election.certifications().containsKey(person)) {
+                    && !challengeResult.isOpen(election, called.poll(), now)
+                    && !election.hasSigned(person)) {
                 errands.add(new Errand(
                         "elections.errand.certify", title, "/elections/certify?election=" + election.slug()));
             }

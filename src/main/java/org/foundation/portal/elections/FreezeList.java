@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.members.Affiliations;
-import org.foundation.portal.members.Employers;
 import org.foundation.portal.members.People;
 import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
@@ -28,8 +28,8 @@ import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 
 /// Makes the list of candidates final: the ballot paper, in an order drawn from the ids, and the commitment of the
-/// draw. It waits for the committee as long as somebody who has consented is not reviewed, rather than drop them
-/// silently.
+/// draw. Each rule is asked once more of everybody on it. It waits for the committee as long as somebody who has
+/// consented is not reviewed, or must be reviewed again, rather than drop them silently.
 @ApplicationScoped
 public class FreezeList {
 
@@ -48,7 +48,10 @@ public class FreezeList {
     People people;
 
     @Inject
-    Employers employers;
+    BoardAffiliations boardAffiliations;
+
+    @Inject
+    WeighCandidacy weighCandidacy;
 
     @Inject
     BoardCaps boardCaps;
@@ -77,6 +80,9 @@ public class FreezeList {
             return;
         }
         var all = candidates.of(election.id());
+        all.stream()
+                .filter(it -> it.standing() == Candidate.Standing.ACCEPTED)
+                .forEach(it -> askAgain(it, election, poll, now));
         var accepted = all.stream()
                 .filter(it -> it.standing() == Candidate.Standing.ACCEPTED)
                 .toList();
@@ -86,7 +92,8 @@ public class FreezeList {
         var today = LegalDay.of(now, clock.getZone());
         poll.freezeBallot(paper(election, poll, accepted, today), secret(), now);
         poll.giveFullTime(runPoll.rules(poll).days("voting.days.min"), now, clock.getZone());
-        election.fixCaps(boardCaps.of(election, poll, today, runPoll.rules(poll)));
+        election.fixCaps(boardCaps.of(
+                election, poll, today, LegalDay.of(poll.voting().closes(), clock.getZone()), runPoll.rules(poll)));
         var ballot = poll.ballot().orElseThrow();
         trail.record(
                 Deed.of("elections.listed", election.id())
@@ -99,16 +106,33 @@ public class FreezeList {
                 now);
     }
 
+    /// Somebody who no longer meets a rule goes back to the committee, which may wait for a mend or refuse.
+    private void askAgain(Candidate candidate, Election election, Poll poll, Instant now) {
+        weighCandidacy.findings(candidate, election, poll, now).stream()
+                .filter(it -> it.blocking() && !it.verdict().satisfied())
+                .findFirst()
+                .ifPresent(it -> {
+                    candidate.reviewAgain();
+                    trail.record(
+                            Deed.of("elections.back-to-review", election.id())
+                                    .publicly()
+                                    .with("title", poll.title())
+                                    .with("candidate", people.nameOf(candidate.personId()))
+                                    .with("section", it.verdict().section()),
+                            now);
+                });
+    }
+
     private List<Option> paper(Election election, Poll poll, List<Candidate> accepted, LocalDate today) {
         var names = people.mapOf(accepted.stream().map(Candidate::personId).toList());
-        Affiliations affiliations = employers.on(today, runPoll.rules(poll));
+        Affiliations affiliations = boardAffiliations.on(today, Set.of(election.id()), runPoll.rules(poll));
         var paper = new ArrayList<Option>();
         accepted.stream().sorted(Comparator.comparing(it -> lot(election, it))).forEach(it -> {
             var person = java.util.Objects.requireNonNull(names.get(it.personId()));
             paper.add(new Option(
                     paper.size() + 1,
                     person.name(),
-                    affiliations.employerOf(person.id()).orElse(""),
+                    affiliations.affiliationOf(person.id()).orElse(""),
                     it.id()));
         });
         return paper;

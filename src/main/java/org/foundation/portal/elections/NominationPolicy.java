@@ -8,7 +8,8 @@ import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Standing;
 
-/// The rules about putting somebody forward, each by its name. Read [#NOMINATING], [#STANDING] and [#BETWEEN] aloud.
+/// The rules about putting somebody forward, each by its name. Read [#NOMINATING], [#STANDING], [#BETWEEN] and
+/// [#LISTED] aloud.
 @FunctionalInterface
 public interface NominationPolicy {
 
@@ -67,7 +68,7 @@ public interface NominationPolicy {
     /// An organisation puts forward somebody of its own (BL 2.3-2.6(a), 2.7(a)); a person whoever they like.
     NominationPolicy AFFILIATED_WITH_THE_ORGANISATION = attempt -> {
         var held = attempt.rules().membershipClass(attempt.line().classKey());
-        var fine = !attempt.byOrganisation() || attempt.nominee().worksForNominator();
+        var fine = !attempt.byOrganisation() || attempt.nominee().belongsToNominator();
         return Finding.blocking(verdict(
                 attempt,
                 "affiliated",
@@ -84,7 +85,8 @@ public interface NominationPolicy {
             !attempt.nominee().onCommittee(),
             attempt.nominee().name());
 
-    /// A sponsor may put forward an employee who is no member (rules X08): then the committee weighs it.
+    /// By a membership of one's own, not by the employer's. A sponsor may put forward its representative or an employee
+    /// who is no member (rules X08): then the committee weighs it.
     NominationPolicy MEMBER_IN_GOOD_STANDING = attempt -> {
         var good = memberships(attempt).map(Electorate.Line::standing).anyMatch(Standing::good);
         var verdict = verdict(
@@ -120,21 +122,35 @@ public interface NominationPolicy {
             attempt,
             "not-sitting-on",
             "director.term.years",
-            attempt.nominee().seatedUntil().isEmpty(),
+            attempt.nominee().beside().seatedUntil().isEmpty(),
             attempt.nominee().name(),
-            attempt.nominee().seatedUntil().map(it -> (Object) it).orElse("-"));
+            attempt.nominee().beside().seatedUntil().map(it -> (Object) it).orElse("-"));
 
-    /// May be put forward, but not be seated as long as the colleague sits (BL 4.2, 2.10(b)): the count looks again.
-    NominationPolicy NO_COLLEAGUE_ON_THE_BOARD = attempt -> {
-        var colleague = attempt.nominee().colleague();
-        return Finding.weighing(verdict(
-                attempt,
-                "no-colleague",
-                attempt.rules().section("directors.per-member"),
-                colleague.isEmpty(),
-                attempt.nominee().name(),
-                colleague.orElse("")));
-    };
+    /// One person has one seat, and so stands for one.
+    NominationPolicy NOT_STANDING_ELSEWHERE = attempt -> block(
+            attempt,
+            "not-elsewhere",
+            "director.term.years",
+            attempt.nominee().beside().standsIn().isEmpty(),
+            attempt.nominee().name(),
+            attempt.nominee().beside().standsIn().orElse(""));
+
+    /// May be put forward, but not be seated as long as the colleague has a seat (BL 4.2, 2.10(b)): the count looks
+    /// again, and so does whoever certifies.
+    NominationPolicy NO_COLLEAGUE_ON_THE_BOARD =
+            attempt -> weigh(attempt, "no-colleague", attempt.nominee().beside().colleague());
+
+    /// Whichever of the two elections is certified first takes the place of both.
+    NominationPolicy NO_COLLEAGUE_STANDING_ELSEWHERE =
+            attempt -> weigh(attempt, "no-rival", attempt.nominee().beside().rival());
+
+    /// The conflict-of-interest policy and the code of conduct, as whoever stands accepts them with their consent.
+    NominationPolicy HAS_ACCEPTED_THE_POLICIES = attempt -> block(
+            attempt,
+            "policies",
+            "nominee.member.days",
+            attempt.nominee().agreed(),
+            attempt.nominee().name());
 
     /// What the nominating membership must fulfil.
     List<NominationPolicy> NOMINATING = List.of(
@@ -147,10 +163,15 @@ public interface NominationPolicy {
             MEMBER_FOR_LONG_ENOUGH,
             WITHIN_THE_TERM_LIMIT,
             NOT_SITTING_ON,
-            NO_COLLEAGUE_ON_THE_BOARD);
+            NOT_STANDING_ELSEWHERE,
+            NO_COLLEAGUE_ON_THE_BOARD,
+            NO_COLLEAGUE_STANDING_ELSEWHERE);
 
     /// What must hold between the two.
     List<NominationPolicy> BETWEEN = List.of(NOT_ONESELF, AFFILIATED_WITH_THE_ORGANISATION);
+
+    /// What is asked besides of whoever has consented, at the review and again when the list falls due.
+    List<NominationPolicy> LISTED = List.of(HAS_ACCEPTED_THE_POLICIES);
 
     static List<Finding> judge(Attempt attempt, List<NominationPolicy> policies) {
         return policies.stream().map(it -> it.judge(attempt)).toList();
@@ -163,7 +184,8 @@ public interface NominationPolicy {
     }
 
     private static Stream<Electorate.Line> memberships(Attempt attempt) {
-        return attempt.nominee().memberships().stream();
+        return attempt.nominee().memberships().stream()
+                .filter(it -> attempt.nominee().person().equals(it.personId()));
     }
 
     private static Optional<LocalDate> memberSince(Attempt attempt) {
@@ -171,6 +193,16 @@ public interface NominationPolicy {
                 .filter(it -> it.standing().good())
                 .map(Electorate.Line::admittedOn)
                 .min(LocalDate::compareTo);
+    }
+
+    private static Finding weigh(Attempt attempt, String name, Optional<String> colleague) {
+        return Finding.weighing(verdict(
+                attempt,
+                name,
+                attempt.rules().section("directors.per-member"),
+                colleague.isEmpty(),
+                attempt.nominee().name(),
+                colleague.orElse("")));
     }
 
     private static Finding block(Attempt attempt, String name, String rule, boolean satisfied, Object... args) {

@@ -2,15 +2,24 @@ package org.foundation.portal.elections;
 
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
 
 /// Every count of an election.
 public interface Results extends Serializable {
 
     EntityManager entityManager();
 
-    @Find
-    Optional<Result> byElectionId(UUID electionId);
+    /// Every count of an election, the one that holds first.
+    @HQL("from Result where electionId = :election order by edition desc")
+    List<Result> editions(UUID election);
+
+    /// The count that holds.
+    @HQL("""
+            from Result where electionId = :election
+            and edition = (select max(r.edition) from Result r where r.electionId = :election)
+            """)
+    Optional<Result> byElectionId(UUID election);
 }

@@ -14,12 +14,19 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
-/// The election committee accepts or refuses whoever has consented, and tells them why.
+/// The election committee accepts or refuses whoever has consented, and tells them why. It cannot accept against a rule
+/// that is not for it to weigh.
 @ApplicationScoped
 public class ReviewCandidate {
 
     @Inject
     Polls polls;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
+    WeighCandidacy weighCandidacy;
 
     @Inject
     People people;
@@ -37,7 +44,9 @@ public class ReviewCandidate {
         if (candidate.personId().equals(by.id())) {
             throw new Refusal("elections.not-ones-own-review");
         }
+        impartiality.require(election, poll, by);
         if (accept) {
+            Finding.require(weighCandidacy.findings(candidate, election, poll, now));
             candidate.accept(by.id(), reason, now);
         } else {
             candidate.refuse(by.id(), reason, now);

@@ -28,13 +28,14 @@ record Seal(
         return new Seal(salt, commitment(salt, blt), fewestAlike);
     }
 
-    /// `{ printf %s SALT; sed '1d;/^0$/,$d' ballots.blt; } | sha256sum`: the lines from the second to before the lone
-    /// 0.
+    /// `{ printf %s SALT; sed '1d;/^-/d;/^0$/,$d' ballots.blt; } | sha256sum`: the lines from the second to before the
+    /// lone 0, without those of whoever withdrew, so that it stays the same when the ballots are counted again.
     static String commitment(String salt, String blt) {
         return Digest.sha256(salt
                 + blt.lines()
                         .skip(1)
                         .takeWhile(it -> !it.equals("0"))
+                        .filter(it -> !it.startsWith("-"))
                         .map(it -> it + "\n")
                         .collect(Collectors.joining()));
     }

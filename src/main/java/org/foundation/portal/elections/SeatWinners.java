@@ -6,24 +6,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.foundation.portal.board.Seat;
+import java.util.function.Function;
+import org.foundation.portal.board.SeatCalendar;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
-import org.foundation.portal.board.TermOfOffice.Basis;
-import org.foundation.portal.board.TermOfOffice.End;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/// Gives the winners the seats of the election from the day their terms begin. Whoever holds one of them keeps it;
-/// the others take the seats by number. Whoever fills a vacancy serves the rest of the term (BL 4.7(a)). A seat that
-/// somebody holds beyond that day is not touched.
+/// Gives the winners the seats of the election from the day their terms begin until the terms of the cohort run out.
+/// Whoever holds one of them keeps it; the others take the seats by number. A seat that is filled until then already
+/// is not touched.
 @ApplicationScoped
 public class SeatWinners {
 
@@ -39,75 +40,72 @@ public class SeatWinners {
     @Inject
     Clock clock;
 
-    public void seat(Election election, Poll poll, List<Candidate> winners, UUID by, Instant now) {
-        var today = LegalDay.of(now, clock.getZone());
-        var from = election.termFrom().isBefore(today) ? today : election.termFrom();
-        var due = seats.fallingDue(from).stream()
-                .filter(it -> election.seats().contains(it.seat().number()))
-                .toList();
-        for (var taken : matched(due, winners)) {
-            take(taken, poll, from, by, now);
+    /// Those who have a seat now: fewer than won when the term they were elected for has run out meanwhile.
+    public List<Candidate> seat(Election election, Poll poll, List<Candidate> winners, UUID by, Instant now) {
+        var from = election.seatedOn(LegalDay.of(now, clock.getZone()));
+        if (!election.termUntil().isAfter(from)) {
+            return List.of();
         }
+        var calendar = seats.calendar(from);
+        var open = calendar.lacking(election.cohort(), election.termUntil()).stream()
+                .filter(election.seats()::contains)
+                .toList();
+        var taken = matched(open, winners, it -> holder(calendar, it, from));
+        taken.forEach((seat, winner) -> take(seat, winner, calendar, election, poll, from, by, now));
+        return winners.stream().filter(taken::containsValue).toList();
     }
 
-    private record Taken(Seats.Place place, Candidate winner) {}
+    private static Optional<UUID> holder(SeatCalendar calendar, int seat, LocalDate on) {
+        return calendar.in(seat).stream()
+                .filter(it -> it.inOffice(on))
+                .map(TermOfOffice::personId)
+                .findFirst();
+    }
 
-    private static List<Taken> matched(List<Seats.Place> due, List<Candidate> winners) {
-        var free = new ArrayList<>(due);
+    static Map<Integer, Candidate> matched(
+            List<Integer> open, List<Candidate> winners, Function<Integer, Optional<UUID>> holder) {
         var waiting = new ArrayList<>(winners);
-        var taken = new ArrayList<Taken>();
-        for (var place : due) {
+        var taken = new TreeMap<Integer, Candidate>();
+        for (var seat : open) {
             waiting.stream()
-                    .filter(it -> !place.vacant() && place.occupied().personId().equals(it.personId()))
+                    .filter(it ->
+                            holder.apply(seat).filter(it.personId()::equals).isPresent())
                     .findFirst()
                     .ifPresent(it -> {
-                        taken.add(new Taken(place, it));
-                        free.remove(place);
+                        taken.put(seat, it);
                         waiting.remove(it);
                     });
         }
-        for (int i = 0; i < Math.min(free.size(), waiting.size()); i++) {
-            taken.add(new Taken(free.get(i), waiting.get(i)));
-        }
+        open.stream().filter(it -> !taken.containsKey(it)).forEach(seat -> {
+            if (!waiting.isEmpty()) {
+                taken.put(seat, waiting.removeFirst());
+            }
+        });
         return taken;
     }
 
-    private void take(Taken taken, Poll poll, LocalDate from, UUID by, Instant now) {
-        var place = taken.place();
-        if (!place.vacant()) {
-            place.occupied().end(End.SUCCEEDED, from);
-            seats.entityManager().flush();
-        }
-        var person = taken.winner().personId();
-        var organisation = sponsor(taken.winner(), runPoll.rules(poll));
-        var term = unfinished(place.seat(), from)
-                .map(it -> TermOfOffice.restOf(
-                        it, place.seat(), person, from, Basis.ELECTED, poll.title(), organisation, by, now))
-                .orElseGet(() -> full(place.seat(), person, from, poll, organisation, by, now));
-        seats.entityManager().persist(term);
-        seats.entityManager().flush();
-    }
-
-    private TermOfOffice full(
-            Seat seat, UUID person, LocalDate from, Poll poll, @Nullable UUID organisation, UUID by, Instant now) {
-        Rules rules = runPoll.rules(poll);
-        return TermOfOffice.full(
-                seat,
-                person,
+    private void take(
+            int number,
+            Candidate winner,
+            SeatCalendar calendar,
+            Election election,
+            Poll poll,
+            LocalDate from,
+            UUID by,
+            Instant now) {
+        var seat = seats.byNumber(number).orElseThrow(NotFound::new);
+        var term = seat.take(
+                winner.personId(),
                 from,
-                rules.number("director.term.years"),
-                Basis.ELECTED,
+                election.termUntil(),
+                calendar.in(number),
                 poll.title(),
-                organisation,
+                sponsor(winner, runPoll.rules(poll)),
                 by,
                 now);
-    }
-
-    /// The last term in the seat, when it ended before it had run out.
-    private Optional<TermOfOffice> unfinished(Seat seat, LocalDate from) {
-        return seats.termsIn(seat.number()).stream()
-                .max(Comparator.comparing(TermOfOffice::fromDay))
-                .filter(it -> it.untilDay().isAfter(from));
+        seats.entityManager().flush();
+        seats.entityManager().persist(term);
+        seats.entityManager().flush();
     }
 
     /// The sponsor that put them forward, whose representative they are (BL 4.4(c)).

@@ -5,21 +5,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermLimit;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.members.Affiliations;
+import org.foundation.portal.members.Agreements;
 import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Employers;
-import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.People;
-import org.foundation.portal.members.Representation;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,16 @@ public class WeighNomination {
     Electorate electorate;
 
     @Inject
-    Memberships memberships;
+    Agreements agreements;
+
+    @Inject
+    BoardAffiliations boardAffiliations;
+
+    @Inject
+    BoardCaps boardCaps;
+
+    @Inject
+    OtherElections otherElections;
 
     @Inject
     Appointments appointments;
@@ -79,38 +90,48 @@ public class WeighNomination {
                 people.nameOf(person),
                 electorate.of(person, today, rules),
                 appointments.holds(person, Office.ELECTION_COMMITTEE, today),
-                TermLimit.verdict(seats.termsOf(person), election.termFrom(), rules),
+                TermLimit.verdict(seats.termsOf(person), election.termFrom(), today, rules),
                 nominator != null && belongs(person, nominator, rules, today),
-                colleague(election, rules, person, today),
-                sittingOn(election, today)
-                        .filter(it -> it.personId().equals(person))
-                        .map(TermOfOffice::untilDay)
-                        .findFirst());
+                beside(election, rules, nominator, person, today),
+                agreements.hasAccepted(person, Agreements.FOR_CANDIDATES, today));
     }
 
     private boolean belongs(UUID person, Electorate.Line nominator, Rules rules, LocalDate today) {
         var organisation = nominator.organisationId();
-        if (organisation == null) {
-            return false;
-        }
-        return employers.on(today, rules).worksFor(person, organisation)
-                || memberships.representationsOf(nominator.membershipId()).stream()
-                        .filter(it -> it.isOn(today))
-                        .map(Representation::personId)
-                        .anyMatch(person::equals);
+        return organisation != null && employers.on(today, rules).belongsTo(person, organisation);
     }
 
-    /// A director who sits on beyond this election and works for the same or a related employer.
-    private Optional<String> colleague(Election election, Rules rules, UUID person, LocalDate today) {
-        var affiliations = employers.on(today, rules);
-        return sittingOn(election, today)
-                .map(TermOfOffice::personId)
-                .filter(it -> !it.equals(person) && affiliations.related(it, person))
+    private Nominee.Beside beside(
+            Election election, Rules rules, Electorate.@Nullable Line nominator, UUID person, LocalDate today) {
+        var standing = otherElections.standing(election);
+        var elsewhere = standing.stream().map(OtherElections.Stander::election);
+        var affiliations = boardAffiliations.on(
+                today, Stream.concat(Stream.of(election.id()), elsewhere).collect(Collectors.toSet()), rules);
+        var seated = boardCaps.others(election, today).toList();
+        return new Nominee.Beside(
+                colleague(person, nominator, affiliations, seated.stream().map(TermOfOffice::personId)),
+                colleague(person, nominator, affiliations, standing.stream().map(OtherElections.Stander::person)),
+                seated.stream()
+                        .filter(it -> it.personId().equals(person))
+                        .map(TermOfOffice::untilDay)
+                        .max(LocalDate::compareTo),
+                standing.stream()
+                        .filter(it -> it.person().equals(person))
+                        .map(OtherElections.Stander::title)
+                        .findFirst());
+    }
+
+    /// One of these who belongs to the same member as the nominee, or to the one that puts them forward, or to a
+    /// related one.
+    private Optional<String> colleague(
+            UUID person, Electorate.@Nullable Line nominator, Affiliations affiliations, Stream<UUID> others) {
+        var groups = new HashSet<>(affiliations.groupsOf(person));
+        if (nominator != null && nominator.organisationId() != null) {
+            groups.add(affiliations.groupOf(nominator.organisationId()));
+        }
+        return others.filter(it -> !it.equals(person))
+                .filter(it -> affiliations.groupsOf(it).stream().anyMatch(groups::contains))
                 .map(people::nameOf)
                 .findFirst();
-    }
-
-    private Stream<TermOfOffice> sittingOn(Election election, LocalDate today) {
-        return seats.termsOn(today).stream().filter(it -> !election.seats().contains(it.seatNumber()));
     }
 }

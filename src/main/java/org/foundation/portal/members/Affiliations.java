@@ -2,6 +2,7 @@ package org.foundation.portal.members;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,21 +12,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Who works for whom on one day, with related companies as one (BL 2.10(b): more than half owned, directly or
-/// through others, common owners included). Two people with the same group may not both sit on the board.
+/// Who works for whom, or acts for whom, on one day, with related companies as one (BL 2.10(b): more than half owned,
+/// directly or through others, common owners included). Two people with the same group may not both sit on the board.
 public final class Affiliations {
 
     private final Map<UUID, List<Employment>> employments = new HashMap<>();
+    private final Map<UUID, Set<UUID>> represented = new HashMap<>();
     private final Map<UUID, String> groups = new HashMap<>();
+    private final Set<UUID> undisclosed = new HashSet<>();
     private final Map<UUID, String> names = new HashMap<>();
+
+    /// Somebody acts for an organisation: as the representative of its membership, or as the director it put forward.
+    public record Tie(UUID person, UUID organisation) {}
 
     public Affiliations(
             Collection<Organisation> organisations,
             Collection<Ownership> ownerships,
             Collection<Employment> employments,
+            Collection<Tie> ties,
             int morePercentThan) {
         organisations.forEach(it -> names.put(it.id(), it.legalName()));
+        organisations.stream().filter(it -> !it.isDisclosed()).forEach(it -> undisclosed.add(it.id()));
+        ties.forEach(it ->
+                represented.computeIfAbsent(it.person(), any -> new HashSet<>()).add(it.organisation()));
         employments.forEach(it -> this.employments.merge(it.personId(), List.of(it), Affiliations::joined));
         var control = new HashMap<UUID, Set<UUID>>();
         var holdings = new Holdings(ownerships, morePercentThan);
@@ -39,8 +51,8 @@ public final class Affiliations {
         organisations.forEach(it -> groups.computeIfAbsent(it.id(), id -> reach(id, control)));
     }
 
-    /// The group a person's employer belongs to; empty for whoever declared none. An opaque word, equal for related
-    /// companies.
+    /// The groups of a person's employers and of the organisations they act for; empty for whoever has none. An opaque
+    /// word, equal for related companies.
     public Set<String> groupsOf(UUID person) {
         var found = new TreeSet<String>();
         for (var employment : employments.getOrDefault(person, List.of())) {
@@ -49,6 +61,23 @@ public final class Affiliations {
                     .map(this::groupOf)
                     .orElseGet(() -> groupOfName(employment.employer().orElseThrow())));
         }
+        represented.getOrDefault(person, Set.of()).forEach(it -> found.add(groupOf(it)));
+        return found;
+    }
+
+    /// What ties a person to a group, as it may be said in public: nothing for a member that is not disclosed.
+    public Set<String> namesIn(String group, UUID person) {
+        var found = new TreeSet<String>();
+        employments.getOrDefault(person, List.of()).stream()
+                .filter(it -> it.organisationId()
+                        .map(this::groupOf)
+                        .orElseGet(() -> groupOfName(it.employer().orElseThrow()))
+                        .equals(group))
+                .forEach(it -> found.add(
+                        it.organisationId().map(this::nameOf).or(it::employer).orElseThrow()));
+        represented.getOrDefault(person, Set.of()).stream()
+                .filter(it -> groupOf(it).equals(group) && !undisclosed.contains(it))
+                .forEach(it -> found.add(nameOf(it)));
         return found;
     }
 
@@ -56,7 +85,15 @@ public final class Affiliations {
         return groups.getOrDefault(organisation, organisation.toString());
     }
 
-    /// What to show as somebody's affiliation.
+    /// What to show as somebody's affiliation: the employer, or else the member they act for.
+    public Optional<String> affiliationOf(UUID person) {
+        return employerOf(person)
+                .or(() -> represented.getOrDefault(person, Set.of()).stream()
+                        .filter(it -> !undisclosed.contains(it))
+                        .map(this::nameOf)
+                        .min(Comparator.naturalOrder()));
+    }
+
     public Optional<String> employerOf(UUID person) {
         return employments.getOrDefault(person, List.of()).stream()
                 .map(it ->
@@ -64,16 +101,19 @@ public final class Affiliations {
                 .findFirst();
     }
 
-    public boolean worksFor(UUID person, UUID organisation) {
-        return employments.getOrDefault(person, List.of()).stream()
-                .anyMatch(it -> it.organisationId().filter(organisation::equals).isPresent());
+    /// Whether somebody works for an organisation, as they declared, or acts for its membership.
+    public boolean belongsTo(UUID person, UUID organisation) {
+        return represented.getOrDefault(person, Set.of()).contains(organisation)
+                || employments.getOrDefault(person, List.of()).stream()
+                        .anyMatch(it ->
+                                it.organisationId().filter(organisation::equals).isPresent());
     }
 
-    /// Everybody who declared to work for an organisation.
-    public Set<UUID> employees(UUID organisation) {
-        return employments.keySet().stream()
-                .filter(it -> worksFor(it, organisation))
-                .collect(java.util.stream.Collectors.toSet());
+    /// Everybody who works for an organisation or acts for it.
+    public Set<UUID> peopleOf(UUID organisation) {
+        return Stream.concat(employments.keySet().stream(), represented.keySet().stream())
+                .filter(it -> belongsTo(it, organisation))
+                .collect(Collectors.toSet());
     }
 
     public boolean related(UUID person, UUID other) {
@@ -107,6 +147,6 @@ public final class Affiliations {
     }
 
     private static List<Employment> joined(List<Employment> some, List<Employment> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

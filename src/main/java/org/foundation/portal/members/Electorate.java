@@ -73,6 +73,14 @@ public class Electorate {
                 .toList();
     }
 
+    /// The line of one membership, whoever votes for it by now.
+    public Optional<Line> lineOf(UUID membership, LocalDate day, Rules rules) {
+        return memberships
+                .byId(membership)
+                .map(it -> lines(List.of(it), day, rules))
+                .flatMap(it -> it.stream().findFirst());
+    }
+
     private List<Line> lines(List<Membership> book, LocalDate day, Rules rules) {
         var open = book.stream()
                 .filter(it ->

@@ -17,4 +17,13 @@ public interface Employments extends Serializable {
 
     @HQL("from Employment where fromDay <= :on and (untilDay is null or untilDay > :on)")
     List<Employment> on(LocalDate on);
+
+    /// Who acts for which organisation by its membership.
+    @HQL("""
+            select r.personId, m.organisationId from Representation r join Membership m on m.id = r.membershipId
+            where m.organisationId is not null
+            and (m.ending.endedOn is null or m.ending.endedOn > :on)
+            and r.fromDay <= :on and (r.untilDay is null or r.untilDay > :on)
+            """)
+    List<Affiliations.Tie> representing(LocalDate on);
 }

@@ -43,8 +43,7 @@ class TermOfOfficeTest {
     void whoever_fills_a_vacancy_serves_the_rest_of_the_term() {
         var before = full(SEATED);
         before.end(End.RESIGNED, SEATED.plusYears(1));
-        var after = TermOfOffice.restOf(
-                before, seat, HUGO, SEATED.plusYears(1), Basis.APPOINTED, "2027-8", null, null, NOW);
+        var after = seat.take(HUGO, SEATED.plusYears(1), SEATED.plusYears(4), List.of(before), "2027", null, null, NOW);
         assertThat(after.untilDay()).isEqualTo(SEATED.plusYears(4));
         assertThat(after.fillsVacancy()).isTrue();
     }
@@ -76,9 +75,47 @@ class TermOfOfficeTest {
     void the_rest_of_a_predecessors_term_is_not_counted() {
         served(SEATED.minusYears(4), SEATED);
         var before = full(SEATED);
+        before.end(End.RESIGNED, SEATED.plusMonths(6));
         history.add(
-                TermOfOffice.restOf(before, seat, HUGO, SEATED.plusMonths(6), Basis.ELECTED, "2027", null, null, NOW));
+                seat.take(HUGO, SEATED.plusMonths(6), SEATED.plusYears(4), List.of(before), "2027", null, null, NOW));
         assertThat(mayBegin(SEATED.plusYears(4))).isTrue();
+    }
+
+    @Test
+    void holding_over_is_no_pause() {
+        served(SEATED.minusYears(9), SEATED.minusYears(5));
+        history.add(full(SEATED.minusYears(5)));
+
+        assertThat(TermLimit.verdict(history, SEATED.plusMonths(2), SEATED, rules)
+                        .satisfied())
+                .as("sits on a year after the second term")
+                .isFalse();
+        history.getLast().end(End.SUCCEEDED, SEATED);
+        assertThat(mayBegin(SEATED.plusYears(1).minusDays(1))).isFalse();
+        assertThat(mayBegin(SEATED.plusYears(1))).isTrue();
+    }
+
+    @Test
+    void a_late_successor_serves_until_the_cohorts_day_and_it_is_a_term_of_their_own() {
+        var before = full(SEATED.minusYears(4));
+
+        var late = seat.take(
+                UUID.randomUUID(), SEATED.plusMonths(5), SEATED.plusYears(4), List.of(before), "2027", null, null, NOW);
+
+        assertThat(before.endedOn()).contains(SEATED.plusMonths(5));
+        assertThat(late.untilDay()).isEqualTo(SEATED.plusYears(4));
+        assertThat(late.fillsVacancy()).isFalse();
+    }
+
+    @Test
+    void whoever_fills_a_seat_makes_way_for_the_director_elected_already() {
+        var next = TermOfOffice.full(seat, HUGO, SEATED.plusYears(4), 4, Basis.ELECTED, "2030", null, null, NOW);
+
+        var rest = seat.take(
+                UUID.randomUUID(), SEATED.plusYears(3), SEATED.plusYears(4), List.of(next), "2029", null, null, NOW);
+
+        assertThat(rest.endedOn()).contains(SEATED.plusYears(4));
+        assertThat(next.endedOn()).isEmpty();
     }
 
     @Test
@@ -88,7 +125,7 @@ class TermOfOfficeTest {
     }
 
     private boolean mayBegin(LocalDate day) {
-        return TermLimit.verdict(history, day, rules).satisfied();
+        return TermLimit.verdict(history, day, SEATED, rules).satisfied();
     }
 
     private void served(LocalDate from, LocalDate until) {

@@ -33,6 +33,7 @@ class BoardCapsTest {
                 List.of(acme, cloud, other),
                 List.of(new Ownership(acme.id(), cloud.id(), new BigDecimal("60"), DAY, null)),
                 List.of(works(ADA, acme), works(BO, cloud), works(CY, other)),
+                List.of(),
                 50);
 
         assertThat(BoardCaps.of(List.of(ADA, BO, CY), List.of(), affiliations, 1))
@@ -41,8 +42,8 @@ class BoardCapsTest {
 
     @Test
     void a_director_who_sits_on_is_counted_in() {
-        var affiliations =
-                new Affiliations(List.of(acme), List.of(), List.of(works(ADA, acme), works(DIRECTOR, acme)), 50);
+        var affiliations = new Affiliations(
+                List.of(acme), List.of(), List.of(works(ADA, acme), works(DIRECTOR, acme)), List.of(), 50);
 
         assertThat(BoardCaps.of(List.of(ADA, BO), List.of(DIRECTOR), affiliations, 1))
                 .containsExactly(new Cap("Acme", List.of(1), 1, 1));
@@ -50,10 +51,40 @@ class BoardCapsTest {
 
     @Test
     void whoever_has_no_employer_has_no_cap() {
-        var affiliations = new Affiliations(List.of(acme), List.of(), List.of(works(ADA, acme)), 50);
+        var affiliations = new Affiliations(List.of(acme), List.of(), List.of(works(ADA, acme)), List.of(), 50);
 
         assertThat(BoardCaps.of(List.of(ADA, BO, CY), List.of(), affiliations, 1))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_acts_for_a_member_without_a_declared_employer_is_counted_as_its_own() {
+        var affiliations = new Affiliations(
+                List.of(acme),
+                List.of(),
+                List.of(works(BO, acme)),
+                List.of(new Affiliations.Tie(ADA, acme.id()), new Affiliations.Tie(DIRECTOR, acme.id())),
+                50);
+
+        assertThat(BoardCaps.of(List.of(ADA, BO), List.of(), affiliations, 1))
+                .containsExactly(new Cap("Acme", List.of(1, 2), 1, 0));
+        assertThat(BoardCaps.of(List.of(BO), List.of(DIRECTOR), affiliations, 1))
+                .containsExactly(new Cap("Acme", List.of(1), 1, 1));
+    }
+
+    @Test
+    void a_member_that_is_not_disclosed_is_not_named_by_the_limit() {
+        acme.disclose(false);
+        var affiliations = new Affiliations(
+                List.of(acme),
+                List.of(),
+                List.of(),
+                List.of(new Affiliations.Tie(ADA, acme.id()), new Affiliations.Tie(BO, acme.id())),
+                50);
+
+        assertThat(BoardCaps.of(List.of(ADA, BO), List.of(), affiliations, 1))
+                .containsExactly(new Cap(BoardCaps.UNNAMED, List.of(1, 2), 1, 0));
+        assertThat(affiliations.affiliationOf(ADA)).isEmpty();
     }
 
     private static Employment works(UUID person, Organisation organisation) {

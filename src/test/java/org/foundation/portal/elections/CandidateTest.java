@@ -64,6 +64,19 @@ class CandidateTest {
     }
 
     @Test
+    void whoever_no_longer_meets_a_rule_is_reviewed_again_and_has_still_consented() {
+        ada.consent("Hello", NOW);
+        ada.accept(OFFICER, "All rules are met", NOW);
+
+        ada.reviewAgain();
+
+        assertThat(ada.standing()).isEqualTo(Standing.CONSENTED);
+        assertThat(ada.consentedAt()).contains(NOW);
+        ada.refuse(OFFICER, "The membership has ended", NOW);
+        assertThat(ada.standing()).isEqualTo(Standing.REFUSED);
+    }
+
+    @Test
     void a_withdrawal_leaves_a_trace() {
         refused("elections.nothing-to-withdraw", () -> ada.withdraw(NOW));
         ada.consent("Hello", NOW);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,6 +93,43 @@ class CountElectionTest {
     private static Result result(Count count, long fewestAlike) {
         var blt = CountElection.written(count.contest());
         return new Result(UUID.randomUUID(), count, blt, new Seal(null, "0".repeat(64), fewestAlike), Instant.EPOCH);
+    }
+
+    @Test
+    void whoever_withdrew_is_passed_over_and_neither_ballots_nor_seed_change() {
+        var all = CountElection.contest("Board", PAPER, 1, CASTS);
+        var without = all.withdrawing(1);
+        assertThat(Meek.PRF.count(all).elected()).containsExactly(1);
+        assertThat(Seal.commitment("5a17", CountElection.written(without)))
+                .isEqualTo(Seal.commitment("5a17", CountElection.written(all)));
+        assertThat(CountElection.seed("abc", without)).isEqualTo(CountElection.seed("abc", all));
+
+        var stored = result(Meek.PRF.count(all.seeded("5eed")), 1);
+        var again = stored.countedAgain(
+                Meek.PRF.count(stored.contest().withdrawing(1)), "Ada", UUID.randomUUID(), Instant.EPOCH);
+
+        assertThat(again.elected()).containsExactly(2);
+        assertThat(again.contest().withdrawn()).containsExactly(1);
+        assertThat(again.seed()).isEqualTo(stored.seed());
+        assertThat(again.commitment()).isEqualTo(stored.commitment());
+        assertThat(again.edition()).isEqualTo(2);
+        assertThat(again.without()).contains("Ada");
+        assertThat(stored.elected()).containsExactly(1);
+    }
+
+    @Test
+    void a_count_can_be_challenged_for_whole_days_after_the_one_it_was_made_on() {
+        var counted = Instant.parse("2026-10-15T04:00:30Z");
+        var count = Meek.PRF.count(CountElection.contest("Board", PAPER, 1, CASTS));
+        var result = new Result(
+                UUID.randomUUID(),
+                count,
+                CountElection.written(count.contest()),
+                new Seal(null, "0".repeat(64), 1),
+                counted);
+
+        assertThat(result.challengeableUntil(3, ZoneId.of("America/New_York")))
+                .isEqualTo(Instant.parse("2026-10-19T04:00:00Z"));
     }
 
     @Test

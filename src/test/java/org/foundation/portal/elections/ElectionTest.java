@@ -115,6 +115,30 @@ class ElectionTest {
     }
 
     @Test
+    void a_signature_stands_for_the_count_that_was_signed() {
+        var poll = SamplePoll.closed(ADA);
+        var election = of(poll);
+        election.certify(poll, ELENA, 2, LATER);
+
+        election.countAgain(poll, LATER);
+
+        assertThat(election.certifications()).isEmpty();
+        election.certify(poll, OMAR, 2, LATER);
+        assertThat(election.stageAt(poll, LATER)).isEqualTo(Stage.PRELIMINARY);
+        election.certify(poll, ELENA, 2, LATER);
+        assertThat(election.stageAt(poll, LATER)).isEqualTo(Stage.CERTIFIED);
+        refused("elections.nothing-to-count-again", () -> election.countAgain(poll, LATER));
+    }
+
+    @Test
+    void terms_begin_on_their_day_or_when_a_late_result_is_final() {
+        var election = of(SamplePoll.called());
+
+        assertThat(election.seatedOn(LocalDate.of(2026, 10, 20))).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(election.seatedOn(LocalDate.of(2027, 2, 3))).isEqualTo(LocalDate.of(2027, 2, 3));
+    }
+
+    @Test
     void nobody_certifies_twice() {
         var poll = SamplePoll.closed(ADA);
         var election = of(poll);
@@ -136,10 +160,13 @@ class ElectionTest {
 
     @Test
     void is_called_for_seats() {
-        refused("elections.no-seats", () -> new Election(SamplePoll.called(), Cohort.A, List.of(), CALLED, DAYS, ZONE));
+        refused(
+                "elections.no-seats",
+                () -> new Election(SamplePoll.called(), Cohort.A, List.of(), CALLED, CALLED.plusYears(4), DAYS, ZONE));
     }
 
     static Election of(Poll poll) {
-        return new Election(poll, Cohort.A, List.of(1, 2), LocalDate.of(2026, 11, 1), DAYS, ZONE);
+        return new Election(
+                poll, Cohort.A, List.of(1, 2), LocalDate.of(2026, 11, 1), LocalDate.of(2030, 11, 1), DAYS, ZONE);
     }
 }

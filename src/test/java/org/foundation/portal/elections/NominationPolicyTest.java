@@ -26,6 +26,7 @@ class NominationPolicyTest {
     static final UUID ADA = new UUID(2, 1);
     static final UUID GRACE = new UUID(2, 2);
     static final UUID LINUS = new UUID(2, 3);
+    static final UUID OTHER = new UUID(2, 4);
     static final UUID MERIDIAN = new UUID(5, 1);
     static final Instant OPEN =
             SamplePoll.noon(Objects.requireNonNull(DAYS.nominations()).opensOn());
@@ -53,7 +54,7 @@ class NominationPolicyTest {
 
     @Test
     void only_by_whoever_votes_for_the_membership() {
-        assertThat(failing(attempt(ada, GRACE, nominee(LINUS, meridian)))).containsExactly("elections.rule.by-voter");
+        assertThat(failing(attempt(ada, OTHER, nominee(GRACE, grace)))).containsExactly("elections.rule.by-voter");
     }
 
     @Test
@@ -93,8 +94,8 @@ class NominationPolicyTest {
 
     @Test
     void nobody_of_the_election_committee() {
-        var officer = new Nominee(
-                GRACE, "Grace", List.of(grace), true, limit(true), false, Optional.empty(), Optional.empty());
+        var officer =
+                new Nominee(GRACE, "Grace", List.of(grace), true, limit(true), false, Nominee.Beside.NOTHING, true);
 
         assertThat(failing(attempt(ada, ADA, officer))).containsExactly("elections.rule.not-committee");
     }
@@ -127,37 +128,57 @@ class NominationPolicyTest {
 
     @Test
     void the_term_limit_blocks() {
-        var spent = new Nominee(
-                GRACE, "Grace", List.of(grace), false, limit(false), false, Optional.empty(), Optional.empty());
+        var spent =
+                new Nominee(GRACE, "Grace", List.of(grace), false, limit(false), false, Nominee.Beside.NOTHING, true);
 
         assertThat(failing(attempt(ada, ADA, spent))).containsExactly("board.term-limit");
     }
 
     @Test
     void a_director_whose_term_runs_on_stands_for_no_second_seat() {
-        var seated = new Nominee(
-                GRACE,
-                "Grace",
-                List.of(grace),
-                false,
-                limit(true),
-                false,
-                Optional.empty(),
-                Optional.of(TODAY.plusYears(2)));
+        var seated = beside(new Nominee.Beside(
+                Optional.empty(), Optional.empty(), Optional.of(TODAY.plusYears(2)), Optional.empty()));
 
         assertThat(failing(attempt(ada, ADA, seated))).containsExactly("elections.rule.not-sitting-on");
     }
 
     @Test
     void a_colleague_on_the_board_warns_and_does_not_block() {
-        var colleague = new Nominee(
-                GRACE, "Grace", List.of(grace), false, limit(true), false, Optional.of("Kofi"), Optional.empty());
+        var colleague =
+                beside(new Nominee.Beside(Optional.of("Kofi"), Optional.of("Awa"), Optional.empty(), Optional.empty()));
         var attempt = attempt(ada, ADA, colleague);
 
         assertThat(failing(attempt)).isEmpty();
         assertThat(NominationPolicy.judgeAll(attempt))
                 .filteredOn(Finding::warns)
-                .hasSize(1);
+                .extracting(it -> it.verdict().rule())
+                .containsExactly("elections.rule.no-colleague", "elections.rule.no-rival");
+    }
+
+    @Test
+    void whoever_stands_in_another_election_is_not_put_forward_in_this_one() {
+        var elsewhere = beside(new Nominee.Beside(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("By-election 2027")));
+
+        assertThat(failing(attempt(ada, ADA, elsewhere))).containsExactly("elections.rule.not-elsewhere");
+    }
+
+    @Test
+    void the_membership_of_an_employer_does_not_make_its_representative_a_member() {
+        assertThat(failing(attempt(ada, ADA, nominee(LINUS, meridian))))
+                .containsExactly("elections.rule.nominee-standing", "elections.rule.nominee-since-never");
+    }
+
+    @Test
+    void whoever_is_listed_has_accepted_the_policies() {
+        var silent =
+                new Nominee(GRACE, "Grace", List.of(grace), false, limit(true), false, Nominee.Beside.NOTHING, false);
+        var attempt = attempt(ada, ADA, silent);
+
+        assertThat(failing(attempt)).isEmpty();
+        assertThat(NominationPolicy.judge(attempt, NominationPolicy.LISTED))
+                .extracting(it -> it.verdict().satisfied())
+                .containsExactly(false);
     }
 
     @Test
@@ -167,7 +188,7 @@ class NominationPolicyTest {
         refused("elections.rule.not-oneself.no", () -> Finding.require(NominationPolicy.judgeAll(oneself)));
         assertThat(NominationPolicy.judgeAll(oneself))
                 .allMatch(it -> !it.verdict().section().isBlank())
-                .hasSize(13);
+                .hasSize(15);
     }
 
     private Attempt at(Instant now) {
@@ -180,19 +201,16 @@ class NominationPolicyTest {
 
     private static Nominee nominee(UUID person, Electorate.Line... memberships) {
         return new Nominee(
-                person,
-                "Somebody",
-                List.of(memberships),
-                false,
-                limit(true),
-                false,
-                Optional.empty(),
-                Optional.empty());
+                person, "Somebody", List.of(memberships), false, limit(true), false, Nominee.Beside.NOTHING, true);
     }
 
     private static Nominee affiliated(UUID person, Electorate.Line... memberships) {
         return new Nominee(
-                person, "Somebody", List.of(memberships), false, limit(true), true, Optional.empty(), Optional.empty());
+                person, "Somebody", List.of(memberships), false, limit(true), true, Nominee.Beside.NOTHING, true);
+    }
+
+    private Nominee beside(Nominee.Beside beside) {
+        return new Nominee(GRACE, "Grace", List.of(grace), false, limit(true), false, beside, true);
     }
 
     private static Verdict limit(boolean within) {

@@ -161,8 +161,10 @@ class YearIT {
             }
             visitor.go("/elections/result?election=" + poll)
                     .reads("Preliminary")
+                    .reads("Members may challenge this result until")
                     .accessible();
         }
+        challengedAndAnswered();
         certifyInTwoWindowsAtOnce("elena");
         certify("omar", "Final. Certified by");
         try (var visitor = Browser.anyone()) {
@@ -183,6 +185,35 @@ class YearIT {
             var count = request.get("/elections/count.json?election=" + poll);
             assertThat(count.status()).isEqualTo(200);
             assertThat(count.text()).contains("rounds").doesNotContain("withoutCaps");
+        }
+    }
+
+    /// Nothing is certified before the days for challenges are over and each has its answer.
+    private static void challengedAndAnswered() {
+        try (var ada = Browser.signedIn("ada")) {
+            ada.go("/elections/challenge?election=" + poll).accessible();
+            ada.fill("What is wrong, and how you know", "I do not see my vote.")
+                    .click("Send to the election committee")
+                    .reads("There is no answer yet");
+        }
+        try (var elena = Browser.signedIn("elena")) {
+            elena.go("/elections/certify?election=" + poll).reads("Members may still challenge this result");
+            elena.go("/elections/answer?election=" + poll).accessible();
+            elena.click("Challenge by Ada Brandt")
+                    .fill("Answer", "The ballot under your code is among those counted.")
+                    .click("Send the answer")
+                    .reads("Answered");
+        }
+        try (var visitor = Browser.anyone()) {
+            for (int step = 0;
+                    step < 40
+                            && !visitor.go("/elections/result?election=" + poll)
+                                    .page()
+                                    .content()
+                                    .contains("The days for challenges are over");
+                    step++) {
+                visitor.go("/").click("Move on to it");
+            }
         }
     }
 

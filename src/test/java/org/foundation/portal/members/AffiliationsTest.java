@@ -72,15 +72,16 @@ class AffiliationsTest {
                 List.of(holding, systems, cloud, apart),
                 List.of(),
                 List.of(Employment.at(cloud.id(), ada, SINCE, NOW), Employment.named(" cloud ", grace, SINCE, NOW)),
+                List.of(),
                 50);
         assertThat(people.related(ada, grace)).isTrue();
-        assertThat(people.worksFor(ada, cloud.id())).isTrue();
+        assertThat(people.belongsTo(ada, cloud.id())).isTrue();
         assertThat(people.employerOf(ada)).contains("Cloud");
     }
 
     @Test
     void who_declared_no_employer_is_related_to_nobody() {
-        var people = new Affiliations(List.of(), List.of(), List.of(), 50);
+        var people = new Affiliations(List.of(), List.of(), List.of(), List.of(), 50);
         assertThat(people.groupsOf(ada)).isEmpty();
         assertThat(people.related(ada, ada)).isFalse();
     }
@@ -90,6 +91,7 @@ class AffiliationsTest {
                         List.of(holding, systems, cloud, apart),
                         List.of(owned),
                         List.of(Employment.at(one.id(), ada, SINCE, NOW), Employment.at(other.id(), grace, SINCE, NOW)),
+                        List.of(),
                         50)
                 .related(ada, grace);
     }

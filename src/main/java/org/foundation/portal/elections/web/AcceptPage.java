@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.foundation.portal.elections.AnswerNomination;
 import org.foundation.portal.elections.Candidate;
@@ -13,7 +14,10 @@ import org.foundation.portal.elections.Candidate.Standing;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Nomination;
+import org.foundation.portal.elections.Stage;
 import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Agreement;
 import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
@@ -22,8 +26,8 @@ import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/accept?candidate=…` — whoever was put forward says yes, with a statement, or no; and until the list is
-/// final they may withdraw. For anybody else there is no such page.
+/// `/elections/accept?candidate=…` — whoever was put forward says yes, with a statement, or no; and until the result is
+/// final they may withdraw. Saying no and withdrawing ask first. For anybody else there is no such page.
 @Named("electionsAccept")
 @ViewScoped
 @OnlyFor
@@ -52,7 +56,9 @@ public class AcceptPage implements Serializable {
 
     private @Nullable String id;
     private @Nullable String statement;
+    private boolean accepted;
     private boolean previewed;
+    private boolean sure;
     private final Shown<Candidacy> candidacy = new Shown<>();
 
     private record Candidacy(Candidate candidate, Election election, Poll poll) {}
@@ -75,8 +81,25 @@ public class AcceptPage implements Serializable {
     public @Nullable String consent() {
         var by = actor.signedIn();
         answerNomination.consent(
-                candidate(), election(), poll(), Objects.requireNonNullElse(statement, ""), by, clock.instant());
+                candidate(),
+                election(),
+                poll(),
+                Objects.requireNonNullElse(statement, ""),
+                accepted,
+                by,
+                clock.instant());
         return back();
+    }
+
+    /// The first press asks, the second does it.
+    public @Nullable String ask() {
+        sure = true;
+        return null;
+    }
+
+    public @Nullable String keep() {
+        sure = false;
+        return null;
     }
 
     @Transactional
@@ -146,7 +169,36 @@ public class AcceptPage implements Serializable {
     }
 
     public boolean isWithdrawable() {
-        return isOpen() && (getStanding() == Standing.CONSENTED || getStanding() == Standing.ACCEPTED);
+        var stage = election().stageAt(poll(), clock.instant());
+        return stage != Stage.CERTIFIED
+                && stage != Stage.CANCELLED
+                && candidate().mayBeElected();
+    }
+
+    /// The list is printed: whoever withdraws now stays on the paper, and the count passes them over.
+    public boolean isListed() {
+        return poll().ballot().isPresent();
+    }
+
+    /// Texts still to be accepted before one may stand.
+    public List<Agreement> getPolicies() {
+        return answerNomination.toAccept(actor.signedIn().id(), clock.instant());
+    }
+
+    public List<Nomination> getNominations() {
+        return candidates.nominationsOf(candidate().id());
+    }
+
+    public boolean isAccepted() {
+        return accepted;
+    }
+
+    public void setAccepted(boolean accepted) {
+        this.accepted = accepted;
+    }
+
+    public boolean isSure() {
+        return sure;
     }
 
     public Poll getPoll() {

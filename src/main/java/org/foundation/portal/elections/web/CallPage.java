@@ -137,15 +137,21 @@ public class CallPage implements Serializable {
 
     private static String label(Due due) {
         return Site.say(
-                due.vacancy() ? "elections.call.vacant" : "elections.call.cohort",
+                due.rest() ? "elections.call.rest" : "elections.call.cohort",
                 due.cohort().name(),
                 due.seats().size());
     }
 
-    private static String hint(Due due) {
+    private String hint(Due due) {
         var numbers = due.seats().stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(", "));
-        return Site.say(
-                due.vacancy() ? "elections.call.vacant-hint" : "elections.call.cohort-hint", numbers, due.termFrom());
+        var key = due.rest() ? restHint(due) : due.overdue(LegalDay.today(clock)) ? "overdue-hint" : "cohort-hint";
+        return Site.say("elections.call." + key, numbers, due.termFrom(), due.termUntil());
+    }
+
+    /// BL 4.7(a): shortly before the next election the board may fill a vacancy itself, or leave it open.
+    private String restHint(Due due) {
+        var boardMay = due.termUntil().minusMonths(rules().number("vacancy.board-may-fill.months"));
+        return LegalDay.today(clock).isBefore(boardMay) ? "rest-hint" : "rest-or-board-hint";
     }
 
     public List<Timetable.Check> getChecks() {
@@ -153,7 +159,7 @@ public class CallPage implements Serializable {
             return List.of();
         }
         var checks = new ArrayList<>(timetable.checks(rules()));
-        checks.add(new Timetable.Check(CallElection.beforeTerms(seats(), timetable, rules()), false));
+        checks.addAll(CallElection.terms(seats(), timetable, rules()));
         return checks;
     }
 

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Objects;
+import org.foundation.portal.elections.CancelElection;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.polls.CancelPoll;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
@@ -30,7 +30,7 @@ public class CancelPage implements Serializable {
     Elections elections;
 
     @Inject
-    CancelPoll cancelPoll;
+    CancelElection cancelElection;
 
     @Inject
     Clock clock;
@@ -48,7 +48,9 @@ public class CancelPage implements Serializable {
     @ShowsRefusals
     public @Nullable String cancel() {
         var by = actor.holding(Office.ELECTION_COMMITTEE);
-        cancelPoll.cancel(getPoll().id(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        var called = elections.asked(slug);
+        cancelElection.cancel(
+                called.election(), called.poll(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
         return "show?faces-redirect=true&includeViewParams=true";
     }
 

@@ -6,14 +6,22 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.elections.BoardCaps;
 import org.foundation.portal.elections.CertifyElection;
+import org.foundation.portal.elections.ChallengeResult;
+import org.foundation.portal.elections.Challenges;
+import org.foundation.portal.elections.CountAgain;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Impartiality;
+import org.foundation.portal.elections.Obstacle;
+import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
+import org.foundation.portal.elections.Seating;
 import org.foundation.portal.elections.Stage;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
@@ -28,7 +36,8 @@ import org.foundation.portal.site.Site;
 import org.foundation.portal.tally.Count;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/certify?election=…` — a member of the election committee stands by the count.
+/// `/elections/certify?election=…` — a member of the election committee stands by the count; or has it made again, when
+/// somebody it elects cannot be seated.
 @Named("electionsCertify")
 @ViewScoped
 @OnlyFor(Office.ELECTION_COMMITTEE)
@@ -53,6 +62,21 @@ public class CertifyPage implements Serializable {
     CertifyElection certifyElection;
 
     @Inject
+    CountAgain countAgain;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
     RunPoll runPoll;
 
     @Inject
@@ -62,6 +86,7 @@ public class CertifyPage implements Serializable {
     private boolean looked;
     private final Shown<Elections.Called> called = new Shown<>();
     private final Shown<Count> count = new Shown<>();
+    private final Shown<List<Obstacle>> obstacles = new Shown<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
@@ -79,25 +104,72 @@ public class CertifyPage implements Serializable {
         return "result?faces-redirect=true&includeViewParams=true";
     }
 
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String countAgain() {
+        var by = actor.holding(Office.ELECTION_COMMITTEE);
+        countAgain.count(called().election(), by, clock.instant());
+        return "result?faces-redirect=true&includeViewParams=true";
+    }
+
     private Elections.Called called() {
         return called.or(() -> elections.asked(slug));
     }
 
     private Count count() {
-        return count.or(
-                () -> counts.of(results.byElectionId(called().election().id()).orElseThrow(NotFound::new)));
+        return count.or(() -> counts.of(result()));
+    }
+
+    private Result result() {
+        return results.byElectionId(called().election().id()).orElseThrow(NotFound::new);
+    }
+
+    /// Who was elected and cannot be seated, and why; while the result is not final.
+    public List<Obstacle> getObstacles() {
+        return obstacles.or(() -> getStage() == Stage.PRELIMINARY
+                ? seating.obstacles(called().election(), called().poll(), result(), LegalDay.today(clock))
+                : List.of());
+    }
+
+    /// The moment from which it may be certified.
+    public Instant getChallengeUntil() {
+        return challengeResult.until(result(), called().poll());
+    }
+
+    public boolean isChallengeable() {
+        return challengeResult.isOpen(called().election(), called().poll(), clock.instant());
+    }
+
+    public long getUnanswered() {
+        return getStage() == Stage.PRELIMINARY
+                ? challenges.unanswered(called().election().id())
+                : 0;
+    }
+
+    public String getChallengeSection() {
+        return runPoll.rules(called().poll()).section("results.challenge.days");
+    }
+
+    /// Whoever stands in this election takes no part in running it.
+    public boolean isStanding() {
+        return impartiality.isStanding(
+                called().election(), called().poll(), actor.signedIn().id());
+    }
+
+    private Stage getStage() {
+        return called().election().stageAt(called().poll(), clock.instant());
     }
 
     public List<String> getWinners() {
         return count().elected().stream().map(count().contest()::name).toList();
     }
 
-    /// Who could not be elected together by the affiliations declared today, where that is not what was fixed with the
-    /// list: for the committee to weigh (BL 4.4(c)), and no reason to count otherwise.
+    /// Who could not be elected together as affiliations and the board are today, where that is not what the count
+    /// rests on. Whoever was elected and can be seated is elected all the same.
     public List<String> getChangedCaps() {
-        var election = called().election();
-        var today = boardCaps.of(election, called().poll(), LegalDay.today(clock), runPoll.rules(called().poll()));
-        return today.equals(election.caps())
+        var today = boardCaps.atSeating(
+                called().election(), called().poll(), LegalDay.today(clock), runPoll.rules(called().poll()));
+        return today.equals(count().contest().caps())
                 ? List.of()
                 : Stream.concat(
                                 today.stream().map(it -> Story.capText(it, count().contest()::name)),
@@ -114,11 +186,24 @@ public class CertifyPage implements Serializable {
     }
 
     public boolean isMine() {
-        return called().election().certifications().containsKey(actor.signedIn().id());
+        return called().election().hasSigned(actor.signedIn().id());
     }
 
     public boolean isOpen() {
-        return called().election().stageAt(called().poll(), clock.instant()) == Stage.PRELIMINARY && !isMine();
+        return getStage() == Stage.PRELIMINARY
+                && !isMine()
+                && !isStanding()
+                && !isChallengeable()
+                && getUnanswered() == 0
+                && getObstacles().isEmpty();
+    }
+
+    public boolean isOver() {
+        return getStage() != Stage.PRELIMINARY;
+    }
+
+    public boolean isCountable() {
+        return !getObstacles().isEmpty() && !isStanding();
     }
 
     public Poll getPoll() {

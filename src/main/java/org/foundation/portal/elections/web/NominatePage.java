@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Finding;
@@ -119,6 +120,24 @@ public class NominatePage implements Serializable {
         return "nominate?faces-redirect=true&election=" + it.election().slug() + "&done=true";
     }
 
+    /// What one has done here: whom, and for which membership.
+    public record Mine(String name, String holder, Candidate.Standing standing) implements Serializable {}
+
+    public List<Mine> getMine() {
+        return lines().stream()
+                .flatMap(line -> candidates.putForwardBy(election().election().id(), line.membershipId()).stream()
+                        .map(it -> new Mine(people.nameOf(it.personId()), line.holder(), it.standing())))
+                .toList();
+    }
+
+    /// Whether a rule stands against it, so that it need not be written first to learn that.
+    public boolean isRefused() {
+        return !Verdict.all(findings().stream()
+                .filter(Finding::blocking)
+                .map(Finding::verdict)
+                .toList());
+    }
+
     private Electorate.Line forMembership() {
         return line().orElseThrow(() -> new Refusal("elections.not-your-membership"));
     }
@@ -129,7 +148,8 @@ public class NominatePage implements Serializable {
                 .findFirst();
     }
 
-    /// Somebody who may be chosen: a disclosed member, or an employee of an organisation one votes for.
+    /// Somebody who may be chosen: a disclosed member, or somebody who works for an organisation one votes for, or acts
+    /// for it, as one does oneself.
     public record Found(UUID id, String name, String about) implements Serializable {}
 
     /// Whether more were found than are shown.
@@ -154,7 +174,7 @@ public class NominatePage implements Serializable {
         var colleagues = lines().stream()
                 .map(Electorate.Line::organisationId)
                 .filter(Objects::nonNull)
-                .flatMap(it -> affiliations().employees(it).stream())
+                .flatMap(it -> affiliations().peopleOf(it).stream())
                 .collect(Collectors.toSet());
         var members = people.disclosedMembers();
         var known = members.stream().map(Person::id).collect(Collectors.toSet());
@@ -166,7 +186,7 @@ public class NominatePage implements Serializable {
         return new Found(
                 person.id(),
                 person.name(),
-                affiliations().employerOf(person.id()).orElse(""));
+                affiliations().affiliationOf(person.id()).orElse(""));
     }
 
     private Person chosen() {
@@ -186,8 +206,14 @@ public class NominatePage implements Serializable {
     public List<Verdict> getVerdicts() {
         // an employer may put forward somebody who asked not to be disclosed, and learns nothing of their membership
         var disclosed = chosen().isDisclosed();
-        return line()
-                .map(it -> weighNomination.attempt(
+        return findings().stream()
+                .filter(it -> disclosed || it.blocking())
+                .map(Finding::verdict)
+                .toList();
+    }
+
+    private List<Finding> findings() {
+        return line().map(it -> weighNomination.attempt(
                         election().election(),
                         election().poll(),
                         it,
@@ -195,11 +221,7 @@ public class NominatePage implements Serializable {
                         actor.signedIn().id(),
                         clock.instant()))
                 .map(NominationPolicy::judgeAll)
-                .orElse(List.of())
-                .stream()
-                .filter(it -> disclosed || it.blocking())
-                .map(Finding::verdict)
-                .toList();
+                .orElse(List.of());
     }
 
     public List<SelectItem> getMemberships() {

@@ -5,10 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.foundation.portal.elections.Challenge;
+import org.foundation.portal.elections.ChallengeResult;
+import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.Stage;
@@ -38,6 +44,15 @@ public class ResultPage {
 
     @Inject
     Counts counts;
+
+    @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    Impartiality impartiality;
 
     @Inject
     RunPoll runPoll;
@@ -95,14 +110,66 @@ public class ResultPage {
         return runPoll.rules(called.poll()).number("certification.signatures");
     }
 
-    private boolean hasCertified() {
-        return actor.person()
-                .filter(it -> called.election().certifications().containsKey(it.id()))
-                .isPresent();
+    /// Whether the reader is of the committee that has yet to certify, and has not signed.
+    public boolean isCertifiable() {
+        return isDecider()
+                && !isChallengeable()
+                && actor.person()
+                        .filter(it -> !called.election().hasSigned(it.id()))
+                        .isPresent();
     }
 
-    public boolean isCertifiable() {
-        return actor.holds(Office.ELECTION_COMMITTEE) && getStage() == Stage.PRELIMINARY && !hasCertified();
+    private boolean isDecider() {
+        return actor.holds(Office.ELECTION_COMMITTEE)
+                && getStage() == Stage.PRELIMINARY
+                && actor.person()
+                        .filter(it -> !impartiality.isStanding(called.election(), called.poll(), it.id()))
+                        .isPresent();
+    }
+
+    public boolean isChallengeable() {
+        return challengeResult.isOpen(called.election(), called.poll(), clock.instant());
+    }
+
+    public Instant getChallengeUntil() {
+        return challengeResult.until(result, called.poll());
+    }
+
+    public String getChallengeSection() {
+        return runPoll.rules(called.poll()).section("results.challenge.days");
+    }
+
+    public List<Challenge> getChallenges() {
+        return challenges.of(called.election().id());
+    }
+
+    public long getAnswered() {
+        return getChallenges().stream().filter(Challenge::isAnswered).count();
+    }
+
+    public boolean isAnswerable() {
+        return isDecider() && getAnswered() < getChallenges().size();
+    }
+
+    /// A count that was made again, and whom it had elected.
+    public record Earlier(Instant at, String elected, String without) {}
+
+    public List<Earlier> getEarlier() {
+        var earlier = new ArrayList<Earlier>();
+        var editions = results.editions(called.election().id());
+        for (int i = 1; i < editions.size(); i++) {
+            var before = editions.get(i);
+            earlier.add(new Earlier(
+                    before.countedAt(),
+                    String.join(", ", names(before.elected())),
+                    editions.get(i - 1).without().orElse("")));
+        }
+        return earlier;
+    }
+
+    /// Who withdrew after the list had become final.
+    public String getWithdrawn() {
+        return String.join(", ", names(List.copyOf(new TreeSet<>(count.contest().withdrawn()))));
     }
 
     /// One sentence for those who read no more.

@@ -7,27 +7,23 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidate.Standing;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Finding;
+import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Nomination;
-import org.foundation.portal.elections.NominationPolicy;
 import org.foundation.portal.elections.ReviewCandidate;
-import org.foundation.portal.elections.WeighNomination;
+import org.foundation.portal.elections.WeighCandidacy;
 import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Shown;
@@ -55,13 +51,10 @@ public class ReviewPage implements Serializable {
     ReviewCandidate reviewCandidate;
 
     @Inject
-    WeighNomination weighNomination;
+    WeighCandidacy weighCandidacy;
 
     @Inject
-    Electorate electorate;
-
-    @Inject
-    RunPoll runPoll;
+    Impartiality impartiality;
 
     @Inject
     Roster roster;
@@ -74,6 +67,7 @@ public class ReviewPage implements Serializable {
     private @Nullable Boolean accepted;
     private @Nullable String reason;
     private @Nullable String seen;
+    private boolean asking;
     private final Shown<Elections.Called> called = new Shown<>();
 
     public void load() {
@@ -90,6 +84,10 @@ public class ReviewPage implements Serializable {
         var by = actor.holding(Office.ELECTION_COMMITTEE);
         var decision = Optional.ofNullable(accepted).orElseThrow(() -> new Refusal("elections.review.nothing-chosen"));
         var candidate = candidate();
+        if (!decision && !asking && isFit()) {
+            asking = true;
+            return null;
+        }
         if (!Objects.equals(seen, candidate.statement())) {
             throw new Refusal("site.somebody-was-faster");
         }
@@ -130,30 +128,30 @@ public class ReviewPage implements Serializable {
         return candidates.nominationsOf(candidate().id());
     }
 
-    /// What the rules say today about whoever was put forward, and about each nomination between the two.
+    /// What the rules say today about whoever was put forward, by the nomination that holds best.
     public List<Verdict> getVerdicts() {
-        var candidate = candidate();
-        var findings = new ArrayList<Finding>();
-        for (var nomination : candidates.nominationsOf(candidate.id())) {
-            var line = nominator(nomination);
-            var attempt = weighNomination.attempt(
-                    called().election(),
-                    called().poll(),
-                    line.orElse(null),
-                    candidate.personId(),
-                    nomination.nominatedBy(),
-                    clock.instant());
-            line.ifPresent(it -> findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.BETWEEN)));
-            findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.STANDING));
-        }
-        return findings.stream().map(Finding::verdict).distinct().toList();
+        return findings().stream().map(Finding::verdict).distinct().toList();
     }
 
-    private Optional<Electorate.Line> nominator(Nomination nomination) {
-        var today = LegalDay.today(clock);
-        return electorate.of(nomination.nominatedBy(), today, runPoll.rules(called().poll())).stream()
-                .filter(it -> it.membershipId().equals(nomination.membershipId()))
-                .findFirst();
+    private List<Finding> findings() {
+        return weighCandidacy.findings(candidate(), called().election(), called().poll(), clock.instant());
+    }
+
+    /// Refusing somebody who meets every rule asks first.
+    public boolean isAsking() {
+        return asking;
+    }
+
+    private boolean isFit() {
+        return Verdict.all(findings().stream()
+                .filter(Finding::blocking)
+                .map(Finding::verdict)
+                .toList());
+    }
+
+    public boolean isStanding() {
+        return impartiality.isStanding(
+                called().election(), called().poll(), actor.signedIn().id());
     }
 
     public List<SelectItem> getDecisions() {
@@ -164,6 +162,7 @@ public class ReviewPage implements Serializable {
 
     public boolean isReviewable() {
         return id != null
+                && !isStanding()
                 && candidate().standing() == Standing.CONSENTED
                 && called().poll().ballot().isEmpty()
                 && called().election().stageAt(called().poll(), clock.instant()).isBeforeVoting();

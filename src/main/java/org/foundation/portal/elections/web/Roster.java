@@ -8,16 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.elections.BoardAffiliations;
 import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidate.Standing;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Nomination;
 import org.foundation.portal.members.Affiliations;
-import org.foundation.portal.members.Employers;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Option;
@@ -37,7 +38,7 @@ public class Roster {
     People people;
 
     @Inject
-    Employers employers;
+    BoardAffiliations boardAffiliations;
 
     @Inject
     RunPoll runPoll;
@@ -90,7 +91,7 @@ public class Roster {
 
         Drawn(Election election, Poll poll) {
             rules = runPoll.rules(poll);
-            affiliations = employers.on(LegalDay.today(clock), rules);
+            affiliations = boardAffiliations.on(LegalDay.today(clock), Set.of(election.id()), rules);
             poll.options().forEach(it -> paper.put(it.stands().orElseThrow(), it));
             nominations = candidates.nominations(election.id());
         }
@@ -106,7 +107,7 @@ public class Roster {
                                     .orElse("?")),
                     printed.map(Option::about)
                             .orElseGet(() -> affiliations
-                                    .employerOf(candidate.personId())
+                                    .affiliationOf(candidate.personId())
                                     .orElse("")),
                     nominations.stream()
                             .filter(it -> it.candidateId().equals(candidate.id()))

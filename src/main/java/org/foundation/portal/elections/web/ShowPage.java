@@ -16,8 +16,11 @@ import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Impartiality;
+import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.Stage;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
@@ -49,6 +52,15 @@ public class ShowPage {
 
     @Inject
     Box box;
+
+    @Inject
+    Results results;
+
+    @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    Impartiality impartiality;
 
     @Inject
     RunPoll runPoll;
@@ -84,37 +96,51 @@ public class ShowPage {
             String title, @Nullable Instant at, @Nullable LocalDate on, String state) {}
 
     public List<Moment> getMoments() {
-        var nominations = election.nominations();
-        return Stream.of(
-                        moment("called", poll.call().calledAt()),
-                        moment("nominations-open", nominations.opens()),
-                        moment("nominations-close", nominations.closes()),
-                        new Moment(
-                                Site.say("elections.moment.record-date"),
-                                null,
-                                poll.recordDate(),
-                                state(LegalDay.end(poll.recordDate(), clock.getZone()))),
-                        new Moment(
-                                Site.say("elections.moment.notice"),
-                                null,
-                                poll.noticeOn(),
-                                state(LegalDay.start(poll.noticeOn(), clock.getZone()))),
-                        moment("list", election.listAt()),
-                        moment("opens", poll.voting().opens()),
-                        moment("closes", poll.voting().closes()),
-                        new Moment(
-                                Site.say("elections.moment.result"),
-                                null,
-                                getResultBy(),
-                                election.finalAt().isPresent() ? "past" : "next"),
-                        new Moment(
-                                Site.say("elections.moment.term"),
-                                null,
-                                election.termFrom(),
-                                state(LegalDay.start(election.termFrom(), clock.getZone()))))
+        return Stream.concat(planned(), challenge().stream())
                 .sorted(Comparator.comparing(it ->
                         it.on() == null ? Objects.requireNonNull(it.at()) : LegalDay.end(it.on(), clock.getZone())))
                 .toList();
+    }
+
+    private Optional<Moment> challenge() {
+        return results.byElectionId(election.id()).map(it -> moment("challenge", challengeResult.until(it, poll)));
+    }
+
+    private Stream<Moment> planned() {
+        var nominations = election.nominations();
+        return Stream.of(
+                moment("called", poll.call().calledAt()),
+                moment("nominations-open", nominations.opens()),
+                moment("nominations-close", nominations.closes()),
+                new Moment(
+                        Site.say("elections.moment.record-date"),
+                        null,
+                        poll.recordDate(),
+                        state(LegalDay.end(poll.recordDate(), clock.getZone()))),
+                new Moment(
+                        Site.say("elections.moment.notice"),
+                        null,
+                        poll.noticeOn(),
+                        state(LegalDay.start(poll.noticeOn(), clock.getZone()))),
+                moment("list", election.listAt()),
+                moment("opens", poll.voting().opens()),
+                moment("closes", poll.voting().closes()),
+                new Moment(
+                        Site.say("elections.moment.result"),
+                        null,
+                        getResultBy(),
+                        election.finalAt().isPresent() ? "past" : "next"),
+                new Moment(
+                        Site.say("elections.moment.term"),
+                        null,
+                        getTermFrom(),
+                        state(LegalDay.start(getTermFrom(), clock.getZone()))));
+    }
+
+    /// The day the winners take office: never before the result can be final, however often the vote was extended.
+    private LocalDate getTermFrom() {
+        return election.seatedOn(
+                election.finalAt().map(it -> LegalDay.of(it, clock.getZone())).orElse(getResultBy()));
     }
 
     private Moment moment(String what, Instant at) {
@@ -142,10 +168,14 @@ public class ShowPage {
             case HELD_UP -> Site.say(key + "." + missing());
             case VOTING -> Site.say(key, poll.voting().closes());
             case COUNTING -> Site.say(key);
-            case PRELIMINARY -> Site.say(key, getResultBy());
+            case PRELIMINARY -> Site.say(key, getResultBy(), getChallengeUntil());
             case CERTIFIED -> Site.say(key, election.finalAt().orElseThrow());
             case CANCELLED -> Site.say(key, poll.cancellation().orElseThrow().cancelReason());
         };
+    }
+
+    private Instant getChallengeUntil() {
+        return challengeResult.until(results.byElectionId(election.id()).orElseThrow(), poll);
     }
 
     private String missing() {
@@ -244,7 +274,9 @@ public class ShowPage {
 
     /// For the committee: why a vote that has closed is not counted.
     public List<OpenedBox.Mismatch> getMismatches() {
-        return isCommittee() && getStage() == Stage.COUNTING ? openedBox.mismatches(poll.id()) : List.of();
+        return actor.holds(Office.ELECTION_COMMITTEE) && getStage() == Stage.COUNTING
+                ? openedBox.mismatches(poll.id())
+                : List.of();
     }
 
     /// Whether the reader has drawn every ballot of theirs.
@@ -264,26 +296,32 @@ public class ShowPage {
         return getStage().isCounted();
     }
 
-    public boolean isCommittee() {
-        return actor.holds(Office.ELECTION_COMMITTEE);
-    }
-
     public boolean isReviewable() {
-        return isCommittee() && getStage().isBeforeVoting();
+        return isDecider() && getStage().isBeforeVoting();
     }
 
-    private boolean hasCertified() {
-        return actor.person()
-                .filter(it -> election.certifications().containsKey(it.id()))
-                .isPresent();
+    /// Of the committee, and not standing in this election.
+    private boolean isDecider() {
+        return actor.holds(Office.ELECTION_COMMITTEE)
+                && actor.person()
+                        .filter(it -> !impartiality.isStanding(election, poll, it.id()))
+                        .isPresent();
     }
 
     public boolean isCertifiable() {
-        return isCommittee() && getStage() == Stage.PRELIMINARY && !hasCertified();
+        return isDecider()
+                && getStage() == Stage.PRELIMINARY
+                && !isChallengeable()
+                && actor.person().filter(it -> !election.hasSigned(it.id())).isPresent();
+    }
+
+    /// A challenge can be raised now.
+    public boolean isChallengeable() {
+        return challengeResult.isOpen(election, poll, now);
     }
 
     public boolean isCancellable() {
-        return isCommittee() && !poll.phaseAt(now).isOver();
+        return isDecider() && !poll.phaseAt(now).isOver();
     }
 
     public Stage getStage() {

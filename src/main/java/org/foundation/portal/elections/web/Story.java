@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foundation.portal.elections.BoardCaps;
 import org.foundation.portal.site.Bar;
 import org.foundation.portal.site.Site;
 import org.foundation.portal.tally.Amount;
@@ -55,7 +56,7 @@ public final class Story {
     static String capText(Cap cap, IntFunction<String> names) {
         return Site.say(
                 "elections.result.cap",
-                cap.name(),
+                BoardCaps.UNNAMED.equals(cap.name()) ? Site.say("elections.result.cap-unnamed") : cap.name(),
                 cap.limit(),
                 cap.members().stream().map(names::apply).collect(Collectors.joining(", ")),
                 cap.held());

@@ -1,0 +1,39 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.UUID;
+import org.foundation.portal.board.Seats;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.members.Affiliations;
+import org.foundation.portal.members.Employers;
+
+/// Who belongs to whom as the limit of one director for each member sees it (BL 4.2, 2.10(b)): besides employers and
+/// representatives, a director acts for the member that put them forward, and so does a candidate.
+@ApplicationScoped
+public class BoardAffiliations {
+
+    @Inject
+    Employers employers;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Candidates candidates;
+
+    public Affiliations on(LocalDate day, Collection<UUID> elections, Rules rules) {
+        var ties = new ArrayList<Affiliations.Tie>();
+        seats.calendar(day)
+                .seatedFrom(day)
+                .forEach(term ->
+                        term.organisationId().ifPresent(it -> ties.add(new Affiliations.Tie(term.personId(), it))));
+        if (!elections.isEmpty()) {
+            ties.addAll(candidates.putForwardByOrganisations(elections));
+        }
+        return employers.on(day, rules, ties);
+    }
+}

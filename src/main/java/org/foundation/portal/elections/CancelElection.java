@@ -1,0 +1,24 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.polls.CancelPoll;
+import org.foundation.portal.polls.Poll;
+
+/// The election committee calls an election off; nobody who stands in it does.
+@ApplicationScoped
+public class CancelElection {
+
+    @Inject
+    CancelPoll cancelPoll;
+
+    @Inject
+    Impartiality impartiality;
+
+    public void cancel(Election election, Poll poll, String reason, Person by, Instant now) {
+        impartiality.require(election, poll, by);
+        cancelPoll.cancel(poll.id(), reason, by, now);
+    }
+}

@@ -1,0 +1,129 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Appointment;
+import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.Electorate;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+
+/// A member challenges a preliminary result, and the election committee answers. Nothing is certified before the days
+/// for it are over and every challenge has its answer.
+@ApplicationScoped
+public class ChallengeResult {
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Electorate electorate;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    People people;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /// The moment until which a count may be challenged.
+    public Instant until(Result result, Poll poll) {
+        return result.challengeableUntil(runPoll.rules(poll).days("results.challenge.days"), clock.getZone());
+    }
+
+    public boolean isOpen(Election election, Poll poll, Instant now) {
+        return election.stageAt(poll, now) == Stage.PRELIMINARY
+                && results.byElectionId(election.id())
+                        .filter(it -> now.isBefore(until(it, poll)))
+                        .isPresent();
+    }
+
+    /// Members may challenge, by themselves or for a member they vote for; and whoever stands.
+    public boolean mayChallenge(Election election, Poll poll, UUID person, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        return candidates.byPerson(election.id(), person).isPresent()
+                || !electorate.of(person, today, runPoll.rules(poll)).isEmpty();
+    }
+
+    public Challenge raise(Election seen, Poll poll, String grounds, Person by, Instant now) {
+        var election = elections.locked(seen.id()).orElseThrow(NotFound::new);
+        if (!isOpen(election, poll, now)) {
+            throw new Refusal("elections.not-challengeable", poll.title());
+        }
+        if (!mayChallenge(election, poll, by.id(), now)) {
+            throw new Refusal("elections.challenge-by-members", poll.title());
+        }
+        var challenge = new Challenge(election.id(), election.edition(), by.id(), grounds, now);
+        challenges.entityManager().persist(challenge);
+        challenges.entityManager().flush();
+        record("elections.challenged", election, poll, now);
+        for (Appointment member : appointments.to(Office.ELECTION_COMMITTEE, LegalDay.of(now, clock.getZone()))) {
+            var officer = people.byId(member.personId()).orElseThrow(NotFound::new);
+            notices.post(
+                    letter(officer, "elections.challenged", poll, "/elections/answer?election=" + poll.slug()), now);
+        }
+        return challenge;
+    }
+
+    public void answer(Challenge challenge, Election election, Poll poll, String answer, Person by, Instant now) {
+        impartiality.require(election, poll, by);
+        if (challenge.personId().equals(by.id())) {
+            throw new Refusal("elections.not-ones-own-challenge");
+        }
+        challenge.answer(answer, by.id(), now);
+        record("elections.challenge-answered", election, poll, now);
+        var member = people.byId(challenge.personId()).orElseThrow(NotFound::new);
+        notices.post(
+                letter(member, "elections.challenge-answered", poll, "/elections/challenge?election=" + poll.slug())
+                        .with("answer", answer.strip()),
+                now);
+    }
+
+    private static Letter letter(Person to, String about, Poll poll, String page) {
+        return Letter.to(to.id(), to.email(), to.name())
+                .about(about)
+                .with("title", poll.title())
+                .leadingTo(page);
+    }
+
+    /// That there was one is public; who raised it and why is for the committee.
+    private void record(String what, Election election, Poll poll, Instant now) {
+        trail.record(Deed.of(what, election.id()).publicly().with("title", poll.title()), now);
+    }
+}

@@ -1,0 +1,114 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.tally.stv.Meek;
+
+/// Counts the same ballots again, by the same seed of the draw, without whoever cannot be seated and with the limit of
+/// one director for each member as it is now. The earlier count stays on record; what was signed and challenged was
+/// that one, so both begin anew.
+@ApplicationScoped
+public class CountAgain {
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    BoardCaps boardCaps;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    People people;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    public void count(Election seen, Person by, Instant now) {
+        var election = elections.locked(seen.id()).orElseThrow(NotFound::new);
+        var poll = polls.byId(election.pollId()).orElseThrow(NotFound::new);
+        impartiality.require(election, poll, by);
+        var before = results.byElectionId(election.id())
+                .orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
+        var today = LegalDay.of(now, clock.getZone());
+        var obstacles = seating.obstacles(election, poll, before, today);
+        if (obstacles.isEmpty()) {
+            throw new Refusal("elections.all-can-be-seated", poll.title());
+        }
+        election.countAgain(poll, now);
+        var contest = before.contest()
+                .withdrawing(seating.outOfTheCount(election, poll, today).toArray(Integer[]::new))
+                .capped(boardCaps.atSeating(election, poll, today, runPoll.rules(poll)));
+        var count = Meek.PRF.count(contest);
+        var names = names(obstacles.stream().map(Obstacle::name).toList());
+        results.entityManager().persist(before.countedAgain(count, names, by.id(), now));
+        tell(poll, now);
+        trail.record(
+                Deed.of("elections.counted-again", election.id())
+                        .by(by.id(), by.name())
+                        .publicly()
+                        .with("title", poll.title())
+                        .with("without", names)
+                        .with(
+                                "elected",
+                                names(count.elected().stream()
+                                        .map(contest::name)
+                                        .toList())),
+                now);
+    }
+
+    private void tell(Poll poll, Instant now) {
+        for (var option : poll.options()) {
+            var candidate = candidates.byId(option.stands().orElseThrow()).orElseThrow(NotFound::new);
+            var person = people.byId(candidate.personId()).orElseThrow(NotFound::new);
+            notices.post(
+                    Letter.to(person.id(), person.email(), person.name())
+                            .about("elections.counted-again")
+                            .with("title", poll.title())
+                            .leadingTo("/elections/result?election=" + poll.slug()),
+                    now);
+        }
+    }
+
+    private static String names(List<String> names) {
+        return names.stream().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,40 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.Refusal;
+
+/// Nobody runs an election they stand in (BL 4.4(a)). Members of the committee cannot be put forward; whoever joins it
+/// afterwards decides nothing in that election, about themselves or about others.
+@ApplicationScoped
+public class Impartiality {
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    RunPoll runPoll;
+
+    public boolean isStanding(Election election, Poll poll, UUID person) {
+        return candidates
+                .byPerson(election.id(), person)
+                .filter(it -> it.hasAnInterest() || isOnThePaper(poll, it))
+                .isPresent();
+    }
+
+    public void require(Election election, Poll poll, Person by) {
+        if (isStanding(election, poll, by.id())) {
+            throw new Refusal(
+                    "elections.stands-here", poll.title(), runPoll.rules(poll).section("nominee.not-committee"));
+        }
+    }
+
+    private static boolean isOnThePaper(Poll poll, Candidate candidate) {
+        return poll.options().stream()
+                .anyMatch(it -> it.stands().filter(candidate.id()::equals).isPresent());
+    }
+}

@@ -1,0 +1,62 @@
+package org.foundation.portal.elections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Electorate;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+
+/// What the rules say today about somebody who was put forward, perhaps by several members: they may stand if one of
+/// these nominations would hold today. Asked at the review, and again when the list falls due.
+@ApplicationScoped
+public class WeighCandidacy {
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    WeighNomination weighNomination;
+
+    @Inject
+    Electorate electorate;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Clock clock;
+
+    /// Of the nomination that holds best.
+    public List<Finding> findings(Candidate candidate, Election election, Poll poll, Instant now) {
+        return candidates.nominationsOf(candidate.id()).stream()
+                .filter(it -> it.lapsedAt().isEmpty())
+                .map(it -> findings(it, candidate, election, poll, now))
+                .min(Comparator.comparingLong(WeighCandidacy::failing))
+                .orElse(List.of());
+    }
+
+    private List<Finding> findings(
+            Nomination nomination, Candidate candidate, Election election, Poll poll, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        var line = electorate.lineOf(nomination.membershipId(), today, runPoll.rules(poll));
+        var attempt = weighNomination.attempt(
+                election, poll, line.orElse(null), candidate.personId(), nomination.nominatedBy(), now);
+        var findings = new ArrayList<Finding>();
+        if (line.isPresent()) {
+            findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.BETWEEN));
+        }
+        findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.STANDING));
+        findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.LISTED));
+        return findings;
+    }
+
+    private static long failing(List<Finding> findings) {
+        return Finding.verdicts(findings).stream().filter(it -> !it.satisfied()).count();
+    }
+}

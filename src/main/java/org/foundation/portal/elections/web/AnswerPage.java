@@ -1,0 +1,150 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.elections.Challenge;
+import org.foundation.portal.elections.ChallengeResult;
+import org.foundation.portal.elections.Challenges;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Impartiality;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.members.People;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Shown;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/elections/answer?election=…` — the challenges to a result, for the election committee; with `&challenge=…` one of
+/// them, to answer.
+@Named("electionsAnswer")
+@ViewScoped
+@OnlyFor(Office.ELECTION_COMMITTEE)
+public class AnswerPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private @Nullable String id;
+    private @Nullable String answer;
+    private final Shown<Elections.Called> called = new Shown<>();
+
+    public void load() {
+        actor.holding(Office.ELECTION_COMMITTEE);
+        called();
+        if (id != null) {
+            challenge();
+        }
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String answer() {
+        var by = actor.holding(Office.ELECTION_COMMITTEE);
+        challengeResult.answer(
+                challenge(),
+                called().election(),
+                called().poll(),
+                Objects.requireNonNullElse(answer, ""),
+                by,
+                clock.instant());
+        return "answer?faces-redirect=true&election=" + slug;
+    }
+
+    /// A challenge, and by whom.
+    public record Line(Challenge challenge, String by) {}
+
+    /// What is said is for the committee; whoever stands in the election sees none of it.
+    public List<Line> getLines() {
+        return isStanding()
+                ? List.of()
+                : challenges.of(called().election().id()).stream()
+                        .map(it -> new Line(it, people.nameOf(it.personId())))
+                        .toList();
+    }
+
+    public @Nullable Line getChosen() {
+        return getLines().stream()
+                .filter(it -> it.challenge().id().toString().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isStanding() {
+        return impartiality.isStanding(
+                called().election(), called().poll(), actor.signedIn().id());
+    }
+
+    private Challenge challenge() {
+        try {
+            return Optional.ofNullable(id)
+                    .map(UUID::fromString)
+                    .flatMap(challenges::byId)
+                    .filter(it -> it.electionId().equals(called().election().id()))
+                    .orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    private Elections.Called called() {
+        return called.or(() -> elections.asked(slug));
+    }
+
+    public Poll getPoll() {
+        return called().poll();
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable String answer) {
+        this.answer = answer;
+    }
+}

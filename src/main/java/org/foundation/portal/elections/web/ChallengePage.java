@@ -1,0 +1,126 @@
+package org.foundation.portal.elections.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.foundation.portal.elections.Challenge;
+import org.foundation.portal.elections.ChallengeResult;
+import org.foundation.portal.elections.Challenges;
+import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Results;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Shown;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/elections/challenge?election=…` — a member says what is wrong with a preliminary result, and finds the answer
+/// here.
+@Named("electionsChallenge")
+@ViewScoped
+@OnlyFor
+public class ChallengePage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private @Nullable String grounds;
+    private final Shown<Elections.Called> called = new Shown<>();
+
+    public void load() {
+        actor.signedIn();
+        getUntil();
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String challenge() {
+        var by = actor.signedIn();
+        challengeResult.raise(
+                called().election(), called().poll(), Objects.requireNonNullElse(grounds, ""), by, clock.instant());
+        return "challenge?faces-redirect=true&includeViewParams=true";
+    }
+
+    private Elections.Called called() {
+        return called.or(() -> elections.asked(slug));
+    }
+
+    public List<Challenge> getMine() {
+        var person = actor.signedIn().id();
+        return challenges.of(called().election().id()).stream()
+                .filter(it -> it.personId().equals(person))
+                .toList();
+    }
+
+    public Instant getUntil() {
+        var result = results.byElectionId(called().election().id()).orElseThrow(NotFound::new);
+        return challengeResult.until(result, called().poll());
+    }
+
+    public boolean isOpen() {
+        return challengeResult.isOpen(called().election(), called().poll(), clock.instant());
+    }
+
+    public boolean isAllowed() {
+        return challengeResult.mayChallenge(
+                called().election(), called().poll(), actor.signedIn().id(), clock.instant());
+    }
+
+    /// One challenge a member and count.
+    public boolean isRaised() {
+        var edition = called().election().edition();
+        return getMine().stream().anyMatch(it -> it.edition() == edition);
+    }
+
+    public String getSection() {
+        return runPoll.rules(called().poll()).section("results.challenge.days");
+    }
+
+    public Poll getPoll() {
+        return called().poll();
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable String getGrounds() {
+        return grounds;
+    }
+
+    public void setGrounds(@Nullable String grounds) {
+        this.grounds = grounds;
+    }
+}

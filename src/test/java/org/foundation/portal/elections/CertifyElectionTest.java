@@ -1,0 +1,226 @@
+package org.foundation.portal.elections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.foundation.portal.members.Refused.refused;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.foundation.portal.acts.OnDatabase;
+import org.foundation.portal.board.TermOfOffice;
+import org.foundation.portal.shared.Happening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// From the close to the seats: linus and yuki win the election of cohort A, whose terms begin on 20 November 2026.
+@OnDatabase
+class CertifyElectionTest extends SampleElection {
+
+    static final LocalDate TERMS = LocalDate.of(2026, 11, 20);
+
+    @Inject
+    CertifyElection certifyElection;
+
+    @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    CountAgain countAgain;
+
+    @Inject
+    AnswerNomination answerNomination;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    Results results;
+
+    @Inject
+    ElectionCalendar calendar;
+
+    private Elections.Called called;
+
+    @BeforeEach
+    void counted() {
+        called = cohortA();
+        votedFor(called, "linus", "yuki", "margaret");
+        closed(called);
+        called = again(called);
+    }
+
+    @Test
+    void two_signatures_are_not_final_before_the_days_for_challenges_are_over() {
+        refused("elections.still-challengeable", () -> certify("elena"));
+
+        hand.moveTo(until().minusSeconds(60));
+        refused("elections.still-challengeable", () -> certify("elena"));
+
+        hand.moveTo(until());
+        certify("elena");
+        certify("omar");
+
+        assertThat(now().finalAt()).isPresent();
+        assertThat(holder(1, TERMS)).isEqualTo(stage.person("linus").id());
+        assertThat(holder(2, TERMS)).isEqualTo(stage.person("yuki").id());
+        assertThat(seats.calendar(TERMS).lacking(called.election().cohort(), TERMS.plusYears(4)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_calendar_says_until_when_a_result_can_be_challenged() {
+        assertThat(calendar.after(hand.now()))
+                .filteredOn(it -> it.key().equals("elections.happening.challenge"))
+                .extracting(Happening::at)
+                .containsExactly(until());
+    }
+
+    @Test
+    void a_challenge_is_answered_before_anybody_certifies() {
+        var challenge = raised("ada");
+        var own = raised("omar");
+        refused("elections.not-ones-own-challenge", () -> answered(own, "omar"));
+        answered(own, "elena");
+        hand.moveTo(until());
+
+        refused("elections.challenges-unanswered", () -> certify("elena"));
+        answered(challenge, "elena");
+        certify("elena");
+
+        assertThat(challenges.byId(challenge.id()).orElseThrow().answer()).contains("Everything was in order.");
+        refused("elections.challenge-answered-already", () -> answered(challenge, "elena"));
+    }
+
+    @Test
+    void only_members_challenge_and_only_while_there_is_time() {
+        refused(
+                "elections.challenge-words-missing",
+                () -> stage.act(() ->
+                        challengeResult.raise(called.election(), called.poll(), " ", stage.person("ada"), hand.now())));
+        hand.moveTo(until());
+        refused("elections.not-challengeable", () -> raised("ada"));
+    }
+
+    @Test
+    void whoever_stands_neither_certifies_nor_answers_though_they_have_joined_the_committee() {
+        joinsTheCommittee("margaret");
+        var challenge = raised("ada");
+
+        refused("elections.stands-here", () -> answered(challenge, "margaret"));
+        hand.moveTo(until());
+        refused("elections.stands-here", () -> certify("margaret"));
+    }
+
+    @Test
+    void whoever_withdraws_after_the_count_is_not_seated_and_the_next_is() {
+        withdraws("linus");
+        hand.moveTo(until());
+        refused("elections.obstacle.WITHDREW", () -> certify("elena"));
+
+        countAgain("elena");
+
+        var result = results.byElectionId(called.election().id()).orElseThrow();
+        assertThat(result.elected()).doesNotContain(number(called, "linus")).hasSize(2);
+        assertThat(result.without()).contains("Linus Halvorsen");
+        assertThat(results.editions(called.election().id())).hasSize(2);
+        refused("elections.still-challengeable", () -> certify("elena"));
+        hand.moveTo(challengeResult.until(result, called.poll()));
+        certify("elena");
+        certify("omar");
+        assertThat(now().finalAt()).isPresent();
+    }
+
+    @Test
+    void nothing_is_counted_again_while_everybody_can_be_seated() {
+        refused("elections.all-can-be-seated", () -> countAgain("elena"));
+    }
+
+    @Test
+    void whoever_was_elected_elsewhere_meanwhile_does_not_hold_up_the_result_for_ever() {
+        isElectedTo("linus", 6, hand.today(), TERMS.plusYears(2));
+        hand.moveTo(until());
+        refused("elections.obstacle.SEATED", () -> certify("elena"));
+
+        countAgain("elena");
+        hand.moveBy(Duration.ofDays(5));
+        certify("elena");
+        certify("omar");
+
+        assertThat(now().finalAt()).isPresent();
+        assertThat(List.of(holder(1, hand.today()), holder(2, hand.today())))
+                .doesNotContain(stage.person("linus").id());
+    }
+
+    @Test
+    void a_colleague_elected_meanwhile_and_not_yet_in_office_is_counted_when_the_seats_are_taken() {
+        isElectedTo("lena", 6, TERMS.plusDays(30), TERMS.plusYears(2));
+        hand.moveTo(until());
+        refused("elections.obstacle.COLLEAGUE", () -> certify("elena"));
+
+        countAgain("elena");
+
+        assertThat(results.byElectionId(called.election().id()).orElseThrow().elected())
+                .doesNotContain(number(called, "linus"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_result_certified_after_the_terms_should_have_begun_keeps_the_cohorts_day() {
+        var late = TERMS.plusDays(40);
+        hand.moveTo(late);
+        certify("elena");
+        certify("omar");
+
+        assertThat(seats.termsIn(1).getLast())
+                .returns(late, TermOfOffice::fromDay)
+                .returns(TERMS.plusYears(4), TermOfOffice::untilDay);
+        assertThat(seats.termsIn(1)).anySatisfy(it -> assertThat(it.endedOn()).contains(late));
+    }
+
+    @Test
+    void the_database_keeps_the_calendar_of_a_cohort() {
+        assertThatThrownBy(() ->
+                        stage.sql("update portal.term_of_office set until_day = until_day + 30 where seat_number = 3"))
+                .hasMessageContaining("leaves the calendar of its cohort");
+    }
+
+    private void certify(String username) {
+        stage.act(() -> certifyElection.certify(called.election().id(), stage.person(username), hand.now()));
+    }
+
+    private void countAgain(String username) {
+        stage.act(() -> countAgain.count(called.election(), stage.person(username), hand.now()));
+    }
+
+    private Challenge raised(String username) {
+        return stage.act(() ->
+                challengeResult.raise(now(), called.poll(), "The roll was wrong.", stage.person(username), hand.now()));
+    }
+
+    private void answered(Challenge challenge, String username) {
+        stage.act(() -> challengeResult.answer(
+                challenges.byId(challenge.id()).orElseThrow(),
+                now(),
+                called.poll(),
+                "Everything was in order.",
+                stage.person(username),
+                hand.now()));
+    }
+
+    private void withdraws(String username) {
+        stage.act(() -> answerNomination.withdraw(
+                candidate(called, username), now(), again(called).poll(), stage.person(username), hand.now()));
+    }
+
+    private Election now() {
+        return again(called).election();
+    }
+
+    private Instant until() {
+        return challengeResult.until(
+                results.byElectionId(called.election().id()).orElseThrow(), called.poll());
+    }
+}
