@@ -56,7 +56,7 @@ class JoinIT {
             ada.page().locator("input[type=checkbox]").all().forEach(it -> it.check());
             ada.click("Save and continue").click("Send the application").reads("Application sent");
             ada.page().locator("summary").click();
-            ada.click("Withdraw the application").reads("You withdrew the application.");
+            ada.click("Withdraw the application").reads("The application was withdrawn.");
         }
     }
 
@@ -146,10 +146,11 @@ class JoinIT {
             margaret.go("/members/queue?show=referred").reads("Victor Salas").accessible();
             margaret.click("Victor Salas").reads("An objection stands");
             var review = margaret.page().url();
-            margaret.reads("It is before the board, not the committee").doesNotRead("Propose to approve");
+            margaret.reads("recorded by the chair or the secretary").doesNotRead("Propose to approve");
 
             sofia.go(review).accessible().tick("Refuse, by resolution of the board");
-            sofia.fill("Your words", "There is no contribution yet.").fill("Resolution of the board", "2026-31");
+            sofia.fill("Your words", "There is no contribution yet.");
+            sofia.page().locator("#resolution").fill("2026-31");
             sofia.page().locator("#day").fill("2020-01-01");
             sofia.click("Record it").reads("Tick the box to confirm");
             sofia.tick("Yes, refuse this application").click("Record it").reads("came before it on");
