@@ -194,12 +194,25 @@ public class Application {
 
     public void answer(Person applicant, String answer, Instant now) {
         requireApplicant(applicant);
-        if (state != State.ASKED) {
+        if (!isAsked()) {
             throw new Refusal("members.nothing-asked");
         }
         requireSaid(answer);
-        state = State.SUBMITTED;
+        if (state == State.ASKED) {
+            state = State.SUBMITTED;
+        }
         add(Step.Kind.ANSWERED, applicant, answer, now);
+    }
+
+    /// A question is open. It stays so when the case comes before the board, which reads the answer instead.
+    public boolean isAsked() {
+        return isPending()
+                && steps.reversed().stream()
+                        .map(Step::kind)
+                        .filter(it -> it == Step.Kind.ASKED || it == Step.Kind.ANSWERED)
+                        .findFirst()
+                        .filter(it -> it == Step.Kind.ASKED)
+                        .isPresent();
     }
 
     public void note(Person by, String note, Instant now) {

@@ -52,6 +52,9 @@ public class MemberErrands implements Errands {
 
     private static void own(Application it, List<Errand> errands) {
         var page = "/members/application?application=" + it.reference();
+        if (it.isAsked() && it.state() != Application.State.ASKED) {
+            errands.add(new Errand("members.errand.answer", it.reference(), page));
+        }
         switch (it.state()) {
             case ASKED -> errands.add(new Errand("members.errand.answer", it.reference(), page));
             case DRAFT ->

@@ -140,6 +140,18 @@ class ReviewTest {
     }
 
     @Test
+    void a_question_can_still_be_answered_when_the_case_has_come_before_the_board() {
+        desk.act("margaret", reference, ReviewAct.ASK, "Which languages?");
+        desk.act("mina", reference, ReviewAct.OBJECT, "No contribution.");
+        stage.act(() -> apply.answer(desk.application(reference), nina, "Nahuatl", hand.now()));
+        assertThat(state()).isEqualTo(State.REFERRED);
+        assertThat(desk.application(reference).isAsked()).isFalse();
+        refused(
+                "members.nothing-asked",
+                () -> stage.act(() -> apply.answer(desk.application(reference), nina, "Again", hand.now())));
+    }
+
+    @Test
     void an_objection_takes_it_to_the_board_whose_officers_are_told() {
         desk.act("margaret", reference, ReviewAct.PROPOSE_APPROVAL, "");
         desk.act("mina", reference, ReviewAct.OBJECT, "No contribution.");

@@ -134,7 +134,7 @@ public class ApplicationPage implements Serializable {
     }
 
     public boolean isAsked() {
-        return getApplication().state() == Application.State.ASKED;
+        return getApplication().isAsked();
     }
 
     public @Nullable LocalDate getDue() {
