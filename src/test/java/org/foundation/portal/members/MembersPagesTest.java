@@ -134,8 +134,11 @@ class MembersPagesTest {
         other.setReference(reference);
         assertThatThrownBy(other::getApplication).isInstanceOf(NotFound.class);
         var review = page(ReviewPage.class);
-        review.setReference(reference);
-        assertThatThrownBy(review::getApplication).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> {
+                    review.setReference(reference);
+                    review.getApplication();
+                })
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test
