@@ -3,6 +3,7 @@ package org.foundation.portal.elections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.polls.Briefing;
@@ -29,16 +30,20 @@ public class SeatsAtStake implements Briefing {
     }
 
     private Stream<String> sentences(Election election, Poll poll) {
-        var section = runPoll.rules(poll).section("directors.per-member");
+        var section = " § " + runPoll.rules(poll).section("directors.per-member");
+        var paper = poll.options();
         var seats = Site.say("elections.stake.seats", election.seats().size());
-        return Stream.concat(Stream.of(seats), election.caps().stream().map(it -> sentence(it, poll, section)));
+        return Stream.concat(
+                Stream.of(seats),
+                election.caps().stream()
+                        .map(it -> sentence(it, number -> paper.get(number - 1).label()) + section));
     }
 
-    private static String sentence(Cap cap, Poll poll, String section) {
-        var names = cap.members().stream()
-                .map(it -> poll.options().get(it - 1).label())
-                .collect(Collectors.joining(", "));
+    /// What a cap means for the candidates under it; `names` by number.
+    public static String sentence(Cap cap, IntFunction<String> names) {
+        var members = cap.members().stream().map(names::apply).collect(Collectors.joining(", "));
         var left = Math.max(0, cap.limit() - cap.held());
-        return Site.say(left == 0 ? "elections.stake.none" : "elections.stake.some", names, cap.name(), left, section);
+        var name = BoardCaps.UNNAMED.equals(cap.name()) ? Site.say("elections.result.cap-unnamed") : cap.name();
+        return Site.say(left == 0 ? "elections.stake.none" : "elections.stake.some", members, name, left);
     }
 }

@@ -22,6 +22,7 @@ import org.foundation.portal.elections.Obstacle;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.Seating;
+import org.foundation.portal.elections.SeatsAtStake;
 import org.foundation.portal.elections.Stage;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
@@ -172,7 +173,7 @@ public class CertifyPage implements Serializable {
         return today.equals(count().contest().caps())
                 ? List.of()
                 : Stream.concat(
-                                today.stream().map(it -> Story.capText(it, count().contest()::name)),
+                                today.stream().map(it -> SeatsAtStake.sentence(it, count().contest()::name)),
                                 today.isEmpty() ? Stream.of(Site.say("elections.certify.no-caps")) : Stream.of())
                         .toList();
     }

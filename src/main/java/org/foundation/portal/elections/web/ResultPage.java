@@ -17,6 +17,7 @@ import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
+import org.foundation.portal.elections.SeatsAtStake;
 import org.foundation.portal.elections.Stage;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
@@ -208,7 +209,7 @@ public class ResultPage {
     }
 
     public String capText(Cap cap) {
-        return Story.capText(cap, count.contest()::name);
+        return SeatsAtStake.sentence(cap, count.contest()::name);
     }
 
     public boolean isCapsMattered() {

@@ -21,6 +21,7 @@ import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Results;
+import org.foundation.portal.elections.SeatsAtStake;
 import org.foundation.portal.elections.Stage;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
@@ -254,7 +255,8 @@ public class ShowPage {
     public List<String> getCaps() {
         var paper = poll.options();
         return election.caps().stream()
-                .map(cap -> Story.capText(cap, number -> paper.get(number - 1).label()))
+                .map(cap -> SeatsAtStake.sentence(
+                        cap, number -> paper.get(number - 1).label()))
                 .toList();
     }
 

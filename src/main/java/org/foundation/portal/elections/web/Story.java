@@ -11,15 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foundation.portal.elections.BoardCaps;
 import org.foundation.portal.site.Bar;
 import org.foundation.portal.site.Site;
 import org.foundation.portal.tally.Amount;
 import org.foundation.portal.tally.Candidate;
-import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Event;
@@ -51,16 +47,6 @@ public final class Story {
     public record Duel(String name, List<Against> others) {}
 
     public record Against(String votes, String tone) {}
-
-    /// A cap in words; `names` by number.
-    static String capText(Cap cap, IntFunction<String> names) {
-        return Site.say(
-                "elections.result.cap",
-                BoardCaps.UNNAMED.equals(cap.name()) ? Site.say("elections.result.cap-unnamed") : cap.name(),
-                cap.limit(),
-                cap.members().stream().map(names::apply).collect(Collectors.joining(", ")),
-                cap.held());
-    }
 
     public List<String> before() {
         return count.before().stream().map(telling::tell).toList();
