@@ -144,7 +144,7 @@ class MeetingsIT {
                     .accessible();
 
             sofia.go(corrected).click("Correct the minutes").accessible();
-            sofia.fill("What is wrong", "A name").click("Begin the new edition").reads("Name in the minutes");
+            sofia.fill("What is wrong", "A name").click("Begin the new edition").reads("name in the minutes");
             sofia.accessible();
             visitor.go(corrected).reads("45,900").doesNotRead("Draft");
             sofia.go(corrected).click("Give the correction up").accessible();

@@ -125,6 +125,10 @@ public class AttendPage extends OneMeeting {
             return director.personId();
         }
 
+        public String getRecordedName() {
+            return director.name();
+        }
+
         public @Nullable String getName() {
             return name;
         }
