@@ -2,6 +2,7 @@ package org.foundation.portal.bylaws;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.foundation.portal.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /// A class of membership under the rules of one date. A class without votes is a label.
@@ -20,6 +21,10 @@ public record MembershipClass(
     /// The classes that are paid for, in money or in kind: the by-laws call their holders sponsors.
     public boolean isSponsor() {
         return feeUsd.signum() > 0;
+    }
+
+    public Money fee() {
+        return Money.of(feeUsd, Money.currency("USD"));
     }
 
     public boolean isVoting() {

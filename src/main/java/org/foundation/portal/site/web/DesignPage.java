@@ -1,14 +1,14 @@
 package org.foundation.portal.site.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.foundation.portal.shared.Money;
 import org.foundation.portal.site.Bar;
 import org.foundation.portal.site.Line;
 import org.foundation.portal.site.Options;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// `/design` — every piece of the design on one page, to look at, to copy from and to test. Nothing typed here is
 /// kept.
 @Named("design")
-@ViewScoped
-public class DesignPage implements Serializable {
+@RequestScoped
+public class DesignPage {
 
     /// Somebody who can be ranked.
     public record Choice(String id, String name, String about) implements Serializable {}
@@ -109,8 +109,8 @@ public class DesignPage implements Serializable {
         return LocalDate.of(2026, 3, 31);
     }
 
-    public BigDecimal getIncome() {
-        return new BigDecimal("184205.50");
+    public Money getIncome() {
+        return Money.of("184205.50", Money.currency("USD"));
     }
 
     public List<Choice> getRanked() {
