@@ -25,8 +25,23 @@ class TypedTest {
     void never_leads_to_another_site() {
         assertThat(Typed.again("https://elsewhere.example/meetings/minutes", "localhost:8080", "/x"))
                 .isEqualTo("/x");
+        assertThat(Typed.again("http://localhost:8080//elsewhere.example/a", "localhost:8080", "/x"))
+                .isEqualTo("/x");
         assertThat(Typed.again("javascript:alert(1)", "localhost:8080", "/x")).isEqualTo("/x");
         assertThat(Typed.again("http://local host", "localhost:8080", "/x")).isEqualTo("/x");
         assertThat(Typed.again(null, "localhost:8080", "/x")).isEqualTo("/x");
+    }
+
+    @Test
+    void what_was_typed_is_given_back_and_nothing_else() {
+        var sent = new java.util.TreeMap<String, String[]>();
+        sent.put("jakarta.faces.ViewState", new String[] {"1:2"});
+        sent.put("meeting", new String[] {"board-2026"});
+        sent.put("form", new String[] {"form"});
+        sent.put("guests", new String[] {""});
+        sent.put("place", new String[] {"Oslo"});
+        sent.put("text", new String[] {"x".repeat(40)});
+        assertThat(Typed.answers(sent, "meeting=board-2026"))
+                .containsExactly(new Typed.Answer("place", "Oslo"), new Typed.Answer("text", "x".repeat(40)));
     }
 }

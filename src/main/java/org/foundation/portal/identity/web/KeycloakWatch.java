@@ -1,6 +1,7 @@
 package org.foundation.portal.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import org.foundation.portal.site.Foundation;
 
 /// Whether Keycloak answers, asked at most every few seconds and never for long: nobody is sent to a door that hangs.
 /// When it goes away, and when it comes back, that is one line of the log.
+@Named("keycloak")
 @ApplicationScoped
 public class KeycloakWatch {
 
