@@ -54,11 +54,8 @@ public class AccountClaim {
         this.expiresAt = now.plus(VALID);
     }
 
-    /// Once, in time, by the account that asked, and while letters still go where the link went.
-    void use(Subject by, Person known, Instant now) {
-        if (!isAskedBy(by)) {
-            throw new Refusal("members.claim-of-another-account", username);
-        }
+    /// Once, in time, and while letters still go where the link went.
+    void use(Person known, Instant now) {
         if (!isOpen(now) || !email.equalsIgnoreCase(known.email())) {
             throw new Refusal("members.claim-over");
         }

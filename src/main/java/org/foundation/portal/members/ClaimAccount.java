@@ -101,7 +101,7 @@ public class ClaimAccount {
             throw new Refusal("members.claim-over");
         }
         var anew = known.account().isPresent();
-        claim.use(by, known, now);
+        claim.use(known, now);
         claims.entityManager().flush();
         known.passesTo(by);
         tell(known, by, anew, now);
