@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Containing;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +88,13 @@ public class MemberList {
 
         /// Individuals by name; `words` is a part of it.
         public List<Row> people(@Nullable String classKey, String words, Page page) {
-            return rows(members.people(among(classKey), day, pattern(words), page));
+            return rows(members.people(among(classKey), day, Containing.words(words), page));
         }
 
         public long countPeople(@Nullable String classKey, String words) {
             return words.isBlank()
                     ? disclosed(classKey, true)
-                    : members.countPeople(among(classKey), day, pattern(words));
+                    : members.countPeople(among(classKey), day, Containing.words(words));
         }
 
         /// Organisations: the sponsors first, with the most votes before the others.
@@ -110,7 +111,8 @@ public class MemberList {
         }
 
         private Stream<Row> others(@Nullable String classKey, String words, int skip, int most) {
-            return rows(members.organisations(among(classKey), day, pattern(words), Page.first(skip + most))).stream()
+            return rows(members.organisations(among(classKey), day, Containing.words(words), Page.first(skip + most)))
+                    .stream()
                     .skip(skip);
         }
 
@@ -118,7 +120,7 @@ public class MemberList {
             return words.isBlank()
                     ? disclosed(classKey, false)
                     : sponsors(classKey, words).size()
-                            + members.countOrganisations(among(classKey), day, pattern(words));
+                            + members.countOrganisations(among(classKey), day, Containing.words(words));
         }
 
         /// Already counted where nobody asks for a name.
@@ -153,10 +155,5 @@ public class MemberList {
                     .map(it -> new Row(it.name(), rules.membershipClass(it.classKey()), it.admittedOn()))
                     .toList();
         }
-    }
-
-    /// What is a sign to the database is a letter to whoever looks for a name.
-    private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.foundation.portal.shared.Slices;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /// Everybody the foundation knows.
 public interface People extends Serializable {
@@ -44,9 +45,19 @@ public interface People extends Serializable {
 
     record Named(UUID id, String name, Boolean disclosed) implements Serializable {}
 
+    /// Members who did not ask to stay undisclosed, by a part of the name (in small letters, `!` before what is a
+    /// letter) or by the whole address.
+    @HQL("""
+            from Person
+            where disclosed and id in (select m.personId from Membership m where m.ending.endedOn is null)
+              and (lower(name) like :pattern escape '!' or lower(email) = :address)
+            order by name
+            """)
+    List<Person> disclosedMembers(String pattern, String address, Page page);
+
     @HQL(
-            "from Person where id in (select m.personId from Membership m where m.ending.endedOn is null) and disclosed order by name")
-    List<Person> disclosedMembers();
+            "from Person where id = :id and disclosed and id in (select m.personId from Membership m where m.ending.endedOn is null)")
+    Optional<Person> disclosedMember(UUID id);
 
     default Map<UUID, Person> mapOf(Collection<UUID> ids) {
         return allOf(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));

@@ -32,12 +32,14 @@ import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.Containing;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Options;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.foundation.portal.site.Site;
+import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/nominate?election=…` — find somebody (`&q=…`), choose them (`&nominee=…`), and put them forward for
@@ -162,24 +164,25 @@ public class NominatePage implements Serializable {
             return List.of();
         }
         var words = wanted.strip().toLowerCase(Locale.ROOT);
-        return choosable()
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(words)
-                        || it.email().equalsIgnoreCase(words))
-                .limit(MOST)
+        var members = people.disclosedMembers(Containing.words(words), words, Page.first(MOST));
+        return Stream.concat(
+                        colleagues().stream()
+                                .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(words)
+                                        || it.email().equalsIgnoreCase(words)),
+                        members.stream())
                 .map(this::found)
+                .distinct()
+                .limit(MOST)
                 .toList();
     }
 
-    private Stream<Person> choosable() {
-        var colleagues = lines().stream()
+    /// Few: those of the organisations one votes for.
+    private List<Person> colleagues() {
+        return people.allOf(lines().stream()
                 .map(Electorate.Line::organisationId)
                 .filter(Objects::nonNull)
                 .flatMap(it -> affiliations().peopleOf(it).stream())
-                .collect(Collectors.toSet());
-        var members = people.disclosedMembers();
-        var known = members.stream().map(Person::id).collect(Collectors.toSet());
-        colleagues.removeAll(known);
-        return Stream.concat(colleagues.isEmpty() ? Stream.of() : people.allOf(colleagues).stream(), members.stream());
+                .collect(Collectors.toSet()));
     }
 
     private Found found(Person person) {
@@ -192,7 +195,11 @@ public class NominatePage implements Serializable {
     private Person chosen() {
         try {
             var id = UUID.fromString(Objects.requireNonNullElse(nominee, ""));
-            return choosable().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+            return people.disclosedMember(id)
+                    .or(() -> colleagues().stream()
+                            .filter(it -> it.id().equals(id))
+                            .findFirst())
+                    .orElseThrow(NotFound::new);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }

@@ -1,0 +1,14 @@
+package org.foundation.portal.shared;
+
+import java.util.Locale;
+
+/// What a name in small letters is asked to hold, for `like … escape '!'`: what is a sign to the database is a letter
+/// to whoever looks for a name.
+public final class Containing {
+
+    private Containing() {}
+
+    public static String words(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    }
+}
