@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.Rules;
@@ -26,6 +27,15 @@ public class BoardAffiliations {
     Candidates candidates;
 
     public Affiliations on(LocalDate day, Collection<UUID> elections, Rules rules) {
+        return employers.on(day, rules, ties(day, elections));
+    }
+
+    /// Only of some people: see [Employers#among].
+    public Affiliations among(Collection<UUID> people, LocalDate day, Collection<UUID> elections, Rules rules) {
+        return employers.among(people, day, rules, ties(day, elections));
+    }
+
+    private List<Affiliations.Tie> ties(LocalDate day, Collection<UUID> elections) {
         var ties = new ArrayList<Affiliations.Tie>();
         seats.calendar(day)
                 .seatedFrom(day)
@@ -34,6 +44,6 @@ public class BoardAffiliations {
         if (!elections.isEmpty()) {
             ties.addAll(candidates.putForwardByOrganisations(elections));
         }
-        return employers.on(day, rules, ties);
+        return ties;
     }
 }

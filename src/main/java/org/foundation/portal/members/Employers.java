@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Slices;
 
 /// Draws up the [Affiliations] of a day: declared employers, and who acts for which member.
 @ApplicationScoped
@@ -24,12 +26,22 @@ public class Employers {
 
     /// With ties that another room knows of.
     public Affiliations on(LocalDate day, Rules rules, Collection<Affiliations.Tie> more) {
+        return drawnUp(day, rules, more, employments.on(day));
+    }
+
+    /// Only of some people, where nobody else is asked about: a public page does not load who works for whom.
+    public Affiliations among(Collection<UUID> people, LocalDate day, Rules rules, Collection<Affiliations.Tie> more) {
+        return drawnUp(day, rules, more, Slices.of(people, some -> employments.ofSome(some, day)));
+    }
+
+    private Affiliations drawnUp(
+            LocalDate day, Rules rules, Collection<Affiliations.Tie> more, List<Employment> declared) {
         var ties = new ArrayList<>(employments.representing(day));
         ties.addAll(more);
         return new Affiliations(
                 organisations.all(),
                 organisations.ownershipsOn(day),
-                employments.on(day),
+                declared,
                 ties,
                 rules.percent("related.ownership.percent"));
     }

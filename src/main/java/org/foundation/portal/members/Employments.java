@@ -3,6 +3,7 @@ package org.foundation.portal.members;
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -17,6 +18,9 @@ public interface Employments extends Serializable {
 
     @HQL("from Employment where fromDay <= :on and (untilDay is null or untilDay > :on)")
     List<Employment> on(LocalDate on);
+
+    @HQL("from Employment where personId in :people and fromDay <= :on and (untilDay is null or untilDay > :on)")
+    List<Employment> ofSome(Collection<UUID> people, LocalDate on);
 
     /// Who acts for which organisation by its membership.
     @HQL("""

@@ -91,7 +91,10 @@ public class Roster {
 
         Drawn(Election election, Poll poll) {
             rules = runPoll.rules(poll);
-            affiliations = boardAffiliations.on(LegalDay.today(clock), Set.of(election.id()), rules);
+            var standing = candidates.of(election.id()).stream()
+                    .map(Candidate::personId)
+                    .toList();
+            affiliations = boardAffiliations.among(standing, LegalDay.today(clock), Set.of(election.id()), rules);
             poll.options().forEach(it -> paper.put(it.stands().orElseThrow(), it));
             nominations = candidates.nominations(election.id());
         }
