@@ -1,0 +1,137 @@
+package org.foundation.portal.elections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.foundation.portal.acts.OnDatabase;
+import org.foundation.portal.elections.Candidate.Standing;
+import org.foundation.portal.elections.web.AcceptPage;
+import org.foundation.portal.elections.web.CertifyPage;
+import org.foundation.portal.elections.web.ResultPage;
+import org.foundation.portal.elections.web.ReviewPage;
+import org.foundation.portal.elections.web.ShowPage;
+import org.junit.jupiter.api.Test;
+
+/// What the pages of an election offer, say and ask before they do it.
+@OnDatabase
+class ElectionPagesTest extends SampleElection {
+
+    static final LocalDate TERMS = LocalDate.of(2026, 11, 20);
+
+    @Inject
+    CertifyPage certifyPage;
+
+    @Inject
+    ResultPage resultPage;
+
+    @Inject
+    ShowPage showPage;
+
+    @Inject
+    AcceptPage acceptPage;
+
+    @Inject
+    ReviewPage reviewPage;
+
+    @Test
+    void a_signature_is_offered_when_the_days_for_challenges_are_over_and_not_before() {
+        var called = counted();
+        stage.signIn("elena");
+        certifyPage.setSlug(called.election().slug());
+        certifyPage.load();
+        assertThat(certifyPage.isChallengeable()).isTrue();
+        assertThat(certifyPage.isOpen()).isFalse();
+
+        hand.moveTo(certifyPage.getChallengeUntil());
+        stage.nextRequest();
+        certifyPage.setSlug(called.election().slug());
+        assertThat(certifyPage.isOpen()).isTrue();
+        certifyPage.setLooked(true);
+        certifyPage.certify();
+
+        assertThat(again(called).election().certifications())
+                .containsKey(stage.person("elena").id());
+    }
+
+    @Test
+    void the_page_to_certify_names_who_cannot_be_seated_and_leads_to_another_count() {
+        var called = counted();
+        isElectedTo("lena", 6, TERMS.plusDays(30), TERMS.plusYears(2));
+        hand.moveBy(Duration.ofDays(5));
+        stage.signIn("elena");
+        certifyPage.setSlug(called.election().slug());
+        assertThat(certifyPage.getObstacles())
+                .singleElement()
+                .returns(Obstacle.Why.COLLEAGUE, Obstacle::why)
+                .returns("Linus Halvorsen", Obstacle::name)
+                .returns("Meridian Hosting GmbH", Obstacle::because);
+        assertThat(certifyPage.isOpen()).isFalse();
+
+        certifyPage.countAgain();
+
+        stage.nextRequest();
+        resultPage.setSlug(called.election().slug());
+        resultPage.load();
+        assertThat(resultPage.getWinners()).doesNotContain("Linus Halvorsen").contains("Yuki Tanabe");
+        assertThat(resultPage.getEarlier()).singleElement().returns("Linus Halvorsen", ResultPage.Earlier::without);
+        assertThat(resultPage.isChallengeable()).isTrue();
+    }
+
+    @Test
+    void terms_of_an_election_that_was_extended_begin_after_its_close() {
+        var called = cohortA();
+        hand.moveTo(TERMS.plusDays(1));
+        stage.tick();
+        showPage.setSlug(called.election().slug());
+        showPage.load();
+
+        assertThat(again(called).poll().extensions()).isNotEmpty();
+        assertThat(showPage.getMoments().getLast().on())
+                .isEqualTo(showPage.getResultBy())
+                .isAfter(TERMS);
+    }
+
+    @Test
+    void withdrawing_asks_first() {
+        var called = cohortA();
+        stage.signIn("linus");
+        acceptPage.setId(candidate(called, "linus").id().toString());
+        acceptPage.load();
+        assertThat(acceptPage.isWithdrawable()).isTrue();
+        assertThat(acceptPage.isListed()).isTrue();
+
+        acceptPage.ask();
+        assertThat(acceptPage.isSure()).isTrue();
+        assertThat(candidate(called, "linus").standing()).isEqualTo(Standing.ACCEPTED);
+        acceptPage.withdraw();
+
+        assertThat(candidate(called, "linus").standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void refusing_somebody_who_meets_every_rule_asks_first() {
+        var called = byElection();
+        stage.signIn("elena");
+        reviewPage.setSlug(called.election().slug());
+        reviewPage.setId(candidate(called, "lena").id().toString());
+        reviewPage.load();
+        reviewPage.setAccepted(false);
+        reviewPage.setReason("I do not like it.");
+
+        reviewPage.review();
+        assertThat(reviewPage.isAsking()).isTrue();
+        assertThat(candidate(called, "lena").standing()).isEqualTo(Standing.CONSENTED);
+        reviewPage.review();
+
+        assertThat(candidate(called, "lena").standing()).isEqualTo(Standing.REFUSED);
+    }
+
+    private Elections.Called counted() {
+        var called = cohortA();
+        votedFor(called, "linus", "yuki", "margaret");
+        closed(called);
+        return again(called);
+    }
+}
