@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +44,7 @@ class FaultIT {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    private static @Nullable Connection database;
     private static UUID poll = new UUID(0, 0);
     private static String slug = "";
     private static List<Voter> voters = List.of();
@@ -146,17 +148,21 @@ class FaultIT {
     /// Sixteen at a time; after so many have been told, the fault.
     private static void castAll(List<Voter> cast, int told, Fault fault) throws Exception {
         var done = new AtomicInteger();
-        try (var threads = Executors.newFixedThreadPool(16)) {
-            for (var voter : cast) {
-                threads.submit(() -> {
+        var acts = cast.stream()
+                .<Callable<Boolean>>map(voter -> () -> {
                     voter.told = cast(voter) == 200;
                     if (voter.told && done.incrementAndGet() == told) {
                         fault.strike();
                     }
-                    return null;
-                });
+                    return voter.told;
+                })
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (var act : threads.invokeAll(acts)) {
+                act.get();
             }
         }
+        assertThat(told < 0 || done.get() >= told).as("the fault has struck").isTrue();
     }
 
     private interface Fault {
@@ -190,7 +196,7 @@ class FaultIT {
 
     /// One of its processes dies, and with it every connection, ours too; it recovers from its log.
     private static void killTheDatabase() throws SQLException {
-        try (var ours = database();
+        try (var ours = PortalUnderTest.database();
                 var statement = ours.createStatement()) {
             var backend = value("select min(pid)::text from pg_stat_activity where usename = 'portal_app'");
             ProcessHandle.of(Long.parseLong(backend)).orElseThrow().destroyForcibly();
@@ -225,15 +231,18 @@ class FaultIT {
     }
 
     private static String value(String question) throws SQLException {
-        try (var connection = database();
-                var statement = connection.createStatement();
+        try (var statement = database().createStatement();
                 var row = statement.executeQuery(question)) {
             row.next();
             return row.getString(1);
         }
     }
 
+    /// One for all questions, until the database has died.
     private static Connection database() throws SQLException {
-        return PortalUnderTest.database();
+        if (database == null || !database.isValid(5)) {
+            database = PortalUnderTest.database();
+        }
+        return database;
     }
 }
