@@ -20,7 +20,7 @@ public final class InPortal {
                 .importDirectory(
                         new File("target/exploded"),
                         Filters.exclude(
-                                ".*(TickTimer|/demo/Sample)\\.class|.*\\.xhtml|.*/WEB-INF/(web|jboss-web|faces-config)\\.xml|.*/(oidc\\.json|undertow-handlers\\.conf)"))
+                                ".*(TickTimer|NoticesTimer|/demo/Sample)\\.class|.*\\.xhtml|.*/WEB-INF/(web|jboss-web|faces-config)\\.xml|.*/(oidc\\.json|undertow-handlers\\.conf)"))
                 .as(WebArchive.class);
         return archive.addAsWebInfResource(EmptyAsset.INSTANCE, "test-marker").addAsLibraries(jarOf(Assertions.class));
     }

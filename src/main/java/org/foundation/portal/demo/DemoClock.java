@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.foundation.portal.notices.SendLetters;
 import org.foundation.portal.shared.Calendar;
 import org.foundation.portal.shared.Happening;
 import org.foundation.portal.shared.Refusal;
@@ -28,6 +29,9 @@ public class DemoClock {
 
     @Inject
     Ticks ticks;
+
+    @Inject
+    SendLetters sendLetters;
 
     @Inject
     @Any
@@ -54,7 +58,10 @@ public class DemoClock {
                 .executeUpdate();
     }
 
+    /// With the post in between: whoever moves the clock on at once shall not find a notice too late.
     public void runWhatIsDue() {
+        ticks.tickInTurn();
+        sendLetters.round();
         ticks.tickInTurn();
     }
 }

@@ -8,14 +8,16 @@ import org.foundation.portal.site.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be told to one person: `kind` names the texts `notice.<kind>.subject` and `.body`, whose `{name}`
-/// places the words fill. A formal letter cites the section that demands it and carries the legend of the by-laws.
+/// places the words fill. A formal letter cites the section that demands it and carries the legend of the by-laws;
+/// `concerns` is what it gives notice of, so that one can ask later whether everybody was told.
 public record Letter(
         @Nullable UUID person,
-        String email,
+        @Nullable String email,
         String name,
         String kind,
         @Nullable String section,
         @Nullable String href,
+        @Nullable UUID concerns,
         Map<String, String> words) {
 
     public Letter {
@@ -23,17 +25,22 @@ public record Letter(
     }
 
     public static Letter to(@Nullable UUID person, String email, String name) {
-        return new Letter(person, email, name, "", null, null, Map.of());
+        return new Letter(person, email, name, "", null, null, null, Map.of());
+    }
+
+    /// To a member who has no address on record: it waits for somebody to deliver it by hand.
+    public static Letter toNobodyAt(String name) {
+        return new Letter(null, null, name, "", null, null, null, Map.of());
     }
 
     public Letter about(String kind) {
-        return new Letter(person, email, name, kind, section, href, words);
+        return new Letter(person, email, name, kind, section, href, concerns, words);
     }
 
     public Letter with(String word, Object value) {
         var more = new LinkedHashMap<>(words);
         more.put(word, String.valueOf(value));
-        return new Letter(person, email, name, kind, section, href, more);
+        return new Letter(person, email, name, kind, section, href, concerns, more);
     }
 
     public Letter with(String word, LocalDate day) {
@@ -42,10 +49,15 @@ public record Letter(
 
     /// The page of the portal that the letter leads to, starting with a slash.
     public Letter leadingTo(String page) {
-        return new Letter(person, email, name, kind, section, page, words);
+        return new Letter(person, email, name, kind, section, page, concerns, words);
     }
 
     public Letter formal(String section) {
-        return new Letter(person, email, name, kind, section, href, words);
+        return new Letter(person, email, name, kind, section, href, concerns, words);
+    }
+
+    /// The letter is the notice of this thing to one of those who must have it.
+    public Letter givingNoticeOf(UUID thing) {
+        return new Letter(person, email, name, kind, section, href, thing, words);
     }
 }

@@ -1,40 +1,52 @@
 package org.foundation.portal.notices;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// A letter on its way: posted, then sent or, after tries with growing pauses, given up. It stays in the inbox either
-/// way.
+/// A letter on its way: posted, then handed to the mail server or, after days of trying, given up. Whatever has not
+/// arrived waits for the secretary, who sends it again or delivers it otherwise. It stays in the inbox either way.
 @Entity
 @DynamicUpdate
 @Table(name = "notice")
 public class Notice {
 
-    static final int TRIES = 8;
-
     @Id
     private UUID id;
 
     private @Nullable UUID person;
-    private String email;
+    private @Nullable String email;
     private String name;
     private String kind;
     private @Nullable String section;
     private @Nullable String href;
+    private @Nullable UUID concerns;
     private String subject;
     private String body;
     private Instant postedAt;
+    private Instant tryingSince;
     private @Nullable Instant nextTryAt;
     private int tries;
     private @Nullable Instant sentAt;
+    private @Nullable Instant refusedAt;
     private @Nullable Instant givenUpAt;
     private @Nullable String trouble;
+    private @Nullable Instant withdrawnAt;
+
+    @Embedded
+    private @Nullable Delivery delivery;
+
     private @Nullable Instant seenAt;
     private boolean fleeting;
 
@@ -53,10 +65,17 @@ public class Notice {
         this.kind = letter.kind();
         this.section = letter.section();
         this.href = letter.href();
+        this.concerns = letter.concerns();
         this.subject = subject;
         this.body = body;
         this.postedAt = now;
-        this.nextTryAt = now;
+        this.tryingSince = now;
+        if (email == null) {
+            this.refusedAt = now;
+            this.givenUpAt = now;
+        } else {
+            this.nextTryAt = now;
+        }
     }
 
     /// The link in it is worth something to whoever reads it, so it is kept no longer than it takes to send it.
@@ -71,7 +90,16 @@ public class Notice {
         }
     }
 
-    public void sent(Instant now) {
+    /// Nobody else takes it until then; whoever took it and died has held it up no longer.
+    void take(Duration lease, Instant now) {
+        nextTryAt = now.plus(lease);
+    }
+
+    void waitUntil(Instant until) {
+        nextTryAt = until;
+    }
+
+    void sent(Instant now) {
         tries++;
         sentAt = now;
         settled();
@@ -79,16 +107,77 @@ public class Notice {
         trouble = null;
     }
 
-    public void failed(String trouble, Instant now) {
-        tries++;
-        this.trouble = trouble.length() > 500 ? trouble.substring(0, 500) : trouble;
-        if (tries >= TRIES) {
-            givenUpAt = now;
-            settled();
-            nextTryAt = null;
-        } else {
-            nextTryAt = now.plus(Duration.ofSeconds(30L << tries));
+    /// The server answered no to this letter.
+    void refused(String words, boolean forGood, Limits limits, Instant now) {
+        if (refusedAt == null) {
+            refusedAt = now;
         }
+        failed(words, limits, now);
+        if (forGood) {
+            giveUp(now);
+        }
+    }
+
+    void failed(String words, Limits limits, Instant now) {
+        tries++;
+        trouble = cut(words);
+        nextTryAt = now.plus(limits.pauseAfter(tries));
+        if (!now.isBefore(tryingSince.plus(limits.giveUpAfter()))) {
+            giveUp(now);
+        }
+    }
+
+    /// The server is away: the letter waits, and nothing is held against it.
+    void held(String words, Instant until) {
+        trouble = cut(words);
+        nextTryAt = until;
+    }
+
+    private void giveUp(Instant now) {
+        givenUpAt = now;
+        settled();
+        nextTryAt = null;
+    }
+
+    private static String cut(String words) {
+        return words.length() > 500 ? words.substring(0, 500) : words;
+    }
+
+    /// From the start, to the address on record today.
+    public void sendAgain(@Nullable String addressOnRecord, Instant now) {
+        requireUndelivered();
+        if (fleeting) {
+            throw new Refusal("notices.for-once", subject);
+        }
+        var to = addressOnRecord == null ? email : addressOnRecord;
+        if (to == null) {
+            throw new Refusal("notices.no-address", name);
+        }
+        email = to;
+        tries = 0;
+        tryingSince = now;
+        givenUpAt = null;
+        nextTryAt = now;
+    }
+
+    /// Somebody saw to it that it arrived: by post, by hand, by telephone.
+    public void delivered(LocalDate on, String how, UUID by, Instant now, ZoneId zone) {
+        requireUndelivered();
+        if (on.isAfter(LegalDay.of(now, zone)) || on.isBefore(LegalDay.of(postedAt, zone))) {
+            throw new Refusal("notices.delivered-when", LegalDay.of(postedAt, zone));
+        }
+        delivery = new Delivery(on, how.strip(), by, now);
+        nextTryAt = null;
+    }
+
+    private void requireUndelivered() {
+        if (!isUndelivered()) {
+            throw new Refusal("notices.delivered-already", subject);
+        }
+    }
+
+    public boolean isUndelivered() {
+        return sentAt == null && delivery == null && withdrawnAt == null;
     }
 
     public void seen(Instant now) {
@@ -105,12 +194,16 @@ public class Notice {
         return person;
     }
 
-    public String email() {
+    public @Nullable String email() {
         return email;
     }
 
     public String name() {
         return name;
+    }
+
+    public String kind() {
+        return kind;
     }
 
     public String subject() {
@@ -129,16 +222,40 @@ public class Notice {
         return href;
     }
 
+    public @Nullable UUID concerns() {
+        return concerns;
+    }
+
     public Instant postedAt() {
         return postedAt;
+    }
+
+    public @Nullable Instant nextTryAt() {
+        return nextTryAt;
+    }
+
+    public int tries() {
+        return tries;
     }
 
     public @Nullable Instant sentAt() {
         return sentAt;
     }
 
+    public @Nullable Instant refusedAt() {
+        return refusedAt;
+    }
+
     public @Nullable Instant givenUpAt() {
         return givenUpAt;
+    }
+
+    public @Nullable String trouble() {
+        return trouble;
+    }
+
+    public Optional<Delivery> delivery() {
+        return Optional.ofNullable(delivery);
     }
 
     public @Nullable Instant seenAt() {

@@ -3,12 +3,14 @@ package org.foundation.portal.notices;
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /// Every letter the portal has written.
 public interface Notices extends Serializable {
@@ -24,6 +26,64 @@ public interface Notices extends Serializable {
     @HQL("select count(*) from Notice where person = :person and seenAt is null")
     long unseen(UUID person);
 
+    /// What waits for the secretary: given up, or still not handed over although posted before that moment.
+    @HQL("""
+            select id, name, email, subject, section, postedAt, tries, givenUpAt, trouble from Notice
+            where sentAt is null and delivery.deliveredOn is null and withdrawnAt is null
+              and (givenUpAt is not null or postedAt < :overdueBefore)
+            order by case when section is null then 1 else 0 end, postedAt, name
+            """)
+    List<Undelivered> undelivered(Instant overdueBefore, Page page);
+
+    @HQL("""
+            select count(*) from Notice
+            where sentAt is null and delivery.deliveredOn is null and withdrawnAt is null
+              and (givenUpAt is not null or postedAt < :overdueBefore)
+            """)
+    long undeliveredCount(Instant overdueBefore);
+
+    @HQL("select count(*) from Notice where nextTryAt is not null")
+    long waitingCount();
+
+    /// How each letter that gives notice of this thing has fared.
+    @HQL("select sentAt, delivery.deliveredOn, refusedAt from Notice where concerns = :thing and withdrawnAt is null")
+    List<Fate> fatesOf(UUID thing);
+
+    /// To whom notice of this thing was given, when and how.
+    @HQL("""
+            select name, email, sentAt, delivery.deliveredOn, delivery.deliveredHow, trouble from Notice
+            where concerns = :thing and withdrawnAt is null order by name
+            """)
+    List<Evidence> evidenceOf(UUID thing);
+
+    @HQL("""
+            select count(*) from Notice
+            where concerns = :thing and withdrawnAt is null and sentAt is null
+              and delivery.deliveredOn is null and refusedAt is null
+            """)
+    long outstanding(UUID thing);
+
+    /// What has not left of a notice that was overtaken does not leave any more.
+    @HQL("""
+            update Notice set withdrawnAt = :now, nextTryAt = null
+            where concerns = :thing and sentAt is null and delivery.deliveredOn is null and withdrawnAt is null
+            """)
+    int withdraw(UUID thing, Instant now);
+
+    /// How many letters in a row, up to the newest, an address has refused.
+    @HQL("""
+            select count(*) from Notice n
+            where lower(n.email) = lower(:email) and n.sentAt is null and n.refusedAt is not null
+              and n.refusedAt > coalesce((select max(s.sentAt) from Notice s where lower(s.email) = lower(:email)), n.postedAt)
+            """)
+    long refusedInARow(String email);
+
+    @HQL("""
+            select sentAt from Notice
+            where lower(email) = lower(:email) and sentAt > :since order by sentAt desc
+            """)
+    List<Instant> handedTo(String email, Instant since, Page page);
+
     /// Writes the letter into the outbox, in the caller's transaction.
     default void post(Letter letter, Instant now) {
         entityManager().persist(Notice.of(letter, now));
@@ -34,18 +94,52 @@ public interface Notices extends Serializable {
         entityManager().persist(Notice.of(letter, now).forOnce());
     }
 
-    /// Locks the letters that are due so that two nodes never send the same one.
-    default List<Notice> takeDue(Instant now, int most) {
+    /// Locks the letter that is due next, formal ones first, so that two nodes never take the same one.
+    default Optional<Notice> lockDue(Instant now) {
         return entityManager()
                 .createNativeQuery("""
                         select * from portal.notice
                         where next_try_at <= :now
-                        order by next_try_at
-                        limit :most
+                        order by section is null, next_try_at
+                        limit 1
                         for update skip locked
                         """, Notice.class)
                 .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
+                .getResultStream()
+                .map(Notice.class::cast)
+                .findFirst();
     }
+
+    /// One line of the secretary's list.
+    record Undelivered(
+            UUID id,
+            String name,
+            @Nullable String email,
+            String subject,
+            @Nullable String section,
+            Instant postedAt,
+            Integer tries,
+            @Nullable Instant givenUpAt,
+            @Nullable String trouble)
+            implements Serializable {
+
+        public boolean givenUp() {
+            return givenUpAt != null;
+        }
+    }
+
+    /// A letter handed over, delivered by hand, refused, or none of it yet.
+    record Fate(
+            @Nullable Instant sentAt,
+            @Nullable LocalDate deliveredOn,
+            @Nullable Instant refusedAt) implements Serializable {}
+
+    record Evidence(
+            String name,
+            @Nullable String email,
+            @Nullable Instant sentAt,
+            @Nullable LocalDate deliveredOn,
+            @Nullable String deliveredHow,
+            @Nullable String trouble)
+            implements Serializable {}
 }

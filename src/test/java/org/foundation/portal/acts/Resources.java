@@ -14,7 +14,8 @@ import org.jboss.weld.injection.spi.ResourceReference;
 import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
 
-/// What the server looks up by name: the database, and a mail server that a test may name ([#MAIL]); nobody listens
+/// What the server looks up by name: the database, and a mail server that a test may name ([Stage#mailGoesTo]); nobody
+/// listens
 /// there unless it does.
 final class Resources implements ResourceInjectionServices {
 
@@ -24,6 +25,10 @@ final class Resources implements ResourceInjectionServices {
 
     Resources(Transactions transactions) {
         this.transactions = transactions;
+        nobodyTakesMail();
+    }
+
+    static void nobodyTakesMail() {
         MAIL.put("mail.transport.protocol", "smtp");
         MAIL.put("mail.smtp.host", "127.0.0.1");
         MAIL.put("mail.smtp.port", "1");

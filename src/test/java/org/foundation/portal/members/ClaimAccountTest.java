@@ -6,6 +6,7 @@ import static org.foundation.portal.members.Refused.refused;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,10 @@ import org.foundation.portal.audit.Entries;
 import org.foundation.portal.audit.Entry;
 import org.foundation.portal.identity.SignedIn;
 import org.foundation.portal.identity.Subject;
+import org.foundation.portal.notices.MoodyServer;
 import org.foundation.portal.notices.Notice;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.notices.SendLetters;
 import org.foundation.portal.shared.Detour;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,9 @@ class ClaimAccountTest {
 
     @Inject
     Notices notices;
+
+    @Inject
+    SendLetters sendLetters;
 
     @Inject
     Entries entries;
@@ -175,12 +181,15 @@ class ClaimAccountTest {
     }
 
     @Test
-    void the_link_itself_is_kept_nowhere_once_the_letter_is_sent() {
+    void the_link_itself_is_kept_nowhere_once_the_letter_is_sent() throws IOException {
         arrives(PILARS);
         var link = link();
         assertThat(claims.byHash(link)).isEmpty();
         assertThat(claims.byHash(new Link(link).hash())).isPresent();
-        stage.act(() -> notices.takeDue(clock.now(), 50).forEach(it -> it.sent(clock.now())));
+        try (var server = new MoodyServer(MoodyServer.GOOD)) {
+            stage.mailGoesTo(server.properties());
+            sendLetters.round();
+        }
         assertThat(claimLetters()).singleElement().extracting(Notice::href).isNull();
     }
 

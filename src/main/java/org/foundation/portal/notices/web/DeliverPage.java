@@ -1,0 +1,150 @@
+package org.foundation.portal.notices.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.identity.Officers;
+import org.foundation.portal.notices.Notice;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.notices.SeeToLetter;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
+import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// `/notices/deliver?letter=…` — the secretary sends one letter again, or records how else it reached its member.
+@Named("noticesDeliver")
+@ViewScoped
+public class DeliverPage implements Serializable {
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    SeeToLetter seeToLetter;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable UUID id;
+    private @Nullable LocalDate on;
+    private @Nullable String how;
+    private final Shown<Notice> letter = new Shown<>();
+
+    public void load() {
+        getLetter();
+        if (on == null) {
+            on = LegalDay.today(clock);
+        }
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String sendAgain() {
+        var by = officers.secretary();
+        seeToLetter.sendAgain(found(), by, clock.instant());
+        return "undelivered?faces-redirect=true";
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String deliver() {
+        var by = officers.secretary();
+        if (on == null) {
+            throw new Refusal("notices.delivered-when", LegalDay.of(getLetter().postedAt(), clock.getZone()));
+        }
+        seeToLetter.delivered(found(), on, Objects.requireNonNullElse(how, ""), by, clock.instant());
+        return "undelivered?faces-redirect=true";
+    }
+
+    public Notice getLetter() {
+        officers.secretary();
+        return letter.or(this::found);
+    }
+
+    private Notice found() {
+        return notices.byId(Objects.requireNonNullElseGet(id, () -> {
+                    throw new NotFound();
+                }))
+                .orElseThrow(NotFound::new);
+    }
+
+    public boolean isOpen() {
+        return getLetter().isUndelivered();
+    }
+
+    /// How it stands, in one sentence.
+    public String getState() {
+        var it = getLetter();
+        if (it.delivery().isPresent()) {
+            return Site.say(
+                    "notices.deliver.state.delivered", it.delivery().get().deliveredOn());
+        }
+        if (it.sentAt() != null) {
+            return Site.say("notices.deliver.state.sent", it.sentAt());
+        }
+        if (it.email() == null) {
+            return Site.say("notices.deliver.state.no-address");
+        }
+        return it.givenUpAt() == null
+                ? Site.say("notices.deliver.state.trying", it.tries())
+                : Site.say("notices.deliver.state.given-up", it.tries(), it.givenUpAt());
+    }
+
+    /// By the by-laws, mail no longer serves for whoever refused so many notices in a row.
+    public @Nullable String getMailEnds() {
+        var email = getLetter().email();
+        var rules = rulebook.on(LegalDay.today(clock));
+        return email != null && notices.refusedInARow(email) >= rules.number("bounces.end-email")
+                ? Site.say("notices.deliver.mail-ends", rules.number("bounces.end-email"))
+                : null;
+    }
+
+    public String getMailEndsSection() {
+        return rulebook.on(LegalDay.today(clock)).section("bounces.end-email");
+    }
+
+    public @Nullable String getId() {
+        return id == null ? null : id.toString();
+    }
+
+    public void setId(@Nullable String id) {
+        try {
+            this.id = id == null ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    public @Nullable LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable LocalDate on) {
+        this.on = on;
+    }
+
+    public @Nullable String getHow() {
+        return how;
+    }
+
+    public void setHow(@Nullable String how) {
+        this.how = how;
+    }
+}

@@ -1,0 +1,118 @@
+package org.foundation.portal.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foundation.portal.members.Refused.refused;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+
+    static final Instant NOW = Instant.parse("2026-10-06T14:00:00Z");
+    static final ZoneId ZONE = ZoneId.of("America/New_York");
+    static final UUID SECRETARY = new UUID(0, 1);
+    static final Limits LIMITS = new Limits(
+            List.of(Duration.ofMinutes(1), Duration.ofHours(6)),
+            Duration.ofDays(5),
+            Duration.ofDays(1),
+            Duration.ofSeconds(8),
+            Duration.ofSeconds(30),
+            20);
+
+    @Test
+    void a_letter_that_fails_is_tried_for_days_with_growing_pauses_and_then_given_up() {
+        var letter = posted();
+        letter.failed("452 later", LIMITS, NOW);
+        assertThat(letter.nextTryAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+        letter.failed("452 later", LIMITS, NOW);
+        assertThat(letter.nextTryAt()).isEqualTo(NOW.plus(Duration.ofHours(6)));
+
+        var fourthDay = NOW.plus(Duration.ofDays(4));
+        letter.failed("452 later", LIMITS, fourthDay);
+        assertThat(letter.givenUpAt()).isNull();
+        letter.failed("452 later", LIMITS, NOW.plus(Duration.ofDays(5)));
+
+        assertThat(letter.givenUpAt()).isEqualTo(NOW.plus(Duration.ofDays(5)));
+        assertThat(letter.nextTryAt()).isNull();
+        assertThat(letter.trouble()).isEqualTo("452 later");
+    }
+
+    @Test
+    void a_wrong_address_is_given_up_at_once() {
+        var letter = posted();
+        letter.refused("550 5.1.1 no such user", true, LIMITS, NOW);
+
+        assertThat(letter.givenUpAt()).isEqualTo(NOW);
+        assertThat(letter.refusedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_server_that_is_away_for_weeks_is_held_against_no_letter() {
+        var letter = posted();
+        var weeks = NOW.plus(Duration.ofDays(20));
+        letter.held("connection refused", weeks);
+
+        assertThat(letter.givenUpAt()).isNull();
+        assertThat(letter.tries()).isZero();
+        assertThat(letter.nextTryAt()).isEqualTo(weeks);
+    }
+
+    @Test
+    void sent_again_it_goes_to_the_address_on_record_and_is_tried_for_days_anew() {
+        var letter = posted();
+        letter.refused("550 5.1.1 no such user", true, LIMITS, NOW);
+        var later = NOW.plus(Duration.ofDays(9));
+
+        letter.sendAgain("ada@new.example", later);
+
+        assertThat(letter.email()).isEqualTo("ada@new.example");
+        assertThat(letter.givenUpAt()).isNull();
+        letter.failed("452 later", LIMITS, later.plus(Duration.ofDays(4)));
+        assertThat(letter.givenUpAt()).isNull();
+    }
+
+    @Test
+    void delivered_otherwise_it_says_when_and_how_and_by_whom() {
+        var letter = posted();
+        var day = LocalDate.of(2026, 10, 7);
+        var later = NOW.plus(Duration.ofDays(2));
+
+        refused("notices.delivered-how", () -> letter.delivered(day, " ", SECRETARY, later, ZONE));
+        refused("notices.delivered-when", () -> letter.delivered(day.plusDays(2), "post", SECRETARY, later, ZONE));
+        refused("notices.delivered-when", () -> letter.delivered(day.minusDays(2), "post", SECRETARY, later, ZONE));
+        letter.delivered(day, " registered post ", SECRETARY, later, ZONE);
+
+        assertThat(letter.delivery().orElseThrow()).isEqualTo(new Delivery(day, "registered post", SECRETARY, later));
+        assertThat(letter.nextTryAt()).isNull();
+        refused("notices.delivered-already", () -> letter.sendAgain(null, later));
+    }
+
+    @Test
+    void what_was_handed_over_is_not_sent_again() {
+        var letter = posted();
+        letter.sent(NOW);
+
+        refused("notices.delivered-already", () -> letter.sendAgain("ada@new.example", NOW));
+        refused(
+                "notices.delivered-already",
+                () -> letter.delivered(LocalDate.of(2026, 10, 6), "post", SECRETARY, NOW, ZONE));
+    }
+
+    @Test
+    void a_letter_to_nobody_waits_for_somebody_from_the_start() {
+        var letter = new Notice(Letter.toNobodyAt("Acme GmbH").about("members.renewal-due"), "S", "B", NOW);
+
+        assertThat(letter.givenUpAt()).isEqualTo(NOW);
+        assertThat(letter.nextTryAt()).isNull();
+        refused("notices.no-address", () -> letter.sendAgain(null, NOW));
+    }
+
+    private static Notice posted() {
+        return new Notice(Letter.to(new UUID(0, 2), "ada@old.example", "Ada").about("members.applied"), "S", "B", NOW);
+    }
+}
