@@ -26,8 +26,8 @@ import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// A question put to the members, under the identity of its poll. When the notice of the poll goes out, its text is
-/// sent with it; when the poll closes, the answers are counted, once; when enough officers have certified the count,
+/// A question put to the members, under the identity of its poll. Its text stands in the notice of the poll;
+/// when the poll closes, the answers are counted, once; when enough officers have certified the count,
 /// it is final.
 @Entity
 @DynamicUpdate
@@ -42,8 +42,6 @@ public class Decision {
 
     @Column(updatable = false)
     private String body;
-
-    private @Nullable Instant textSentAt;
 
     @Embedded
     private @Nullable Answers answers;
@@ -65,12 +63,6 @@ public class Decision {
         this.pollId = poll.id();
         this.matter = matter;
         this.body = body.strip();
-    }
-
-    /// The text goes to every member with the notice (BL XIV asks it of an amendment; here it is done for every
-    /// question).
-    void sendText(Instant now) {
-        textSentAt = now;
     }
 
     void count(Answers counted) {
@@ -105,10 +97,6 @@ public class Decision {
 
     public String body() {
         return body;
-    }
-
-    public Optional<Instant> textSentAt() {
-        return Optional.ofNullable(textSentAt);
     }
 
     public Optional<Answers> answers() {

@@ -23,11 +23,6 @@ public interface Decisions extends Serializable {
     @HQL("select d, p from Decision d join Poll p on p.id = d.pollId where p.slug = :slug")
     Optional<Asked> bySlug(String slug);
 
-    /// Those whose notice is out, and whose text is not.
-    @HQL(
-            "select d, p from Decision d join Poll p on p.id = d.pollId where d.textSentAt is null and p.noticedAt is not null")
-    List<Asked> textsDue();
-
     /// Those whose answers are counted, the latest first.
     @HQL(
             "select d, p from Decision d join Poll p on p.id = d.pollId where d.answers.countedAt is not null order by p.voting.opens desc")

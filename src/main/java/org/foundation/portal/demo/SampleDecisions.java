@@ -21,7 +21,6 @@ import org.foundation.portal.decisions.CallDecision.Question;
 import org.foundation.portal.decisions.CertifyDecision;
 import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.decisions.Matter;
-import org.foundation.portal.decisions.SendTexts;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
@@ -76,7 +75,7 @@ public class SampleDecisions {
     CertifyDecision certifyDecision;
 
     @Inject
-    SendTexts sendTexts;
+    SamplePost post;
 
     @Inject
     Decisions decisions;
@@ -130,7 +129,8 @@ public class SampleDecisions {
         var poll = called[0];
         at(LegalDay.end(poll.recordDate(), clock.getZone()).plusSeconds(60), () -> {
             runPoll.advance(poll.id(), clock.instant());
-            sendTexts.send(clock.instant());
+            post.leaves();
+            runPoll.advance(poll.id(), clock.instant());
         });
         at(poll.voting().opens().plusSeconds(60), () -> runPoll.advance(poll.id(), clock.instant()));
         return poll;

@@ -184,6 +184,9 @@ public class SampleElections {
     People people;
 
     @Inject
+    SamplePost post;
+
+    @Inject
     Past past;
 
     @Inject
@@ -368,6 +371,8 @@ public class SampleElections {
                 called.poll().voting().opens());
         for (var moment : moments) {
             at(moment.plusSeconds(60), () -> {
+                runPoll.advance(poll, clock.instant());
+                post.leaves();
                 runPoll.advance(poll, clock.instant());
                 freezeList.freeze(election(slug).election(), election(slug).poll(), clock.instant());
             });

@@ -2,7 +2,6 @@ package org.foundation.portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.foundation.portal.members.People;
@@ -36,7 +35,7 @@ public class SampleYear {
     SampleFinances finances;
 
     @Inject
-    EntityManager entityManager;
+    SamplePost post;
 
     public boolean isEmpty() {
         return people.byEmail("ada@demo.example").isEmpty();
@@ -51,15 +50,6 @@ public class SampleYear {
         decisions.fill(now);
         meetings.fill(now);
         finances.fill(now);
-        lettersHaveLeft();
-    }
-
-    /// Letters of the past are in the inboxes; nobody is sent them now.
-    private void lettersHaveLeft() {
-        entityManager.flush();
-        entityManager
-                .createNativeQuery(
-                        "update portal.notice set sent_at = posted_at, next_try_at = null where next_try_at is not null")
-                .executeUpdate();
+        post.leaves();
     }
 }

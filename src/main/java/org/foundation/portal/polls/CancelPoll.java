@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.members.Person;
+import org.foundation.portal.notices.Notices;
 import org.foundation.portal.shared.NotFound;
 
 /// Calls a poll off, tells everybody who has heard of it, and leaves everything else as it is: roll, ballots, trail.
+/// Letters of its notice that have not left stay here.
 @ApplicationScoped
 public class CancelPoll {
 
@@ -20,11 +22,15 @@ public class CancelPoll {
     TellVoters tellVoters;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Trail trail;
 
     public void cancel(UUID id, String reason, Person by, Instant now) {
         var poll = polls.locked(id).orElseThrow(NotFound::new);
         poll.cancel(by.id(), reason, now);
+        poll.notice().ifPresent(it -> notices.withdraw(it.noticeRef(), now));
         if (isKnown(poll)) {
             tellVoters.tell(
                     poll,
@@ -45,6 +51,6 @@ public class CancelPoll {
 
     /// An election is announced when it is called, a question only with its notice.
     private static boolean isKnown(Poll poll) {
-        return poll.kind() == Kind.ELECTION || poll.noticedAt().isPresent();
+        return poll.kind() == Kind.ELECTION || poll.notice().isPresent();
     }
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.Fetch;
@@ -33,11 +35,12 @@ import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
 /// A vote of the members. It is called by a resolution with its whole calendar. At the end of the record date its
-/// roll is frozen, the next day everybody on it gets notice, and some days before the vote its ballot paper is
-/// frozen. With all three, it opens and closes by the clock. When the quorum is not there at the close, the close is
-/// put off, again and again until it is; a question only as long as its roll is not too old, and then it ends
-/// undecided. A poll may be cancelled for a reason that everybody can read, and then nothing
-/// is counted.
+/// roll is frozen, the next day notice is written to everybody on it, and is given when the letters have left; some
+/// days before the vote its ballot paper is frozen. With all three, it opens and closes by the clock. When notice was
+/// not given in time, the vote is held, until it is put off with a fresh notice; when roll or paper are not what was
+/// frozen, it is held for good. When the quorum is not there at the close, the close is put off, again and again until
+/// it is; a question only as long as its roll is not too old, and then it ends undecided. A poll may be cancelled for a
+/// reason that everybody can read, and then nothing is counted.
 @Entity
 public class Poll {
 
@@ -69,7 +72,13 @@ public class Poll {
     @Embedded
     private @Nullable FrozenRoll roll;
 
+    @Embedded
+    private @Nullable WrittenNotice notice;
+
     private @Nullable Instant noticedAt;
+
+    @Embedded
+    private @Nullable Hold hold;
 
     @Embedded
     private @Nullable FrozenBallot ballot;
@@ -98,6 +107,13 @@ public class Poll {
     @SortNatural
     @Fetch(FetchMode.SUBSELECT)
     private SortedMap<Integer, Extension> extensions = new TreeMap<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "poll_postponement", joinColumns = @JoinColumn(name = "poll_id"))
+    @MapKeyColumn(name = "number")
+    @SortNatural
+    @Fetch(FetchMode.SUBSELECT)
+    private SortedMap<Integer, Postponement> postponements = new TreeMap<>();
 
     @Version
     private int version;
@@ -148,6 +164,9 @@ public class Poll {
         if (lapse != null) {
             return Phase.LAPSED;
         }
+        if (hold != null) {
+            return Phase.HELD_UP;
+        }
         if (now.isBefore(voting.opens())) {
             return Phase.CALLED;
         }
@@ -160,6 +179,20 @@ public class Poll {
     /// Whether everything that must be there before the vote is there.
     public boolean isReady() {
         return roll != null && noticedAt != null && ballot != null;
+    }
+
+    /// Why the vote is held up, when it is.
+    public Optional<HeldFor> heldFor(Instant now) {
+        if (phaseAt(now) != Phase.HELD_UP) {
+            return Optional.empty();
+        }
+        if (hold != null) {
+            return Optional.of(hold.heldFor());
+        }
+        if (roll == null) {
+            return Optional.of(HeldFor.ROLL_MISSING);
+        }
+        return Optional.of(noticedAt == null ? HeldFor.NOTICE_MISSING : HeldFor.PAPER_MISSING);
     }
 
     /// Fixes who may vote. Not before the record date is over, and only once.
@@ -178,17 +211,110 @@ public class Poll {
         return roll == null && !now.isBefore(LegalDay.end(recordDate, zone));
     }
 
-    /// The formal notice has gone out to everybody on the roll.
-    public void noticed(Instant now) {
+    /// The letters to everybody on the roll are written; whether they reach the mail server in time is yet to be seen.
+    public void writeNotice(Instant now) {
         require(Phase.CALLED, now);
-        if (noticedAt != null || roll == null) {
+        if (notice != null || roll == null) {
             throw new Refusal("polls.notice-needs-the-roll", title);
         }
-        noticedAt = now;
+        notice = new WrittenNotice(now, UUID.randomUUID());
     }
 
     boolean noticeFallsDue(Instant now, ZoneId zone) {
-        return roll != null && noticedAt == null && !now.isBefore(LegalDay.start(noticeOn, zone));
+        return roll != null && notice == null && !now.isBefore(LegalDay.start(noticeOn, zone));
+    }
+
+    /// Notice was given at that moment, which is in time (BL 3.4). A vote held for want of it goes on.
+    public void noticed(Instant given, Rules rules, ZoneId zone) {
+        if (notice == null || noticedAt != null || !NoticeGiven.inTime(given, opensOn(zone), rules, zone)) {
+            throw new Refusal("polls.notice-not-in-time", title);
+        }
+        noticedAt = given;
+        if (hold != null && hold.heldFor() == HeldFor.NOTICE_LATE) {
+            hold = null;
+        }
+    }
+
+    /// The last day for it is over, and notice is not given.
+    boolean noticeIsLate(Instant now, Rules rules, ZoneId zone) {
+        return noticedAt == null
+                && hold == null
+                && LegalDay.of(now, zone).isAfter(NoticeGiven.lastDay(opensOn(zone), rules));
+    }
+
+    LocalDate opensOn(ZoneId zone) {
+        return LegalDay.of(voting.opens(), zone);
+    }
+
+    /// The vote stands still, for a reason that everybody can read.
+    void hold(HeldFor why, Instant now) {
+        if (phaseAt(now).isOver() || hold != null) {
+            throw new Refusal("polls.already-over", title);
+        }
+        hold = new Hold(now, why);
+    }
+
+    /// A vote for which notice was not given in time is put off to a day for which it still can be, with the roll it
+    /// has, and lasts as many days as before. Everybody on the roll gets notice afresh.
+    public void putOff(LocalDate opensOn, String reason, UUID by, Rules rules, Instant now, ZoneId zone) {
+        var why = heldFor(now).orElseThrow(() -> new Refusal("polls.not-held", title));
+        if (!why.canBePutOff() || openedAt != null) {
+            throw new Refusal("polls.only-to-be-called-off", title);
+        }
+        Verdict.require(putOffChecks(opensOn, rules, now, zone));
+        postponements.put(
+                postponements.size() + 1, new Postponement(now, by, reason.strip(), voting.opens(), voting.closes()));
+        var days = ChronoUnit.DAYS.between(opensOn(zone), LegalDay.of(voting.closes(), zone));
+        voting = new Period(LegalDay.start(opensOn, zone), LegalDay.start(opensOn.plusDays(days), zone));
+        firstClose = voting.closes();
+        noticeOn = LegalDay.of(now, zone);
+        notice = null;
+        hold = null;
+    }
+
+    /// What the by-laws say to a new opening day: notice leaves today, and the record date stays.
+    public List<Verdict> putOffChecks(LocalDate opensOn, Rules rules, Instant now, ZoneId zone) {
+        var today = LegalDay.of(now, zone);
+        var notice = rules.range("notice.members.days");
+        var ahead = ChronoUnit.DAYS.between(today, opensOn);
+        var record = rules.range("record-date.days");
+        var since = ChronoUnit.DAYS.between(recordDate, opensOn);
+        return List.of(
+                Verdict.of(
+                        "polls.timetable.put-off",
+                        opensOn.isAfter(opensOn(zone)),
+                        rules.section("notice.members.days"),
+                        rules.on(),
+                        opensOn,
+                        opensOn(zone)),
+                Verdict.of(
+                        "polls.timetable.notice",
+                        notice.contains(ahead),
+                        rules.section("notice.members.days"),
+                        rules.on(),
+                        today,
+                        ahead,
+                        notice.least(),
+                        notice.most()),
+                Verdict.of(
+                        "polls.timetable.record-date",
+                        record.contains(since),
+                        rules.section("record-date.days"),
+                        rules.on(),
+                        recordDate,
+                        since,
+                        record.least(),
+                        record.most()));
+    }
+
+    /// Whether these lines are the roll that was frozen.
+    boolean isRoll(Collection<RollLine> lines) {
+        return roll != null && roll.rollHash().equals(RollLine.hash(lines));
+    }
+
+    /// Whether the ballot paper is the one that was frozen.
+    boolean isPaperAsFrozen() {
+        return ballot != null && ballot.ballotHash().equals(FrozenBallot.hash(title, options()));
     }
 
     /// Fixes the ballot paper, and commits to the secret of the draw. Only once, and before the vote; a vote held up
@@ -375,8 +501,22 @@ public class Poll {
         return Optional.ofNullable(roll);
     }
 
+    /// When notice was written; it is given when the letters have left.
+    public Optional<WrittenNotice> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    /// When notice was given, in time.
     public Optional<Instant> noticedAt() {
         return Optional.ofNullable(noticedAt);
+    }
+
+    public Optional<Hold> hold() {
+        return Optional.ofNullable(hold);
+    }
+
+    public List<Postponement> postponements() {
+        return List.copyOf(postponements.values());
     }
 
     public Optional<FrozenBallot> ballot() {

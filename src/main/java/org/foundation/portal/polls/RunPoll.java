@@ -2,23 +2,29 @@ package org.foundation.portal.polls;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Electorate;
+import org.foundation.portal.notices.Notices;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Formats;
 
-/// Does for one poll what has fallen due by a moment: freezes the roll, gives notice, puts the opening on record,
-/// closes, extends or ends undecided. Doing it twice changes nothing.
+/// Does for one poll what has fallen due by a moment: freezes the roll, writes the notice and sees whether it was given
+/// in time, puts the opening on record, closes, extends or ends undecided. Before the opening and before the count it
+/// looks whether roll and paper are those that were frozen. Doing it twice changes nothing.
 @ApplicationScoped
 public class RunPoll {
 
@@ -33,6 +39,19 @@ public class RunPoll {
 
     @Inject
     TellVoters tellVoters;
+
+    @Inject
+    HoldPoll holdPoll;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Roll roll;
+
+    @Inject
+    @Any
+    Instance<Purpose> purposes;
 
     @Inject
     Trail trail;
@@ -50,7 +69,7 @@ public class RunPoll {
     @Transactional
     public void advance(UUID id, Instant now) {
         var poll = polls.locked(id).orElseThrow(NotFound::new);
-        if (poll.phaseAt(now) == Phase.CALLED) {
+        if (poll.phaseAt(now) == Phase.CALLED || poll.phaseAt(now) == Phase.HELD_UP) {
             prepare(poll, now);
         }
         switch (poll.phaseAt(now)) {
@@ -74,11 +93,19 @@ public class RunPoll {
     }
 
     private void prepare(Poll poll, Instant now) {
-        if (poll.rollFallsDue(now, clock.getZone())) {
+        var rules = rules(poll);
+        var late = poll.noticeIsLate(now, rules, clock.getZone());
+        if (!late && poll.phaseAt(now) == Phase.CALLED && poll.rollFallsDue(now, clock.getZone())) {
             freezeRoll(poll, now);
         }
-        if (poll.noticeFallsDue(now, clock.getZone())) {
-            giveNotice(poll, now);
+        if (!late && poll.phaseAt(now) == Phase.CALLED && poll.noticeFallsDue(now, clock.getZone())) {
+            writeNotice(poll, now);
+        }
+        if (poll.notice().isPresent() && poll.noticedAt().isEmpty()) {
+            seeWhetherGiven(poll, rules, now);
+        }
+        if (poll.noticeIsLate(now, rules, clock.getZone())) {
+            holdPoll.hold(poll, HeldFor.NOTICE_LATE, now);
         }
     }
 
@@ -98,25 +125,79 @@ public class RunPoll {
                 now);
     }
 
-    private void giveNotice(Poll poll, Instant now) {
+    private void writeNotice(Poll poll, Instant now) {
         polls.entityManager().flush();
         var section = rules(poll).section("notice.members.days");
-        var sent = tellVoters.tell(
+        poll.writeNotice(now);
+        var written = poll.notice().orElseThrow();
+        var letters = tellVoters.tell(
                 poll,
                 letter -> letter.about("polls.notice")
                         .with("title", poll.title())
                         .with("opens", Formats.instantText(poll.voting().opens()))
                         .with("closes", Formats.untilText(poll.voting().closes()))
+                        .with("purpose", purpose(poll))
                         .with("section", section)
                         .leadingTo(poll.href())
-                        .formal(section),
+                        .formal(section)
+                        .givingNoticeOf(written.noticeRef()),
                 now);
-        poll.noticed(now);
-        trail.record(deed("polls.noticed", poll).with("letters", sent).with("section", section), now);
+        trail.record(deed("polls.notice-written", poll).with("letters", letters).with("section", section), now);
+    }
+
+    private String purpose(Poll poll) {
+        return purposes.stream()
+                .flatMap(room -> room.of(poll).stream())
+                .map(text -> text.strip() + "\n\n")
+                .collect(Collectors.joining());
+    }
+
+    private void seeWhetherGiven(Poll poll, Rules rules, Instant now) {
+        var written = poll.notice().orElseThrow();
+        if (notices.outstanding(written.noticeRef()) > 0) {
+            return;
+        }
+        var letters = notices.fatesOf(written.noticeRef());
+        NoticeGiven.at(letters, written.noticeWrittenAt(), rules.percent("notice.refused.percent"), clock.getZone())
+                .filter(given -> NoticeGiven.inTime(given, poll.opensOn(clock.getZone()), rules, clock.getZone()))
+                .ifPresent(given -> noticed(poll, given, letters, rules, now));
+    }
+
+    private void noticed(Poll poll, Instant given, List<Notices.Fate> letters, Rules rules, Instant now) {
+        var held = poll.hold().isPresent();
+        poll.noticed(given, rules, clock.getZone());
+        var refused = letters.stream()
+                .filter(it -> it.sentAt() == null && it.deliveredOn() == null)
+                .count();
+        trail.record(
+                deed("polls.notice-given", poll)
+                        .with("day", LegalDay.of(given, clock.getZone()))
+                        .with("letters", letters.size() - refused)
+                        .with("refused", refused)
+                        .with("section", rules.section("notice.members.days")),
+                now);
+        if (held) {
+            poll.giveFullTime(rules.days("voting.days.min"), now, clock.getZone());
+            trail.record(
+                    deed("polls.resumed", poll)
+                            .with("opens", Formats.instantText(poll.voting().opens()))
+                            .with("closes", Formats.untilText(poll.voting().closes())),
+                    now);
+        }
+    }
+
+    /// Whether roll or paper are other than they were frozen; then nothing is opened or counted.
+    private boolean isChanged(Poll poll, Instant now) {
+        if (!poll.isPaperAsFrozen()) {
+            holdPoll.hold(poll, HeldFor.PAPER_CHANGED, now);
+        } else if (!poll.isRoll(roll.of(poll.id()))) {
+            holdPoll.hold(poll, HeldFor.ROLL_CHANGED, now);
+        }
+        return poll.hold().isPresent();
     }
 
     private void open(Poll poll, Instant now) {
-        if (poll.openedAt().isPresent()) {
+        if (poll.openedAt().isPresent() || isChanged(poll, now)) {
             return;
         }
         poll.open(now);
@@ -136,6 +217,9 @@ public class RunPoll {
     }
 
     private void close(Poll poll, Instant now) {
+        if (isChanged(poll, now)) {
+            return;
+        }
         var outcome = poll.close(present(poll.id()), rules(poll), now, clock.getZone());
         switch (outcome) {
             case CLOSED -> {

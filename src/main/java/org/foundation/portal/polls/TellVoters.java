@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -13,15 +15,19 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Ending;
+import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
+import org.foundation.portal.members.Organisation;
+import org.foundation.portal.members.Organisations;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Representation;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 
 /// Writes one letter to everybody who votes for a membership on the roll of a poll, also for one that has run out since
-/// the record date (BL 9.4), not for one that the board terminated. Before there is a roll, to everybody who could be
-/// on it.
+/// the record date (BL 9.4), not for one that the board terminated. Where an organisation has named nobody to vote,
+/// everybody who acts for it is written to; where nobody does, a formal letter waits for the secretary to deliver it.
+/// Before there is a roll, to everybody who could be on it.
 @ApplicationScoped
 public class TellVoters {
 
@@ -41,6 +47,9 @@ public class TellVoters {
     People people;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -49,29 +58,58 @@ public class TellVoters {
     /// How many letters were written.
     public int tell(Poll poll, UnaryOperator<Letter> written, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
-        var representatives = memberships.representationsOn(today).stream()
-                .filter(Representation::isVoting)
-                .collect(Collectors.toMap(Representation::membershipId, Representation::personId));
+        var acting = memberships.representationsOn(today).stream()
+                .collect(Collectors.groupingBy(Representation::membershipId));
+        var voters = new HashSet<UUID>();
+        var letters = new ArrayList<Letter>();
+        for (var membership : told(poll, today)) {
+            var people = whoever(membership, acting.getOrDefault(membership.id(), List.of()));
+            voters.addAll(people);
+            if (people.isEmpty()) {
+                letters.add(written.apply(Letter.toNobodyAt(nameOf(membership))));
+            }
+        }
+        letters.removeIf(it -> it.section() == null);
+        if (!voters.isEmpty()) {
+            people.allOf(voters).stream()
+                    .map(it -> written.apply(Letter.to(it.id(), it.email(), it.name())))
+                    .forEach(letters::add);
+        }
+        letters.forEach(it -> notices.post(it, now));
+        return letters.size();
+    }
+
+    private List<Membership> told(Poll poll, LocalDate today) {
         var onRoll = poll.roll().isPresent()
                 ? roll.of(poll.id()).stream().map(RollLine::membershipId).toList()
                 : electorate.entitled(today, rulebook.on(today)).stream()
                         .map(Electorate.Line::membershipId)
                         .toList();
-        var voters = onRoll.isEmpty()
-                ? Set.<UUID>of()
+        return onRoll.isEmpty()
+                ? List.of()
                 : memberships.allOf(onRoll).stream()
                         .filter(it -> it.ending()
                                 .filter(end -> end.endingKind() == Ending.Kind.TERMINATED)
                                 .isEmpty())
-                        .map(it -> it.personId().orElseGet(() -> representatives.get(it.id())))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        if (voters.isEmpty()) {
-            return 0;
+                        .toList();
+    }
+
+    private static List<UUID> whoever(Membership membership, List<Representation> acting) {
+        if (membership.personId().isPresent()) {
+            return List.of(membership.personId().get());
         }
-        for (var person : people.allOf(voters)) {
-            notices.post(written.apply(Letter.to(person.id(), person.email(), person.name())), now);
-        }
-        return voters.size();
+        var voting = acting.stream()
+                .filter(Representation::isVoting)
+                .map(Representation::personId)
+                .toList();
+        return voting.isEmpty() ? acting.stream().map(Representation::personId).toList() : voting;
+    }
+
+    private String nameOf(Membership membership) {
+        return membership
+                .organisationId()
+                .flatMap(organisations::byId)
+                .map(Organisation::legalName)
+                .orElse("?");
     }
 }

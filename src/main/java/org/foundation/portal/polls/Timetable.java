@@ -74,8 +74,10 @@ public record Timetable(
         return new Timetable(calledOn, resolvedOn, recordOn, noticeOn, nominations, opensOn, day);
     }
 
+    /// Notice goes out the day after the record date; when that is past, at once.
     public Timetable recordedOn(LocalDate day) {
-        return new Timetable(calledOn, resolvedOn, day, day.plusDays(1), nominations, opensOn, closesOn);
+        return new Timetable(
+                calledOn, resolvedOn, day, later(day.plusDays(1), calledOn), nominations, opensOn, closesOn);
     }
 
     public Timetable nominating(LocalDate from, LocalDate until, LocalDate list) {
@@ -104,6 +106,7 @@ public record Timetable(
             checks.add(nominationsOpen(nominations, rules));
             checks.add(nominationsClose(nominations, rules));
         }
+        checks.add(resolved(rules));
         checks.add(recordDate(rules));
         checks.add(recordAfterResolution(rules));
         checks.add(notice(rules));
@@ -163,6 +166,10 @@ public record Timetable(
                 last,
                 days,
                 least);
+    }
+
+    private Check resolved(Rules rules) {
+        return check("resolved", "record-date.days", !resolvedOn.isAfter(calledOn), false, rules, resolvedOn, calledOn);
     }
 
     private Check recordDate(Rules rules) {

@@ -21,6 +21,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -78,6 +80,23 @@ public class Markdown {
             .allowUrlProtocols("https", "http", "mailto")
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
+
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .extensions(TABLES)
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
+    /// As plain text, for mail: no asterisks and no hashes.
+    public static String plain(String text) {
+        if (!Effort.isReasonable(text)) {
+            return text;
+        }
+        try {
+            return PLAIN.render(PARSER.parse(text)).strip();
+        } catch (StackOverflowError e) {
+            return text;
+        }
+    }
 
     /// For a place whose own heading is an `h2`.
     public String html(@Nullable String text) {

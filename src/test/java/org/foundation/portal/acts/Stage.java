@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.foundation.portal.demo.SamplePost;
 import org.foundation.portal.identity.Subject;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
@@ -27,6 +28,9 @@ public class Stage {
     Ticks ticks;
 
     @Inject
+    SamplePost post;
+
+    @Inject
     People people;
 
     @Inject
@@ -35,6 +39,7 @@ public class Stage {
     private RequestContextController request;
 
     void raise() {
+        Resources.nobodyTakesMail();
         request = controllers.get();
         request.activate();
         clock.moveTo(HandClock.BEGIN);
@@ -124,6 +129,16 @@ public class Stage {
     /// What every room does when the timer comes round.
     public void tick() {
         ticks.tick();
+    }
+
+    /// Where letters are handed over until the end of the test; nobody takes them otherwise.
+    public void mailGoesTo(java.util.Properties server) {
+        Resources.MAIL.putAll(server);
+    }
+
+    /// Every letter that is due is handed over, at the moment at which it was written.
+    public void lettersLeave() {
+        act(() -> post.leaves());
     }
 
     /// Plain SQL as the application's role, for what no act of the portal does; it may fail without harm to the test.

@@ -195,6 +195,8 @@ class WithdrawTest {
         var poll = put();
         hand.moveTo(LegalDay.end(poll.recordDate(), clock.getZone()).plusSeconds(60));
         advance(poll);
+        stage.lettersLeave();
+        advance(poll);
         assertThat(now(poll).noticedAt()).isPresent();
         return poll;
     }

@@ -46,6 +46,101 @@ class PollTest {
     }
 
     @Test
+    void does_not_open_when_notice_was_written_and_never_given() {
+        var poll = SamplePoll.called();
+        poll.freezeRoll(SamplePoll.lines(poll), LegalDay.end(DAYS.recordOn(), ZONE), ZONE);
+        poll.writeNotice(LegalDay.start(DAYS.noticeOn(), ZONE));
+        poll.freezeBallot(List.of(new Option(1, "Ada", "", ADA)), SECRET, noon(OPENS_ON.minusDays(10)));
+
+        assertThat(poll.noticeIsLate(noon(OPENS_ON.minusDays(10)), RULES, ZONE)).isFalse();
+        assertThat(poll.noticeIsLate(noon(OPENS_ON.minusDays(9)), RULES, ZONE)).isTrue();
+        assertThat(poll.phaseAt(opens())).isEqualTo(Phase.HELD_UP);
+        assertThat(poll.heldFor(opens())).contains(HeldFor.NOTICE_MISSING);
+        refused("polls.wrong-phase.VOTING", () -> poll.requireVoting(opens()));
+    }
+
+    @Test
+    void no_notice_nine_days_before_the_vote_is_ever_a_notice() {
+        var poll = SamplePoll.called();
+        poll.freezeRoll(SamplePoll.lines(poll), LegalDay.end(DAYS.recordOn(), ZONE), ZONE);
+        poll.writeNotice(LegalDay.start(DAYS.noticeOn(), ZONE));
+
+        refused("polls.notice-not-in-time", () -> poll.noticed(noon(OPENS_ON.minusDays(9)), RULES, ZONE));
+        assertThat(poll.noticedAt()).isEmpty();
+    }
+
+    @Test
+    void held_for_want_of_notice_it_goes_on_when_notice_is_shown_to_have_been_in_time() {
+        var poll = unnoticed();
+        poll.hold(HeldFor.NOTICE_LATE, noon(OPENS_ON.minusDays(9)));
+        assertThat(poll.phaseAt(noon(OPENS_ON.minusDays(9)))).isEqualTo(Phase.HELD_UP);
+
+        poll.noticed(noon(OPENS_ON.minusDays(12)), RULES, ZONE);
+
+        assertThat(poll.hold()).isEmpty();
+        assertThat(poll.phaseAt(opens())).isEqualTo(Phase.VOTING);
+    }
+
+    @Test
+    void put_off_it_keeps_its_roll_and_its_days_and_wants_notice_afresh() {
+        var poll = unnoticed();
+        var late = noon(OPENS_ON.minusDays(5));
+        poll.hold(HeldFor.NOTICE_LATE, late);
+        var day = OPENS_ON.plusDays(5);
+
+        refused(
+                "polls.timetable.notice.no",
+                () -> poll.putOff(day.minusDays(1), "Mail was down", OFFICER, RULES, late, ZONE));
+        refused("polls.reason-missing", () -> poll.putOff(day, " ", OFFICER, RULES, late, ZONE));
+        poll.putOff(day, "Mail was down", OFFICER, RULES, late, ZONE);
+
+        assertThat(poll.phaseAt(late)).isEqualTo(Phase.CALLED);
+        assertThat(poll.voting().opens()).isEqualTo(LegalDay.start(day, ZONE));
+        assertThat(poll.voting().closes()).isEqualTo(LegalDay.end(day.plusDays(13), ZONE));
+        assertThat(poll.firstClose()).isEqualTo(poll.voting().closes());
+        assertThat(poll.notice()).isEmpty();
+        assertThat(poll.noticeFallsDue(late, ZONE)).isTrue();
+        assertThat(poll.postponements())
+                .containsExactly(new Postponement(late, OFFICER, "Mail was down", opens(), closes()));
+        assertThat(poll.phaseAt(LegalDay.start(day, ZONE))).isEqualTo(Phase.HELD_UP);
+    }
+
+    @Test
+    void is_put_off_only_while_its_record_date_holds() {
+        var poll = unnoticed();
+        poll.hold(HeldFor.NOTICE_LATE, opens());
+
+        refused(
+                "polls.timetable.record-date.no",
+                () -> poll.putOff(DAYS.recordOn().plusDays(61), "Mail was down", OFFICER, RULES, opens(), ZONE));
+    }
+
+    @Test
+    void a_roll_that_has_changed_holds_the_vote_for_good() {
+        var poll = SamplePoll.ready(ADA, BO);
+        assertThat(poll.isRoll(SamplePoll.lines(poll))).isTrue();
+        assertThat(poll.isRoll(SamplePoll.lines(poll).subList(1, 100))).isFalse();
+        assertThat(poll.isPaperAsFrozen()).isTrue();
+
+        poll.hold(HeldFor.ROLL_CHANGED, opens());
+
+        assertThat(poll.phaseAt(opens())).isEqualTo(Phase.HELD_UP);
+        assertThat(poll.phaseAt(closes())).isEqualTo(Phase.HELD_UP);
+        refused(
+                "polls.only-to-be-called-off",
+                () -> poll.putOff(OPENS_ON.plusDays(12), "Again", OFFICER, RULES, opens(), ZONE));
+        poll.cancel(OFFICER, "The records were changed", opens());
+    }
+
+    private static Poll unnoticed() {
+        var poll = SamplePoll.called();
+        poll.freezeRoll(SamplePoll.lines(poll), LegalDay.end(DAYS.recordOn(), ZONE), ZONE);
+        poll.writeNotice(LegalDay.start(DAYS.noticeOn(), ZONE));
+        poll.freezeBallot(List.of(new Option(1, "Ada", "", ADA)), SECRET, noon(OPENS_ON.minusDays(10)));
+        return poll;
+    }
+
+    @Test
     void freezes_its_roll_once_and_not_before_the_record_date_is_over() {
         var poll = SamplePoll.called();
         var end = LegalDay.end(DAYS.recordOn(), ZONE);

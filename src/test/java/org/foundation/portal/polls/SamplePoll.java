@@ -49,7 +49,8 @@ public final class SamplePoll {
                 new Call(noon(CALLED), OFFICER, "Resolution 1", CALLED, null),
                 ZONE);
         question.freezeRoll(lines(question), LegalDay.end(DAYS.recordOn(), ZONE), ZONE);
-        question.noticed(LegalDay.start(DAYS.noticeOn(), ZONE));
+        question.writeNotice(LegalDay.start(DAYS.noticeOn(), ZONE));
+        question.noticed(LegalDay.start(DAYS.noticeOn(), ZONE), RULES, ZONE);
         question.freezeBallot(List.of(new Option(1, "Yes", "", null)), SECRET, noon(CALLED));
         return question;
     }
@@ -77,7 +78,8 @@ public final class SamplePoll {
     public static Poll withRoll() {
         var poll = called();
         poll.freezeRoll(lines(poll), LegalDay.end(DAYS.recordOn(), ZONE), ZONE);
-        poll.noticed(LegalDay.start(DAYS.noticeOn(), ZONE));
+        poll.writeNotice(LegalDay.start(DAYS.noticeOn(), ZONE));
+        poll.noticed(LegalDay.start(DAYS.noticeOn(), ZONE), RULES, ZONE);
         return poll;
     }
 

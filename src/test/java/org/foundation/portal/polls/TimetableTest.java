@@ -21,7 +21,7 @@ class TimetableTest {
         assertThat(failing(DAYS)).isEmpty();
         assertThat(DAYS.checks(RULES))
                 .extracting(it -> it.verdict().section())
-                .containsExactly("EP", "EP", "EP", "BL 9.4", "BL 9.4", "BL 3.4", "EP");
+                .containsExactly("EP", "EP", "EP", "BL 9.4", "BL 9.4", "BL 9.4", "BL 3.4", "EP");
         DAYS.require(RULES, null);
     }
 
@@ -62,6 +62,33 @@ class TimetableTest {
     void the_record_date_is_not_before_the_resolution() {
         assertThat(failing(DAYS.recordedOn(CALLED.plusDays(1)))).isEmpty();
         assertThat(failing(DAYS.recordedOn(CALLED.minusDays(1)))).contains("polls.timetable.record-after-resolution");
+    }
+
+    @Test
+    void a_record_date_in_the_past_does_not_make_a_late_notice_lawful() {
+        var opens = CALLED.plusDays(9);
+        var days = Timetable.forDecision(CALLED, CALLED.minusDays(40), opens, RULES)
+                .recordedOn(CALLED.minusDays(30));
+
+        assertThat(days.noticeOn()).isEqualTo(CALLED);
+        assertThat(failing(days)).containsExactly("polls.timetable.notice");
+    }
+
+    @Test
+    void a_record_date_in_the_past_is_fine_when_notice_still_leaves_in_time() {
+        var days = Timetable.forDecision(CALLED, CALLED.minusDays(40), CALLED.plusDays(10), RULES)
+                .recordedOn(CALLED.minusDays(30));
+
+        assertThat(failing(days)).isEmpty();
+    }
+
+    @Test
+    void a_resolution_of_the_future_calls_nothing() {
+        var days = Timetable.forDecision(CALLED, CALLED.plusDays(1), CALLED.plusDays(40), RULES)
+                .recordedOn(CALLED.plusDays(5));
+
+        assertThat(failing(days)).containsExactly("polls.timetable.resolved");
+        refused("polls.timetable.resolved.no", () -> days.require(RULES, "We are in a hurry"));
     }
 
     @Test

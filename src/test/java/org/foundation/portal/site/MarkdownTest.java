@@ -129,4 +129,10 @@ class MarkdownTest {
                 .forEach(element -> element.attributes().forEach(attribute -> names.add(attribute.getKey())));
         return names;
     }
+
+    @Test
+    void a_letter_shows_no_marks_of_the_markdown() {
+        assertThat(Markdown.plain("## Why\n\nTerms are **longer** now.\n\n* one\n* two"))
+                .isEqualTo("Why\n\nTerms are longer now.\n\n* one\n* two");
+    }
 }

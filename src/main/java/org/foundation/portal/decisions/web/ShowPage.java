@@ -152,6 +152,11 @@ public class ShowPage {
         return poll().phaseAt(now) == Phase.VOTING;
     }
 
+    /// The name of the reason why the vote is held up.
+    public @Nullable String heldFor() {
+        return poll().heldFor(now).map(Enum::name).orElse(null);
+    }
+
     public boolean isOver() {
         return poll().phaseAt(now).isOver();
     }

@@ -75,7 +75,7 @@ public class WithdrawPage implements Serializable {
 
     /// Whether anybody has had notice, and so is written to.
     public boolean isNoticed() {
-        return getPoll().noticedAt().isPresent();
+        return getPoll().notice().isPresent();
     }
 
     public @Nullable String getSlug() {

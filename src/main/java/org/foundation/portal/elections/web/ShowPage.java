@@ -166,7 +166,7 @@ public class ShowPage {
             case NOMINATING -> Site.say(key, election.nominations().closes());
             case REVIEWING -> Site.say(key, election.listAt());
             case LISTED -> Site.say(key, poll.voting().opens());
-            case HELD_UP -> Site.say(key + "." + missing());
+            case HELD_UP -> Site.say("polls.held." + poll.heldFor(now).orElseThrow());
             case VOTING -> Site.say(key, poll.voting().closes());
             case COUNTING -> Site.say(key);
             case PRELIMINARY -> Site.say(key, getResultBy(), getChallengeUntil());
@@ -177,13 +177,6 @@ public class ShowPage {
 
     private Instant getChallengeUntil() {
         return challengeResult.until(results.byElectionId(election.id()).orElseThrow(), poll);
-    }
-
-    private String missing() {
-        if (poll.roll().isEmpty()) {
-            return "roll";
-        }
-        return poll.noticedAt().isEmpty() ? "notice" : "list";
     }
 
     /// The list is due, and somebody still waits for the committee, or nobody stands.

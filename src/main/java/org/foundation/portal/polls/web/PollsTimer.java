@@ -8,7 +8,7 @@ import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Tick;
 import org.foundation.portal.site.Ticks;
 
-/// Freezes rolls, gives notice, opens, closes and extends, when each falls due.
+/// Freezes rolls, writes notices, opens, closes and extends, when each falls due.
 @ApplicationScoped
 public class PollsTimer {
 

@@ -1,0 +1,31 @@
+package org.foundation.portal.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Purpose;
+import org.foundation.portal.site.Markdown;
+import org.foundation.portal.site.Site;
+
+/// The text of a question stands in the notice of its vote: BL XIV asks it of an amendment, here it is done for all.
+@ApplicationScoped
+public class DecisionPurpose implements Purpose {
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Override
+    public Optional<String> of(Poll poll) {
+        return decisions
+                .byPollId(poll.id())
+                .map(it -> Site.say(
+                        "decisions.purpose",
+                        Markdown.plain(it.body()),
+                        it.matter().majority(rulebook.on(poll.rulebookDate())).section()));
+    }
+}

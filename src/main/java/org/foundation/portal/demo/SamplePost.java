@@ -1,0 +1,22 @@
+package org.foundation.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/// The post of the past: its letters are among those of their readers, and nobody is sent them now.
+@ApplicationScoped
+public class SamplePost {
+
+    @Inject
+    EntityManager entityManager;
+
+    public void leaves() {
+        entityManager.flush();
+        entityManager
+                .createNativeQuery(
+                        "update portal.notice set sent_at = posted_at, next_try_at = null where next_try_at is not null")
+                .executeUpdate();
+        entityManager.clear();
+    }
+}

@@ -1,0 +1,12 @@
+package org.foundation.portal.polls;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.Instant;
+
+/// The vote stands still since then, until officers act or the reason is gone.
+@Embeddable
+public record Hold(
+        Instant heldAt, @Enumerated(EnumType.STRING) HeldFor heldFor) implements Serializable {}

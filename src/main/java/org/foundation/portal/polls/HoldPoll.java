@@ -1,0 +1,81 @@
+package org.foundation.portal.polls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.People;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.shared.Texts;
+
+/// Holds a poll for a reason that everybody can read, and tells the officers in charge of it and the secretary.
+@ApplicationScoped
+public class HoldPoll {
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    People people;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    void hold(Poll poll, HeldFor why, Instant now) {
+        poll.hold(why, now);
+        var reason = Texts.in(Locale.ENGLISH).getString("polls.held." + why);
+        trail.record(
+                Deed.of("polls.held", poll.id())
+                        .publicly()
+                        .with("title", poll.title())
+                        .with("why", reason),
+                now);
+        for (var officer : officers(poll, now)) {
+            notices.post(
+                    Letter.to(officer.id(), officer.email(), officer.name())
+                            .about("polls.held")
+                            .with("title", poll.title())
+                            .with("why", reason)
+                            .leadingTo("/polls/postpone?poll=" + poll.slug()),
+                    now);
+        }
+    }
+
+    /// Who may put a held poll off.
+    public static List<Office> inCharge(Poll poll) {
+        return switch (poll.kind()) {
+            case ELECTION -> List.of(Office.ELECTION_COMMITTEE);
+            case DECISION -> List.of(Office.CHAIR, Office.SECRETARY);
+        };
+    }
+
+    private List<Person> officers(Poll poll, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        var told = new LinkedHashMap<UUID, Person>();
+        var offices = new java.util.LinkedHashSet<>(inCharge(poll));
+        offices.add(Office.SECRETARY);
+        for (var office : offices) {
+            for (var appointment : appointments.to(office, today)) {
+                people.byId(appointment.personId()).ifPresent(it -> told.put(it.id(), it));
+            }
+        }
+        return List.copyOf(told.values());
+    }
+}

@@ -1,0 +1,52 @@
+package org.foundation.portal.polls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.Formats;
+
+/// Gives a held poll new days and everybody on its roll a fresh notice. What is left of the old notice does not leave
+/// any more.
+@ApplicationScoped
+public class PutOffPoll {
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    public void putOff(UUID id, LocalDate opensOn, String reason, Person by, Instant now) {
+        var poll = polls.locked(id).orElseThrow(NotFound::new);
+        poll.notice().ifPresent(it -> notices.withdraw(it.noticeRef(), now));
+        poll.putOff(opensOn, reason, by.id(), runPoll.rules(poll), now, clock.getZone());
+        polls.entityManager().flush();
+        trail.record(
+                Deed.of("polls.put-off", id)
+                        .by(by.id(), by.name())
+                        .publicly()
+                        .with("title", poll.title())
+                        .with("opens", Formats.instantText(poll.voting().opens()))
+                        .with("closes", Formats.untilText(poll.voting().closes()))
+                        .with("reason", reason.strip()),
+                now);
+        runPoll.advance(id, now);
+    }
+}

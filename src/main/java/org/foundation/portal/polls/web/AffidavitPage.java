@@ -1,0 +1,99 @@
+package org.foundation.portal.polls.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.notices.Notices.Evidence;
+import org.foundation.portal.polls.HoldPoll;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/// `/polls/affidavit?poll=…` — for the secretary and the officers in charge: to whom notice of a vote was given, when
+/// and
+/// how, to be printed and signed (BL 7.1(g)).
+@Named("pollsAffidavit")
+@RequestScoped
+@OnlyFor({Office.ELECTION_COMMITTEE, Office.CHAIR, Office.SECRETARY})
+public class AffidavitPage {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    RunPoll runPoll;
+
+    private @Nullable String slug;
+    private @Nullable Poll poll;
+    private @Nullable List<Evidence> letters;
+
+    public void load() {
+        getPoll();
+    }
+
+    public Poll getPoll() {
+        if (poll == null) {
+            var found = polls.bySlug(Objects.requireNonNullElse(slug, "")).orElseThrow(NotFound::new);
+            var offices = new ArrayList<>(HoldPoll.inCharge(found));
+            offices.add(Office.SECRETARY);
+            actor.holding(offices.toArray(Office[]::new));
+            poll = found;
+        }
+        return poll;
+    }
+
+    public List<Evidence> getLetters() {
+        if (letters == null) {
+            letters = getPoll()
+                    .notice()
+                    .map(it -> notices.evidenceOf(it.noticeRef()))
+                    .orElse(List.of());
+        }
+        return letters;
+    }
+
+    public long getHanded() {
+        return getLetters().stream().filter(it -> it.sentAt() != null).count();
+    }
+
+    public long getByHand() {
+        return getLetters().stream()
+                .filter(it -> it.sentAt() == null && it.deliveredOn() != null)
+                .count();
+    }
+
+    public long getMissing() {
+        return getLetters().size() - getHanded() - getByHand();
+    }
+
+    public String getSection() {
+        return runPoll.rules(getPoll()).section("notice.members.days");
+    }
+
+    public boolean isGiven() {
+        return getPoll().noticedAt().isPresent();
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+}

@@ -1,0 +1,152 @@
+package org.foundation.portal.polls.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Actor;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.members.Person;
+import org.foundation.portal.polls.HeldFor;
+import org.foundation.portal.polls.HoldPoll;
+import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
+import org.foundation.portal.polls.PutOffPoll;
+import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Shown;
+import org.foundation.portal.site.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/polls/postpone?poll=…` — the officers in charge of a vote that is held up give it new days and a fresh notice.
+@Named("pollsPostpone")
+@ViewScoped
+@OnlyFor({Office.ELECTION_COMMITTEE, Office.CHAIR, Office.SECRETARY})
+public class PostponePage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    PutOffPoll putOffPoll;
+
+    @Inject
+    RunPoll runPoll;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String slug;
+    private @Nullable LocalDate opensOn;
+    private @Nullable String reason;
+    private final Shown<Poll> poll = new Shown<>();
+
+    public void load() {
+        if (isPossible() && opensOn == null) {
+            opensOn = getEarliest();
+        }
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String putOff() {
+        var by = officer(getPoll());
+        if (opensOn == null) {
+            throw new Refusal("polls.put-off.day-missing");
+        }
+        putOffPoll.putOff(getPoll().id(), opensOn, Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        return getPoll().href() + "&faces-redirect=true";
+    }
+
+    public Poll getPoll() {
+        return poll.or(() -> {
+            var found = polls.bySlug(Objects.requireNonNullElse(slug, "")).orElseThrow(NotFound::new);
+            officer(found);
+            return found;
+        });
+    }
+
+    private Person officer(Poll of) {
+        return actor.holding(HoldPoll.inCharge(of).toArray(Office[]::new));
+    }
+
+    private Optional<HeldFor> heldFor() {
+        return getPoll().heldFor(clock.instant());
+    }
+
+    public boolean isHeld() {
+        return heldFor().isPresent();
+    }
+
+    public String getWhy() {
+        return "polls.held." + heldFor().map(HeldFor::name).orElse("NOTICE_LATE");
+    }
+
+    public boolean isPossible() {
+        return heldFor().filter(HeldFor::canBePutOff).isPresent();
+    }
+
+    /// It waits for its paper alone, and begins with it.
+    public boolean isWaiting() {
+        return heldFor().filter(HeldFor.PAPER_MISSING::equals).isPresent();
+    }
+
+    public String getCallOff() {
+        return switch (getPoll().kind()) {
+            case ELECTION -> "/elections/cancel?election=" + getPoll().slug();
+            case DECISION -> "/decisions/withdraw?decision=" + getPoll().slug();
+        };
+    }
+
+    /// The first day for which notice that leaves today is in time.
+    public LocalDate getEarliest() {
+        return LegalDay.today(clock)
+                .plusDays(runPoll.rules(getPoll()).range("notice.members.days").least());
+    }
+
+    /// The last day for which the record date still holds.
+    public LocalDate getLatest() {
+        return getPoll()
+                .recordDate()
+                .plusDays(runPoll.rules(getPoll()).range("record-date.days").most());
+    }
+
+    public boolean isTooLate() {
+        return getEarliest().isAfter(getLatest());
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable LocalDate getOpensOn() {
+        return opensOn;
+    }
+
+    public void setOpensOn(@Nullable LocalDate opensOn) {
+        this.opensOn = opensOn;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
