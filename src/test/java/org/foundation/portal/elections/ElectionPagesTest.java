@@ -88,9 +88,9 @@ class ElectionPagesTest extends SampleElection {
         showPage.load();
 
         assertThat(again(called).poll().extensions()).isNotEmpty();
-        assertThat(showPage.getMoments().getLast().on())
-                .isEqualTo(showPage.getResultBy())
-                .isAfter(TERMS);
+        assertThat(showPage.getMoments().getLast())
+                .returns("Terms begin", ShowPage.Moment::title)
+                .returns(showPage.getResultBy(), ShowPage.Moment::on);
     }
 
     @Test
