@@ -25,11 +25,16 @@ class NominateIT {
         try (var theo = Browser.signedIn("theo")) {
             theo.go("/members/inbox");
             theo.page().locator("main ul.plain a").first().click();
-            theo.click("Go there").reads("Do you want to stand?").accessible();
+            theo.click("Open the page this letter is about")
+                    .reads("Do you want to stand?")
+                    .accessible();
             theo.fill("Your statement", "## Books\n\nI keep them. <script>alert(1)</script>");
             theo.click("Preview").reads("How it will look");
             assertThat(theo.page().locator(".prose script").count()).isZero();
-            theo.click("Yes, I stand").reads("You have said yes");
+            theo.click("Yes, I stand").reads("Confirm that you have read and accept the texts");
+            theo.tick("I have read these texts and am bound by them")
+                    .click("Yes, I stand")
+                    .reads("You have said yes");
         }
         try (var elena = Browser.signedIn("elena")) {
             elena.go("/elections/review?election=" + election).click("Theo Marchetti");

@@ -17,7 +17,7 @@ class StoryIT {
                 "Final. Certified by",
                 "is passed over",
                 "This changed who is elected",
-                "(+36.33)",
+                "(+24.33)",
                 "Passed over",
                 "What each candidate kept of a vote",
                 "The rule with all its parameters");
