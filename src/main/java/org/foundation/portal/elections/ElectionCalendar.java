@@ -27,7 +27,7 @@ public class ElectionCalendar implements Calendar {
                 .flatMap(it -> Stream.concat(
                         Stream.of(
                                 at(it.election().nominations().opens(), "nominations-open", it),
-                                at(it.election().nominations().closes(), "nominations-close", it),
+                                end(it.election().nominations().closes(), "nominations-close", it),
                                 at(it.election().listAt(), "list", it)),
                         challengeable(it)))
                 .filter(it -> it.at().isAfter(now))
@@ -36,12 +36,21 @@ public class ElectionCalendar implements Calendar {
 
     private Stream<Happening> challengeable(Elections.Called called) {
         return results.byElectionId(called.election().id()).stream()
-                .map(it -> at(challengeResult.until(it, called.poll()), "challenge", called));
+                .map(it -> end(challengeResult.until(it, called.poll()), "challenge", called));
     }
 
     private static Happening at(Instant at, String what, Elections.Called called) {
+        return happening(at, false, what, called);
+    }
+
+    private static Happening end(Instant at, String what, Elections.Called called) {
+        return happening(at, true, what, called);
+    }
+
+    private static Happening happening(Instant at, boolean ends, String what, Elections.Called called) {
         return new Happening(
                 at,
+                ends,
                 "elections.happening." + what,
                 called.poll().title(),
                 called.poll().href());

@@ -34,7 +34,7 @@ public class PollCalendar implements Calendar {
                 at(LegalDay.end(poll.recordDate(), zone), "record-date", poll),
                 at(LegalDay.start(poll.noticeOn(), zone), "notice", poll),
                 at(poll.voting().opens(), "opens", poll),
-                at(poll.voting().closes(), "closes", poll));
+                new Happening(poll.voting().closes(), true, "polls.happening.closes", poll.title(), poll.href()));
     }
 
     private static Happening at(Instant at, String what, Poll poll) {

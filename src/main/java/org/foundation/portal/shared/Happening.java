@@ -3,7 +3,13 @@ package org.foundation.portal.shared;
 import java.time.Instant;
 
 /// A dated thing that the public may know about: the key names its sentence, `title` fills it, `href` leads there.
-public record Happening(Instant at, String key, String title, String href) implements Comparable<Happening> {
+/// Something that `ends` at a midnight ends with the day before.
+public record Happening(Instant at, boolean ends, String key, String title, String href)
+        implements Comparable<Happening> {
+
+    public Happening(Instant at, String key, String title, String href) {
+        this(at, false, key, title, href);
+    }
 
     @Override
     public int compareTo(Happening other) {

@@ -161,7 +161,6 @@ class NoticeOfVoteTest {
     void a_held_vote_is_put_off_with_a_fresh_notice_and_opens() {
         held();
         stage.signIn("ada");
-        postpone.setSlug(poll().slug());
         assertThatThrownBy(() -> postpone.getPoll()).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> postpone.putOff()).isInstanceOf(Forbidden.class);
         stage.signIn("sofia");

@@ -72,10 +72,11 @@ public class IndexPage {
     }
 
     /// One line of the calendar, in words.
-    public record Coming(Instant at, String sentence, String href) {
+    public record Coming(Instant at, boolean ends, String sentence, String href) {
 
         static Coming of(Happening happening) {
-            return new Coming(happening.at(), Site.say(happening.key(), happening.title()), happening.href());
+            return new Coming(
+                    happening.at(), happening.ends(), Site.say(happening.key(), happening.title()), happening.href());
         }
     }
 }
