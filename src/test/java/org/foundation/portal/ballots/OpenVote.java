@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.demo.Past;
+import org.foundation.portal.demo.SamplePost;
 import org.foundation.portal.members.People;
 import org.foundation.portal.polls.Call;
 import org.foundation.portal.polls.Kind;
@@ -38,6 +39,9 @@ public class OpenVote {
 
     @Inject
     Past past;
+
+    @Inject
+    SamplePost post;
 
     @Inject
     EntityManager entityManager;
@@ -69,14 +73,12 @@ public class OpenVote {
             made[0].freezeBallot(paper, "0".repeat(64), clock.instant());
             entityManager.persist(made[0]);
         });
-        past.at(
-                LegalDay.end(made[0].recordDate(), zone).plusSeconds(1),
-                () -> runPoll.advance(made[0].id(), clock.instant()));
+        var noticed = LegalDay.end(made[0].recordDate(), zone).plusSeconds(1);
+        past.at(noticed, () -> runPoll.advance(made[0].id(), clock.instant()));
+        post.leaves();
+        past.at(noticed.plusSeconds(60), () -> runPoll.advance(made[0].id(), clock.instant()));
         past.at(made[0].voting().opens().plusSeconds(1), () -> runPoll.advance(made[0].id(), clock.instant()));
-        entityManager
-                .createNativeQuery(
-                        "update portal.notice set sent_at = posted_at, next_try_at = null where next_try_at is not null")
-                .executeUpdate();
+        post.leaves();
         return polls.byId(made[0].id()).orElseThrow();
     }
 }

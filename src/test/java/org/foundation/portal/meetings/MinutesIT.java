@@ -167,8 +167,9 @@ class MinutesIT {
                 "delete from portal.minutes where meeting_id = '" + meeting + "'")) {
             assertThatThrownBy(() -> run(rewrite)).hasMessageContaining("approved minutes are not rewritten");
         }
+        assertThatThrownBy(() -> run("update portal.motion set text = 'x' where id = '" + motion + "'"))
+                .hasMessageContaining("something has been done by this motion");
         for (var rewrite : List.of(
-                "update portal.motion set text = 'x' where id = '" + motion + "'",
                 "update portal.motion_vote set choice = 'NO' where motion_id = '" + motion + "'",
                 "delete from portal.motion_vote where motion_id = '" + motion + "'",
                 "update portal.meeting_attendance set presence = 'ABSENT' where meeting_id = '" + meeting + "'",
