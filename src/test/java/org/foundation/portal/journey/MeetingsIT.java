@@ -89,7 +89,7 @@ class MeetingsIT {
     @Test
     void minutes_go_from_attendance_to_the_directors() {
         try (var sofia = Browser.signedIn("sofia");
-                var hugo = Browser.signedIn("hugo");
+                var kofi = Browser.signedIn("kofi");
                 var visitor = Browser.anyone()) {
             sofia.go("/meetings/list");
             var late = sofia.page().locator(".notice.warn a").last().getAttribute("href");
@@ -116,7 +116,7 @@ class MeetingsIT {
                     .reads("No motion can approve them yet")
                     .accessible();
             visitor.go(late).reads("No minutes yet").doesNotRead("Ivy Guest");
-            hugo.go(late)
+            kofi.go(late)
                     .reads("Ivy Guest")
                     .reads("bugdet")
                     .reads("Submitted to the directors")

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @OnlyFor({Office.ELECTION_COMMITTEE, Office.CHAIR, Office.SECRETARY})
 public class AffidavitPage {
 
+    private static final int A_PAGE = 100;
+
     @Inject
     Actor actor;
 
@@ -39,6 +41,7 @@ public class AffidavitPage {
     RunPoll runPoll;
 
     private @Nullable String slug;
+    private int page = 1;
     private @Nullable Poll poll;
     private @Nullable List<Evidence> letters;
 
@@ -65,6 +68,25 @@ public class AffidavitPage {
                     .orElse(List.of());
         }
         return letters;
+    }
+
+    public List<Evidence> getShown() {
+        return getLetters().stream()
+                .skip((long) (getPage() - 1) * A_PAGE)
+                .limit(A_PAGE)
+                .toList();
+    }
+
+    public int getPages() {
+        return Math.max(1, (getLetters().size() + A_PAGE - 1) / A_PAGE);
+    }
+
+    public int getPage() {
+        return Math.clamp(page, 1, getPages());
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public long getHanded() {
