@@ -40,7 +40,7 @@ class AwayIT {
     private static int status(Browser.Person visitor, String path) {
         return visitor.page()
                 .request()
-                .get(path, RequestOptions.create().setMaxRedirects(0))
+                .get(path, RequestOptions.create().setMaxRedirects(0).setTimeout(60_000))
                 .status();
     }
 
