@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.Office;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
@@ -25,7 +27,7 @@ import org.foundation.portal.site.Formats;
 
 /// A member of the election committee stands by the count: after the days for challenges, with each of them answered,
 /// and only when everybody elected may take a seat. With the last one needed the result is final, the candidates are
-/// told, and the winners are seated.
+/// told, the secretary with them, and the winners are seated.
 @ApplicationScoped
 public class CertifyElection {
 
@@ -61,6 +63,9 @@ public class CertifyElection {
 
     @Inject
     People people;
+
+    @Inject
+    Appointments appointments;
 
     @Inject
     Notices notices;
@@ -125,6 +130,9 @@ public class CertifyElection {
         var winners = winners(poll, result);
         var seated = seatWinners.seat(election, poll, winners, by.id(), now);
         tell(poll, winners, seated, now);
+        if (!winners.isEmpty()) {
+            tellSecretary(poll, winners, now);
+        }
         trail.record(
                 Deed.of(
                                 seated.size() == winners.size()
@@ -163,6 +171,20 @@ public class CertifyElection {
                             .leadingTo("/elections/result?election=" + poll.slug()),
                     now);
         }
+    }
+
+    /// Who is elected is promised to hear from the secretary.
+    private void tellSecretary(Poll poll, List<Candidate> winners, Instant now) {
+        appointments
+                .holder(Office.SECRETARY, LegalDay.of(now, clock.getZone()))
+                .flatMap(people::byId)
+                .ifPresent(it -> notices.post(
+                        Letter.to(it.id(), it.email(), it.name())
+                                .about("elections.elected")
+                                .with("title", poll.title())
+                                .with("elected", names(winners))
+                                .leadingTo("/elections/result?election=" + poll.slug()),
+                        now));
     }
 
     private static String outcome(Candidate candidate, List<Candidate> winners, List<Candidate> seated) {

@@ -71,6 +71,27 @@ class CertifyElectionTest extends SampleElection {
     }
 
     @Test
+    void the_secretary_is_told_whom_to_write_to_about_taking_office() {
+        hand.moveTo(until());
+        certify("elena");
+        assertThat(toTheSecretary()).isEmpty();
+        certify("omar");
+        assertThat(toTheSecretary())
+                .singleElement()
+                .asString()
+                .contains("Linus Halvorsen", stage.person("yuki").name());
+    }
+
+    private List<String> toTheSecretary() {
+        return seats.entityManager()
+                .createQuery(
+                        "select body from Notice where person = :secretary and kind = 'elections.elected'",
+                        String.class)
+                .setParameter("secretary", stage.person("sofia").id())
+                .getResultList();
+    }
+
+    @Test
     void the_calendar_says_until_when_a_result_can_be_challenged() {
         assertThat(calendar.after(hand.now()))
                 .filteredOn(it -> it.key().equals("elections.happening.challenge"))
