@@ -12,7 +12,8 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.BoardMotions;
 import org.foundation.portal.shared.NotFound;
 
-/// What the board resolved at the meetings recorded here, for whoever acts by its resolutions.
+/// What the board resolved at the meetings recorded here, for whoever acts by its resolutions. A motion that approves
+/// minutes decides nothing else, so nothing is done by it.
 @ApplicationScoped
 public class CarriedMotions implements BoardMotions {
 
@@ -36,6 +37,7 @@ public class CarriedMotions implements BoardMotions {
     private Stream<Carried> carried(Meeting meeting) {
         var rules = rulebook.on(meeting.heldOn());
         return motions.of(meeting.id()).stream()
+                .filter(it -> it.matter() != Matter.MINUTES)
                 .filter(it -> it.outcome(meeting, rules).carried())
                 .map(it -> new Carried(it.id(), meeting.heldOn(), it.title()));
     }

@@ -175,7 +175,7 @@ public class Meeting {
 
     private static void requireNotice(Plan plan, Collection<Attendance> directors, Rules rules, Instant now) {
         if (!plan.starts().isAfter(now)) {
-            throw new Refusal("meetings.starts-in-the-past", plan.heldOn());
+            throw new Refusal("meetings.starts-in-the-past", plan.starts());
         }
         if (!plan.waivers().isEmpty()) {
             requireEverybodysWaiver(plan, directors);

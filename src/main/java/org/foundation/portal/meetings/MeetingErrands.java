@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.members.Appointments;
@@ -14,8 +15,9 @@ import org.foundation.portal.members.Office;
 import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Errands;
 
-/// Past meetings of which the papers are not done: for the secretary the next step of each, for the directors the
-/// minutes that wait for their approval.
+/// Past meetings of which the papers are not done, and corrections of published minutes: for the secretary the next
+/// step
+/// of each, for the directors the minutes that were laid before them.
 @ApplicationScoped
 public class MeetingErrands implements Errands {
 
@@ -41,8 +43,8 @@ public class MeetingErrands implements Errands {
         if (!secretary && !seats.directors(today).contains(person)) {
             return List.of();
         }
-        return meetings.owing(today).stream()
-                .filter(it -> it.listing().isEmpty())
+        var owing = meetings.owing(today).stream().filter(it -> it.listing().isEmpty());
+        return Stream.concat(owing, meetings.inCorrection().stream())
                 .flatMap(it -> (secretary ? next(it) : toApprove(it)).stream())
                 .toList();
     }
@@ -61,7 +63,7 @@ public class MeetingErrands implements Errands {
 
     private Optional<Errand> toApprove(Meeting meeting) {
         return editions.inWork(meeting.id())
-                .filter(it -> it.approval().isEmpty() && !it.text().isBlank())
+                .filter(it -> it.approval().isEmpty() && it.submission().isPresent())
                 .map(it -> errand("meetings.errand.approve", meeting));
     }
 

@@ -58,6 +58,15 @@ public interface Meetings extends Serializable {
             """)
     List<Meeting> owing(LocalDate day);
 
+    /// With published minutes, and a later edition that is not public yet.
+    @HQL("""
+            from Meeting m
+            where exists (select 1 from Minutes p where p.meetingId = m.id and p.publication.publishedAt is not null)
+              and exists (select 1 from Minutes d where d.meetingId = m.id and d.publication.publishedAt is null)
+            order by m.heldOn
+            """)
+    List<Meeting> inCorrection();
+
     /// One line of the list of meetings.
     record Row(
             String slug,

@@ -35,8 +35,10 @@ import org.foundation.portal.meetings.web.MinutesPage;
 import org.foundation.portal.meetings.web.MissPage;
 import org.foundation.portal.meetings.web.PublishPage;
 import org.foundation.portal.meetings.web.ShowPage;
+import org.foundation.portal.members.BoardMotions;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.shared.Errand;
 import org.junit.jupiter.api.Test;
 
 /// What the board did, as its secretary records it: every act of the pages walked to its end, and the record there
@@ -81,6 +83,12 @@ class RecordsTest {
 
     @Inject
     Notices notices;
+
+    @Inject
+    MeetingErrands meetingErrands;
+
+    @Inject
+    BoardMotions boardMotions;
 
     @Inject
     AttendPage attend;
@@ -157,6 +165,50 @@ class RecordsTest {
         refused("meetings.submitted-after", () -> move(LATE, words, sofia));
         refused("meetings.submitted-after", () -> move(DRAFT, words, sofia));
         assertThat(motions.approving(words.edition())).isEmpty();
+    }
+
+    @Test
+    void nothing_but_minutes_is_decided_by_a_motion_that_approves_minutes() {
+        var sofia = stage.signIn("sofia");
+        writeAndSubmit(DRAFT, "What was said.");
+        var ofMinutes = approveAt(NEXT, DRAFT, sofia);
+        var other = keep(() -> keepRecord.move(
+                meeting(NEXT),
+                Motion.Wording.of("Nina is admitted", "Resolved.", Matter.ORDINARY),
+                allYes(NEXT),
+                sofia,
+                hand.now()));
+
+        assertThat(boardMotions.carriedFrom(meeting(NEXT).heldOn()))
+                .extracting(BoardMotions.Carried::id)
+                .contains(other.id())
+                .doesNotContain(ofMinutes.id());
+    }
+
+    @Test
+    void minutes_wait_for_the_directors_from_when_they_are_submitted() {
+        stage.signIn("sofia");
+        open(write::setSlug, DRAFT);
+        write.load();
+        write.setText("What was said.");
+        write.finish();
+        assertThat(waiting("hugo", DRAFT)).isEmpty();
+
+        submit(DRAFT);
+        assertThat(waiting("hugo", DRAFT)).containsExactly("meetings.errand.approve");
+    }
+
+    @Test
+    void a_correction_waits_for_the_secretary_and_then_for_the_directors() {
+        var slug = published();
+        assertThat(waiting("sofia", slug)).isEmpty();
+
+        correct(slug, "A slip", stage.person("sofia"));
+        assertThat(waiting("sofia", slug)).containsExactly("meetings.errand.approval");
+        assertThat(waiting("hugo", slug)).isEmpty();
+
+        submit(slug);
+        assertThat(waiting("hugo", slug)).containsExactly("meetings.errand.approve");
     }
 
     @Test
@@ -453,17 +505,7 @@ class RecordsTest {
     @Test
     void an_imported_agenda_is_completed_by_hand() {
         stage.signIn("sofia");
-        var slug = keep(() -> {
-                    var listed = Meeting.listed(
-                            new MeetingsFile.Row(2, 77, LocalDate.of(2026, 6, 2), Listing.As.AGENDA, ""),
-                            Body.BOARD,
-                            "board-2026-06-02",
-                            Cast.ZONE,
-                            hand.now());
-                    meetings.entityManager().persist(listed);
-                    return listed;
-                })
-                .slug();
+        var slug = importedAgenda();
         assertThat(owing()).contains(slug);
         open(show::setSlug, slug);
         show.load();
@@ -478,6 +520,19 @@ class RecordsTest {
     }
 
     @Test
+    void minutes_of_an_imported_agenda_are_neither_late_nor_asked_for() {
+        stage.signIn("sofia");
+        var slug = importedAgenda();
+        stage.tick();
+        assertThat(letters("sofia"))
+                .contains("Late: the minutes of " + meeting(LATE).title())
+                .doesNotContain("Late: the minutes of " + meeting(slug).title());
+        open(show::setSlug, slug);
+        show.load();
+        assertThat(show.getLateness()).isNull();
+    }
+
+    @Test
     void a_short_notice_names_the_directors_who_have_waived_it() {
         var sofia = stage.signIn("sofia");
         var slug = special(sofia);
@@ -488,6 +543,20 @@ class RecordsTest {
     }
 
     // The acts, as the pages do them.
+
+    private String importedAgenda() {
+        return keep(() -> {
+                    var listed = Meeting.listed(
+                            new MeetingsFile.Row(2, 77, LocalDate.of(2026, 6, 2), Listing.As.AGENDA, ""),
+                            Body.BOARD,
+                            "board-2026-06-02",
+                            Cast.ZONE,
+                            hand.now());
+                    meetings.entityManager().persist(listed);
+                    return listed;
+                })
+                .slug();
+    }
 
     private String special(Person by) {
         var waivers =
@@ -630,6 +699,14 @@ class RecordsTest {
 
     private Rules rules(String slug) {
         return rulebook.on(meeting(slug).heldOn());
+    }
+
+    /// What waits for somebody about one meeting.
+    private List<String> waiting(String username, String slug) {
+        return meetingErrands.of(stage.person(username).id(), hand.now()).stream()
+                .filter(it -> it.href().endsWith("=" + slug))
+                .map(Errand::key)
+                .toList();
     }
 
     private List<String> owing() {

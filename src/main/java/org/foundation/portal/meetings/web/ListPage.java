@@ -106,6 +106,9 @@ public class ListPage {
         if (!row.heldOn().isBefore(today) && row.openedAt() == null) {
             return new State("info", Site.say("meetings.state.called"));
         }
+        if (row.listedAs() != null) {
+            return new State("neutral", Site.say("meetings.state.agenda"));
+        }
         var lateness = Lateness.of(row.heldOn(), rules);
         if (lateness.late()) {
             return new State(

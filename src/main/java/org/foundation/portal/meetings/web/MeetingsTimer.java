@@ -26,7 +26,7 @@ public class MeetingsTimer {
 
     public void run(@Observes Tick tick) {
         var owing = meetings.owing(LegalDay.of(tick.now(), clock.getZone())).stream()
-                .filter(it -> !it.isReminded())
+                .filter(it -> it.listing().isEmpty() && !it.isReminded())
                 .map(Meeting::id)
                 .toList();
         Ticks.each(owing, it -> remindSecretary.remind(it, tick.now()));

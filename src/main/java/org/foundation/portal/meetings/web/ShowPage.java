@@ -199,9 +199,7 @@ public class ShowPage extends OneMeeting {
         var meeting = getMeeting();
         var owed = meeting.cancellation().isEmpty()
                 && meeting.missed().isEmpty()
-                && meeting.listing()
-                        .filter(it -> it.listedAs() == Listing.As.MINUTES)
-                        .isEmpty()
+                && meeting.listing().isEmpty()
                 && editions.published(meeting.id()).isEmpty();
         return Optional.of(Lateness.of(meeting.heldOn(), rulebook.on(LegalDay.today(clock))))
                 .filter(Lateness::late)
