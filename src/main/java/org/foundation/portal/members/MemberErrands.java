@@ -40,7 +40,7 @@ public class MemberErrands implements Errands {
     public List<Errand> of(UUID person, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
         var errands = new ArrayList<Errand>();
-        applications.of(person).forEach(it -> own(it, errands));
+        applications.of(person).forEach(it -> own(it, rulebook.on(today), errands));
         if (appointments.holds(person, Office.MEMBERSHIP_COMMITTEE, today)) {
             committee(person, rulebook.on(today), errands);
         }
@@ -50,7 +50,7 @@ public class MemberErrands implements Errands {
         return errands;
     }
 
-    private static void own(Application it, List<Errand> errands) {
+    private void own(Application it, Rules rules, List<Errand> errands) {
         var page = "/members/application?application=" + it.reference();
         if (it.isAsked() && it.state() != Application.State.ASKED) {
             errands.add(new Errand("members.errand.answer", it.reference(), page));
@@ -60,7 +60,13 @@ public class MemberErrands implements Errands {
             case DRAFT ->
                 errands.add(new Errand(
                         "members.errand.draft", it.reference(), "/members/apply?application=" + it.reference()));
-            case SUBMITTED, ON_HOLD -> errands.add(new Errand("members.errand.waiting", it.reference(), page));
+            case SUBMITTED, ON_HOLD ->
+                errands.add(new Errand(
+                        "members.errand.waiting",
+                        List.of(
+                                it.reference(),
+                                it.decisionDue(rules, clock.getZone()).orElseThrow()),
+                        page));
             case REFERRED -> errands.add(new Errand("members.errand.waiting-board", it.reference(), page));
             case APPROVED, REFUSED, WITHDRAWN -> {}
         }
@@ -89,17 +95,16 @@ public class MemberErrands implements Errands {
 
     /// Chair and secretary see to it that nothing waits for ever, at the committee or at the board.
     private void board(UUID person, Rules rules, List<Errand> errands) {
-        var pending = applications.pending();
         add(
                 errands,
                 "members.errand.board",
-                pending.stream()
+                applications.pending().stream()
                         .filter(it -> it.state() == Application.State.REFERRED
                                 && !findCommittee.isOwn(it, person, rules.on()))
                         .count(),
                 "/members/queue?show=referred");
         if (errands.stream().noneMatch(it -> it.key().equals("members.errand.late"))) {
-            add(errands, "members.errand.late", late(pending, rules), "/members/queue");
+            add(errands, "members.errand.late", late(applications.beforeCommittee(), rules), "/members/queue");
         }
     }
 

@@ -71,7 +71,7 @@ public class TendMembership {
                         Letter.to(it.id(), it.email(), it.name())
                                 .about("members.lapsed")
                                 .with("class", of)
-                                .with("day", membership.expiresOn())
+                                .with("day", membership.expiresOn().minusDays(1))
                                 .leadingTo("/members/join"),
                         now));
     }
@@ -96,7 +96,7 @@ public class TendMembership {
                         .with(
                                 "class",
                                 rules.membershipClass(membership.classKey()).name())
-                        .with("day", membership.expiresOn())
+                        .with("day", membership.expiresOn().minusDays(1))
                         .formal(rules.section("membership.term"))
                         .leadingTo("/members/mine"),
                 now));

@@ -1,4 +1,15 @@
 package org.foundation.portal.shared;
 
-/// Something that waits for somebody: the key names its sentence, `what` fills it, `href` leads there.
-public record Errand(String key, Object what, String href) {}
+import java.util.List;
+
+/// Something that waits for somebody: the key names its sentence, `words` fill it, `href` leads there.
+public record Errand(String key, List<Object> words, String href) {
+
+    public Errand {
+        words = List.copyOf(words);
+    }
+
+    public Errand(String key, Object what, String href) {
+        this(key, List.of(what), href);
+    }
+}

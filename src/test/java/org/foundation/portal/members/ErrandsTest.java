@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Errands;
+import org.foundation.portal.site.Formats;
+import org.foundation.portal.site.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,12 @@ class ErrandsTest {
     @Any
     Instance<Errands> rooms;
 
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Clock clock;
+
     Desk desk;
 
     @BeforeEach
@@ -43,6 +53,19 @@ class ErrandsTest {
         assertThat(keys(nina)).containsExactly("members.errand.waiting");
         desk.act("mina", reference, ReviewAct.OBJECT, "No.");
         assertThat(keys(nina)).containsExactly("members.errand.waiting-board");
+    }
+
+    @Test
+    void an_applicant_reads_by_which_day_the_committee_decides() {
+        var nina = desk.stranger("Nina");
+        var reference = desk.applied(nina, "individual", null);
+        var due = desk.application(reference)
+                .decisionDue(rulebook.on(hand.today()), clock.getZone())
+                .orElseThrow();
+        assertThat(errands(nina))
+                .extracting(it -> Site.published(it.key(), it.words().toArray()))
+                .containsExactly("Your application " + reference + " is before the committee; it decides by "
+                        + Formats.dayText(due));
     }
 
     @Test
@@ -75,6 +98,15 @@ class ErrandsTest {
     }
 
     @Test
+    void what_came_before_the_board_is_no_longer_late_at_the_committee() {
+        var reference = desk.applied(desk.stranger("Nina"), "individual", null);
+        hand.moveBy(Duration.ofDays(21));
+        var late = count("sofia", "members.errand.late");
+        desk.act("mina", reference, ReviewAct.OBJECT, "No.");
+        assertThat(count("sofia", "members.errand.late")).isEqualTo(late - 1);
+    }
+
+    @Test
     void papers_of_past_meetings_wait_for_the_secretary_and_drafts_for_the_directors() {
         assertThat(keys(stage.person("sofia"))).anyMatch(it -> it.startsWith("meetings.errand."));
         assertThat(keys(stage.person("ada"))).noneMatch(it -> it.startsWith("meetings.errand."));
@@ -101,7 +133,7 @@ class ErrandsTest {
     private long count(String username, String key) {
         return errands(stage.person(username)).stream()
                 .filter(it -> it.key().equals(key))
-                .mapToLong(it -> ((Number) it.what()).longValue())
+                .mapToLong(it -> ((Number) it.words().getFirst()).longValue())
                 .sum();
     }
 

@@ -9,6 +9,7 @@ import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.meetings.OpenMeeting;
+import org.foundation.portal.site.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,20 @@ class TendMembershipTest {
         tendMembership.tend(membership.id(), hand.now());
         tendMembership.tend(membership.id(), hand.now());
         assertThat(desk.letters(ada)).containsOnlyOnce("members.renewal-due");
+    }
+
+    @Test
+    void letters_name_the_last_day_of_the_term() {
+        var ada = stage.person("ada");
+        var membership = memberships.ofPerson(ada.id()).getFirst();
+        var last = Formats.dayText(membership.expiresOn().minusDays(1));
+        hand.moveTo(membership.expiresOn().minusMonths(3));
+        tendMembership.tend(membership.id(), hand.now());
+        assertThat(letter(ada, "members.renewal-due")).contains("ends on " + last);
+
+        hand.moveTo(membership.expiresOn().plusDays(1));
+        tendMembership.tend(membership.id(), hand.now());
+        assertThat(letter(ada, "members.lapsed")).contains("ended on " + last);
     }
 
     @Test
@@ -110,6 +125,15 @@ class TendMembershipTest {
         stage.act(() -> memberships.byId(membership).orElseThrow().resign(hand.today(), dora.id(), null, hand.now()));
 
         assertThat(suspended(dora)).isFalse();
+    }
+
+    private String letter(Person to, String kind) {
+        return entityManager
+                .createQuery("select body from Notice where person = :person and kind = :kind", String.class)
+                .setParameter("person", to.id())
+                .setParameter("kind", kind)
+                .getResultList()
+                .getLast();
     }
 
     private boolean suspended(Person director) {

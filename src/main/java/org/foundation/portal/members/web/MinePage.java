@@ -23,6 +23,7 @@ import org.foundation.portal.members.Applications;
 import org.foundation.portal.members.ApplyForMembership;
 import org.foundation.portal.members.Appointment;
 import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.Ending;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.OnlyFor;
@@ -123,7 +124,7 @@ public class MinePage implements Serializable {
                 votes,
                 it.admittedOn(),
                 it.expiresOn(),
-                it.ending().isPresent(),
+                it.ending().map(Ending::endedOn).orElse(null),
                 applyForMembership.isRenewable(it, getApplications(), clock.instant()),
                 it.renewalOpenedOn().isPresent(),
                 it.standing(rules().on(), rules()));
@@ -139,6 +140,13 @@ public class MinePage implements Serializable {
 
     public boolean isPending() {
         return getApplications().stream().anyMatch(Application::isPending);
+    }
+
+    /// Was a member, and neither is one nor has asked to be again.
+    public boolean isGone() {
+        return !getMemberships().isEmpty()
+                && !isPending()
+                && getMemberships().stream().allMatch(Held::ended);
     }
 
     /// Where days begin and end.
@@ -171,8 +179,13 @@ public class MinePage implements Serializable {
             boolean votes,
             LocalDate admittedOn,
             LocalDate expiresOn,
-            boolean ended,
+            @Nullable LocalDate endedOn,
             boolean renewable,
             boolean renewing,
-            Standing standing) {}
+            Standing standing) {
+
+        public boolean ended() {
+            return endedOn != null;
+        }
+    }
 }

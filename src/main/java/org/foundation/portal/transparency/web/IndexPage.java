@@ -59,7 +59,7 @@ public class IndexPage {
     public List<Waiting> getWaiting() {
         return actor.person().stream()
                 .flatMap(person -> errands.stream().flatMap(room -> room.of(person.id(), clock.instant()).stream()))
-                .map(it -> new Waiting(Site.say(it.key(), it.what()), it.href()))
+                .map(it -> new Waiting(Site.say(it.key(), it.words().toArray()), it.href()))
                 .toList();
     }
 
