@@ -94,13 +94,14 @@ public interface Notices extends Serializable {
         entityManager().persist(Notice.of(letter, now).forOnce());
     }
 
-    /// Locks the letter that is due next, formal ones first, so that two nodes never take the same one.
+    /// Locks the letter that is due next, links that open for an hour first and then formal ones, so that two nodes
+    /// never take the same one.
     default Optional<Notice> lockDue(Instant now) {
         return entityManager()
                 .createNativeQuery("""
                         select * from portal.notice
                         where next_try_at <= :now
-                        order by section is null, next_try_at
+                        order by not fleeting, section is null, next_try_at
                         limit 1
                         for update skip locked
                         """, Notice.class)

@@ -173,6 +173,24 @@ class PostTest {
     }
 
     @Test
+    void a_link_that_opens_for_an_hour_does_not_queue_behind_a_notice_to_everybody() {
+        for (int i = 0; i < 3; i++) {
+            post(letter("m" + i + "@members.example").formal("BL 3.4"));
+        }
+        hand.moveBy(Duration.ofMinutes(1));
+        stage.act(() -> notices.postForOnce(
+                letter("link@members.example")
+                        .about("members.refused")
+                        .with("class", "Individual")
+                        .with("reason", "None"),
+                clock.instant()));
+        assertThat(outbox.take(Limits.configured(), clock.instant()))
+                .isInstanceOfSatisfying(
+                        Outbox.Taken.Due.class,
+                        it -> assertThat(it.letter().email()).isEqualTo("link@members.example"));
+    }
+
+    @Test
     void a_formal_letter_waits_for_no_limit() {
         for (int i = 0; i < 22; i++) {
             post(letter("nova@demo.example").formal("BL 3.4"));
