@@ -1,5 +1,6 @@
 package org.foundation.portal.site.web;
 
+import io.undertow.conduits.BytesReceivedStreamSourceConduit;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -8,9 +9,11 @@ import io.undertow.util.AttachmentKey;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
@@ -113,6 +116,8 @@ final class Arrival implements HttpHandler {
         private final @Nullable AtomicInteger counted;
         private final XnioExecutor.Key end;
         private final AtomicBoolean over = new AtomicBoolean();
+        private final AtomicLong received = new AtomicLong();
+        private final long began = System.nanoTime();
 
         Wait(HttpServerExchange exchange, @Nullable AtomicInteger counted) {
             this.exchange = exchange;
@@ -122,6 +127,23 @@ final class Arrival implements HttpHandler {
                             this::cutOff,
                             Limits.arrival(exchange.getRequestContentLength()).toMillis(),
                             TimeUnit.MILLISECONDS);
+            if (exchange.getRequestContentLength() > Limits.LARGE) {
+                exchange.addRequestWrapper(
+                        (body, it) -> new BytesReceivedStreamSourceConduit(body.create(), received::addAndGet));
+                lookAgain();
+            }
+        }
+
+        private void lookAgain() {
+            exchange.getIoThread().executeAfter(this::look, 1, TimeUnit.SECONDS);
+        }
+
+        private void look() {
+            if (Limits.isTooSlow(received.get(), Duration.ofNanos(System.nanoTime() - began))) {
+                cutOff();
+            } else if (!over.get()) {
+                lookAgain();
+            }
         }
 
         boolean end() {

@@ -31,6 +31,13 @@ final class Limits {
 
     static final Duration LARGE_ARRIVAL = Duration.ofSeconds(90);
 
+    /// Bytes a second that a large body brings at least, on the average since it began, once the first seconds are
+    /// over:
+    /// whoever stops sending gives the place back.
+    static final long LEAST_RATE = 4L << 10;
+
+    static final Duration LEAST_RATE_AFTER = Duration.ofSeconds(5);
+
     /// Sessions of people who have not signed in: the oldest end when there are more.
     static final int SESSIONS_OF_NOBODY = 4000;
 
@@ -40,6 +47,10 @@ final class Limits {
 
     static long body(String path) {
         return UPLOADS.contains(path) ? UPLOAD : FORM;
+    }
+
+    static boolean isTooSlow(long bytes, Duration underWay) {
+        return underWay.compareTo(LEAST_RATE_AFTER) >= 0 && bytes < LEAST_RATE * underWay.toSeconds();
     }
 
     static Duration arrival(long bytes) {
