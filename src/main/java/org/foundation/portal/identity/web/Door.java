@@ -10,6 +10,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +21,7 @@ import org.foundation.portal.identity.Visitor;
 ///
 /// * No tokens from elsewhere. The portal is used by people in a browser; the adapter would take the token of any other
 ///   client of the realm.
+/// * An answer of the sign-in service is taken at the two doors only, from whoever was sent there from here.
 /// * Whoever comes back from the sign-in service is given a session that nobody held before, so that an id somebody
 ///   planted is worth nothing, not even for a moment.
 /// * The officers' door asks for two factors, which the adapter has no word for.
@@ -54,19 +56,43 @@ public final class Door implements ServletExtension {
         return exchange -> {
             var path = exchange.getRelativePath();
             if (!path.equals(PATH) && !path.equals(OFFICERS)) {
-                next.handleRequest(exchange);
+                elsewhere(exchange, next);
             } else if (parameter(exchange, "error").isPresent()) {
-                goHome(exchange);
+                // somebody turned back at the sign-in service: they did not sign in, and nothing is wrong
+                leadTo("/", exchange);
+            } else if (parameter(exchange, "code").isPresent()) {
+                atDoor(exchange, path, next);
             } else {
-                if (comesBack(exchange)) {
-                    beginSession(request(exchange), path);
-                    exchange.addExchangeCompleteListener(Door::noteRefusal);
-                } else if (path.equals(OFFICERS)) {
+                if (path.equals(OFFICERS)) {
                     exchange.addResponseCommitListener(Door::askForTwoFactors);
                 }
                 next.handleRequest(exchange);
             }
         };
+    }
+
+    /// The adapter would take an answer at any address, ask the sign-in service about it, and write to the log.
+    private static void elsewhere(HttpServerExchange exchange, HttpHandler next) throws Exception {
+        if (parameter(exchange, "code").isPresent()
+                && parameter(exchange, "state").isPresent()) {
+            leadTo(ReturnTo.of(exchange.getRequestURI()), exchange);
+        } else {
+            next.handleRequest(exchange);
+        }
+    }
+
+    /// Whoever was long at the sign-in service, and whose session is over, goes round once more: it remembers them.
+    private static void atDoor(HttpServerExchange exchange, String door, HttpHandler next) throws Exception {
+        var begun = request(exchange).getSession(false);
+        if (!comesBack(exchange)) {
+            leadTo("/", exchange);
+        } else if (begun == null || begun.getAttribute(SignInServlet.RETURN_TO) == null) {
+            leadTo(door.equals(OFFICERS) ? "/sign-in/officer" : "/sign-in", exchange);
+        } else {
+            beginSession(begun, request(exchange), door);
+            exchange.addExchangeCompleteListener(Door::noteRefusal);
+            next.handleRequest(exchange);
+        }
     }
 
     private static HttpServletRequest request(HttpServerExchange exchange) {
@@ -76,8 +102,7 @@ public final class Door implements ServletExtension {
     /// Only with the state that this browser was sent away with: nobody else makes sessions, or ends one.
     private static boolean comesBack(HttpServerExchange exchange) {
         var cookie = exchange.getRequestCookie(STATE_COOKIE);
-        return parameter(exchange, "code").isPresent()
-                && cookie != null
+        return cookie != null
                 && parameter(exchange, "state")
                         .filter(cookie.getValue()::equals)
                         .isPresent();
@@ -87,21 +112,17 @@ public final class Door implements ServletExtension {
         return Optional.ofNullable(exchange.getQueryParameters().get(name)).map(values -> values.peekFirst());
     }
 
-    private static void beginSession(HttpServletRequest request, String door) {
-        var planted = request.getSession(false);
-        var returnTo = planted == null ? null : planted.getAttribute(SignInServlet.RETURN_TO);
-        if (planted != null) {
-            planted.invalidate();
-        }
+    private static void beginSession(HttpSession planted, HttpServletRequest request, String door) {
+        var returnTo = planted.getAttribute(SignInServlet.RETURN_TO);
+        planted.invalidate();
         var session = request.getSession(true);
         session.setAttribute(CAME_BY, door);
         session.setAttribute(SignInServlet.RETURN_TO, returnTo);
     }
 
-    /// Somebody turned back at the sign-in service: they did not sign in, and nothing is wrong.
-    private static void goHome(HttpServerExchange exchange) {
+    private static void leadTo(String page, HttpServerExchange exchange) {
         exchange.setStatusCode(StatusCodes.FOUND);
-        exchange.getResponseHeaders().put(Headers.LOCATION, "/");
+        exchange.getResponseHeaders().put(Headers.LOCATION, page);
         exchange.endExchange();
     }
 
