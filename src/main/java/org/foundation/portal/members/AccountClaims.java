@@ -20,6 +20,10 @@ public interface AccountClaims extends Serializable {
     @HQL("from AccountClaim where personId = :person and askedAt > :since order by askedAt desc")
     List<AccountClaim> since(UUID person, Instant since);
 
+    /// How many links to this record were used after that moment.
+    @HQL("select count(*) from AccountClaim where personId = :person and usedAt > :since")
+    long usedSince(UUID person, Instant since);
+
     /// The claims by which this account was replaced, newest first.
     @HQL("from AccountClaim where wasIssuer = :issuer and wasSubject = :subject order by usedAt desc")
     List<AccountClaim> thatReplaced(String issuer, String subject);

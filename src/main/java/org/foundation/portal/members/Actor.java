@@ -14,8 +14,9 @@ import org.foundation.portal.shared.Detour;
 import org.foundation.portal.shared.SignInNeeded;
 import org.foundation.portal.site.Foundation;
 
-/// The person behind the request, and the offices they may act in: those they hold today, once they have shown a second
-/// factor. The person is as they were when first asked for;
+/// The person behind the request, and the offices they may act in: those they hold today and were given since their
+/// record last passed to another account, once they have shown a second factor. The person is as they were when first
+/// asked for;
 /// load them again to change them.
 @Named
 @RequestScoped
@@ -95,7 +96,7 @@ public class Actor {
     private void remember(Person person) {
         known = Optional.of(person);
         held.clear();
-        appointments.of(person.id(), LegalDay.today(clock)).forEach(it -> held.add(it.office()));
+        appointments.actedIn(person.id(), LegalDay.today(clock)).forEach(it -> held.add(it.office()));
         factorAwaited = !held.isEmpty() && foundation.isSecondFactorAsked() && !visitor.hasTwoFactors();
         if (factorAwaited) {
             held.clear();

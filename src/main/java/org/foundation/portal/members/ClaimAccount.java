@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.identity.Subject;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
@@ -35,10 +39,16 @@ public class ClaimAccount {
     AccountClaims claims;
 
     @Inject
+    Appointments appointments;
+
+    @Inject
     Notices notices;
 
     @Inject
     Trail trail;
+
+    @Inject
+    Clock clock;
 
     /// The known person whose address this account has confirmed as its own.
     public Optional<Person> knownTo(Subject asking) {
@@ -97,7 +107,7 @@ public class ClaimAccount {
         if (people.bySubject(by.issuer(), by.subject()).isPresent()) {
             throw new Refusal("members.claim-not-needed");
         }
-        if (claims.since(known.id(), claim.askedAt()).stream().anyMatch(later -> later.usedAt() != null)) {
+        if (claims.usedSince(known.id(), claim.askedAt()) > 0) {
             throw new Refusal("members.claim-over");
         }
         var anew = known.account().isPresent();
@@ -105,7 +115,31 @@ public class ClaimAccount {
         claims.entityManager().flush();
         known.passesTo(by);
         tell(known, by, anew, now);
+        if (anew) {
+            tellOfOfficesAtRest(known, by, now);
+        }
         return known;
+    }
+
+    /// Offices do not pass on with the record ([Appointments#actedIn]).
+    private void tellOfOfficesAtRest(Person person, Subject by, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        if (appointments.of(person.id(), today).isEmpty()) {
+            return;
+        }
+        trail.record(Deed.of("members.offices-rest", person.id()).by(person.id(), person.name()), now);
+        var told = Stream.of(Office.CHAIR, Office.SECRETARY)
+                .flatMap(office -> appointments.holder(office, today).stream())
+                .filter(officer -> !officer.equals(person.id()))
+                .collect(Collectors.toSet());
+        for (var officer : people.allOf(told)) {
+            notices.post(
+                    Letter.to(officer.id(), officer.email(), officer.name())
+                            .about("members.offices-rest")
+                            .with("officer", person.name())
+                            .with("username", by.username()),
+                    now);
+        }
     }
 
     private void tell(Person person, Subject by, boolean anew, Instant now) {

@@ -73,7 +73,7 @@ public class ReviewApplication {
     public Review review(Application it, Person by, Instant now) {
         var today = today(now);
         var offices = EnumSet.noneOf(Office.class);
-        appointments.of(by.id(), today).forEach(held -> offices.add(held.office()));
+        appointments.actedIn(by.id(), today).forEach(held -> offices.add(held.office()));
         var rules = rulebook.on(today);
         return new Review(
                 it,

@@ -7,6 +7,7 @@ import static org.foundation.portal.members.Refused.refused;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
 import org.foundation.portal.audit.Entries;
 import org.foundation.portal.audit.Entry;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.identity.SignedIn;
 import org.foundation.portal.identity.Subject;
 import org.foundation.portal.notices.MoodyServer;
@@ -30,12 +32,16 @@ class ClaimAccountTest {
 
     static final Subject PILARS = account("k1", "pilar@demo.example");
     static final Subject ANEW = account("k2", "pilar@demo.example");
+    static final Subject SOFIAS_ANEW = account("k3", "sofia@demo.example");
 
     @Inject
     Stage stage;
 
     @Inject
     HandClock clock;
+
+    @Inject
+    Clock hour;
 
     @Inject
     Event<SignedIn> signedIn;
@@ -162,6 +168,81 @@ class ClaimAccountTest {
     }
 
     @Test
+    void a_later_link_does_not_open_once_an_older_one_was_used() {
+        arrives(PILARS);
+        var first = link();
+        clock.moveBy(Duration.ofMinutes(5));
+        arrives(ANEW);
+        var second = link();
+        clock.moveBy(Duration.ofMinutes(5));
+        use(first, PILARS);
+        clock.moveBy(Duration.ofMinutes(5));
+        refused("members.claim-over", () -> use(second, ANEW));
+    }
+
+    @Test
+    void an_account_that_takes_the_place_of_an_officers_does_not_act_in_the_office() {
+        stage.signIn("sofia");
+        assertThat(actor.holds(Office.SECRETARY)).isTrue();
+        recordPassesTo(SOFIAS_ANEW, "sofia");
+        assertThat(actor.signedIn().name()).isEqualTo("Sofia Lindqvist");
+        assertThat(actor.offices()).isEmpty();
+        assertThatThrownBy(() -> actor.holding(Office.SECRETARY)).isInstanceOf(Forbidden.class);
+        assertThat(entries.about(stage.person("sofia").id()))
+                .extracting(Entry::what)
+                .contains("members.account-replaced", "members.offices-rest");
+    }
+
+    @Test
+    void the_board_gives_an_office_to_the_new_account_by_appointing_anew() {
+        recordPassesTo(SOFIAS_ANEW, "sofia");
+        clock.moveBy(Duration.ofMinutes(5));
+        var sofia = stage.person("sofia");
+        stage.act(() -> claims.entityManager()
+                .persist(new Appointment(
+                        sofia.id(),
+                        Office.MEMBERSHIP_COMMITTEE,
+                        LegalDay.today(hour),
+                        "Resolution 7",
+                        null,
+                        clock.now())));
+        stage.nextRequest();
+        assertThat(actor.offices()).containsExactly(Office.MEMBERSHIP_COMMITTEE);
+    }
+
+    @Test
+    void the_chair_and_the_secretary_are_told_that_offices_rest() {
+        recordPassesTo(account("k4", "theo@demo.example"), "theo");
+        for (var officer : List.of("dora", "sofia")) {
+            assertThat(letters(stage.person(officer)).getFirst().body()).contains("Theo Marchetti", "account-k4");
+        }
+        recordPassesTo(SOFIAS_ANEW, "sofia");
+        assertThat(letters(stage.person("sofia")))
+                .extracting(Notice::subject)
+                .startsWith("Your record has passed to another account");
+    }
+
+    @Test
+    void a_record_without_an_office_passes_on_without_a_letter_to_officers() {
+        var before = letters(stage.person("dora")).size();
+        recordPassesTo(account("k5", "ada@demo.example"), "ada");
+        assertThat(letters(stage.person("dora"))).hasSize(before);
+    }
+
+    private void recordPassesTo(Subject account, String username) {
+        stage.signIn(username);
+        clock.moveBy(Duration.ofMinutes(5));
+        stage.act(() -> claimAccount.sendLink(account, clock.now()));
+        var href = letters(stage.person(username)).stream()
+                .map(Notice::href)
+                .filter(it -> it != null && it.startsWith("/members/claim"))
+                .findFirst()
+                .orElseThrow();
+        use(href.substring(href.indexOf('=') + 1), account);
+        stage.signInAs(account);
+    }
+
+    @Test
     void only_so_many_links_are_sent_in_an_hour() {
         for (int i = 0; i < ClaimAccount.LINKS_AN_HOUR; i++) {
             stage.act(() -> claimAccount.sendLink(PILARS, clock.now()));
@@ -245,6 +326,9 @@ class ClaimAccountTest {
         try {
             arrives(new Subject("http://moved.example", "ada", "ada", "Ada Brandt", "ada@demo.example", true));
             assertThat(actor.signedIn().id()).isEqualTo(ada.id());
+            stage.signIn("sofia");
+            arrives(new Subject("http://moved.example", "sofia", "sofia", "Sofia", "sofia@demo.example", true));
+            assertThat(actor.holds(Office.SECRETARY)).isTrue();
         } finally {
             System.clearProperty("portal.sign-in.moved-from");
         }

@@ -162,6 +162,12 @@ public class MinePage implements Serializable {
         return appointments.of(actor.signedIn().id(), rules().on());
     }
 
+    /// Some of the offices were given to the account that this one has taken the place of.
+    public boolean isOfficesAtRest() {
+        return appointments.actedIn(actor.signedIn().id(), rules().on()).size()
+                < getOffices().size();
+    }
+
     public String className(String key) {
         return rules().membershipClass(key).name();
     }
