@@ -109,7 +109,7 @@ public class CertifyElection {
             throw new Refusal(
                     "elections.still-challengeable",
                     poll.title(),
-                    until,
+                    Formats.untilText(until),
                     runPoll.rules(poll).section("results.challenge.days"));
         }
         var unanswered = challenges.unanswered(election.id());

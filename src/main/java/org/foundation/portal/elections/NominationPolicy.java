@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Standing;
+import org.foundation.portal.site.Formats;
 
 /// The rules about putting somebody forward, each by its name. Read [#NOMINATING], [#STANDING], [#BETWEEN] and
 /// [#LISTED] aloud.
@@ -23,7 +24,7 @@ public interface NominationPolicy {
                 "nominations.open.days-before",
                 window.contains(attempt.now()),
                 window.opens(),
-                window.closes());
+                Formats.untilText(window.closes()));
     };
 
     NominationPolicy BY_ITS_VOTER = attempt -> block(

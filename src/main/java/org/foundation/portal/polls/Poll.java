@@ -29,6 +29,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.Formats;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
@@ -295,7 +296,8 @@ public class Poll {
                         today,
                         ahead,
                         notice.least(),
-                        notice.most()),
+                        notice.most(),
+                        0),
                 Verdict.of(
                         "polls.timetable.record-date",
                         record.contains(since),
@@ -304,7 +306,8 @@ public class Poll {
                         recordDate,
                         since,
                         record.least(),
-                        record.most()));
+                        record.most(),
+                        0));
     }
 
     /// Whether these lines are the roll that was frozen.
@@ -424,7 +427,8 @@ public class Poll {
     private void require(Phase expected, Instant now) {
         var actual = phaseAt(now);
         if (actual != expected) {
-            throw new Refusal("polls.wrong-phase." + expected, title, actual, voting.opens(), voting.closes());
+            throw new Refusal(
+                    "polls.wrong-phase." + expected, title, actual, voting.opens(), Formats.untilText(voting.closes()));
         }
     }
 

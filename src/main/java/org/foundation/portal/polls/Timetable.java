@@ -184,7 +184,8 @@ public record Timetable(
                 recordOn,
                 days,
                 range.least(),
-                range.most());
+                range.most(),
+                movable());
     }
 
     private Check recordAfterResolution(Rules rules) {
@@ -195,7 +196,8 @@ public record Timetable(
                 false,
                 rules,
                 recordOn,
-                resolvedOn);
+                resolvedOn,
+                movable());
     }
 
     private Check notice(Rules rules) {
@@ -210,7 +212,13 @@ public record Timetable(
                 noticeOn,
                 days,
                 range.least(),
-                range.most());
+                range.most(),
+                movable());
+    }
+
+    /// 1 where whoever calls the vote chooses its record date: that of a question follows from its opening day.
+    private int movable() {
+        return nominations == null ? 0 : 1;
     }
 
     private Check votingDays(Rules rules) {

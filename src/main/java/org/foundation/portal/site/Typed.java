@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foundation.portal.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What was sent in a form that could not be taken, given back to be copied: nobody likes to write minutes twice. What
@@ -33,6 +34,10 @@ public class Typed {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
     private static final Pattern NAMED = Pattern.compile("[?&]poll=(" + SLUG + ")(&|$)");
+
+    private static final Set<String> OWN = Texts.in(Foundation.LANGUAGE).keySet().stream()
+            .map(Texts.in(Foundation.LANGUAGE)::getString)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     HttpServletRequest request;
@@ -58,13 +63,14 @@ public class Typed {
         }
     }
 
-    /// Without what Faces adds, what stood in the address, and what says only that it was this form.
+    /// Without what Faces adds, what stood in the address, what says only that it was this form, and the button that
+    /// was pressed: the words on it are the portal's own.
     static Stream<Answer> answers(Map<String, String[]> sent, @Nullable String query) {
         var addressed = names(query);
         return sent.entrySet().stream()
                 .filter(it -> !it.getKey().startsWith("jakarta.faces.") && !addressed.contains(it.getKey()))
                 .flatMap(it -> Stream.of(it.getValue())
-                        .filter(text -> !text.isBlank() && !text.equals(it.getKey()))
+                        .filter(text -> !text.isBlank() && !text.equals(it.getKey()) && !OWN.contains(text))
                         .map(text -> new Answer(it.getKey(), text)));
     }
 

@@ -13,6 +13,7 @@ import org.foundation.portal.audit.Entries;
 import org.foundation.portal.audit.Entry;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.decisions.web.ShowPage;
 import org.foundation.portal.decisions.web.WithdrawPage;
 import org.foundation.portal.notices.Notice;
 import org.foundation.portal.notices.Notices;
@@ -44,6 +45,9 @@ class WithdrawTest {
 
     @Inject
     WithdrawPage page;
+
+    @Inject
+    ShowPage show;
 
     @Inject
     Decisions decisions;
@@ -82,6 +86,21 @@ class WithdrawTest {
         assertThat(entries.about(poll.id())).extracting(Entry::what).contains("polls.cancelled");
         assertThat(subjects("ada")).contains("Cancelled: " + poll.title());
         assertThatThrownBy(() -> withdraw(poll, "again")).hasMessageContaining("already-over");
+    }
+
+    @Test
+    void a_question_that_was_withdrawn_announces_no_days_to_come_and_says_who_withdrew_it() {
+        var poll = put();
+        stage.signIn("sofia");
+        withdraw(poll, "Put twice.");
+        stage.nextRequest();
+        show.setSlug(poll.slug());
+        show.load();
+
+        assertThat(show.comes(poll.call().calledAt())).isTrue();
+        assertThat(List.of(show.recorded(), poll.voting().opens(), poll.voting().closes()))
+                .noneMatch(show::comes);
+        assertThat(show.withdrawnBy()).isEqualTo(stage.person("sofia").name());
     }
 
     @Test

@@ -11,7 +11,11 @@ import org.foundation.portal.elections.web.AcceptPage;
 import org.foundation.portal.elections.web.CertifyPage;
 import org.foundation.portal.elections.web.ResultPage;
 import org.foundation.portal.elections.web.ReviewPage;
+import org.foundation.portal.elections.web.Roster;
 import org.foundation.portal.elections.web.ShowPage;
+import org.foundation.portal.elections.web.Withdrawals;
+import org.foundation.portal.polls.CancelPoll;
+import org.foundation.portal.site.Formats;
 import org.junit.jupiter.api.Test;
 
 /// What the pages of an election offer, say and ask before they do it.
@@ -34,6 +38,12 @@ class ElectionPagesTest extends SampleElection {
 
     @Inject
     ReviewPage reviewPage;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    CancelPoll cancelPoll;
 
     @Test
     void a_signature_is_offered_when_the_days_for_challenges_are_over_and_not_before() {
@@ -91,6 +101,50 @@ class ElectionPagesTest extends SampleElection {
         assertThat(showPage.getMoments().getLast())
                 .returns("Terms begin", ShowPage.Moment::title)
                 .returns(showPage.getResultBy(), ShowPage.Moment::on);
+    }
+
+    @Test
+    void the_close_is_told_one_way_in_the_first_sentence_and_in_the_calendar() {
+        var called = cohortA();
+        showPage.setSlug(called.election().slug());
+        showPage.load();
+
+        assertThat(showPage.getLead())
+                .contains(", 24:00 ")
+                .contains(Formats.untilText(called.poll().voting().closes()));
+        assertThat(showPage.getMoments())
+                .filteredOn(ShowPage.Moment::ends)
+                .extracting(ShowPage.Moment::title)
+                .containsExactly("Nominations close", "Voting closes");
+    }
+
+    @Test
+    void an_election_that_was_cancelled_has_no_days_to_come() {
+        var called = byElection();
+        stage.act(
+                () -> cancelPoll.cancel(called.poll().id(), "The seat was filled.", stage.person("elena"), hand.now()));
+        showPage.setSlug(called.election().slug());
+        showPage.load();
+
+        assertThat(showPage.getMoments()).extracting(ShowPage.Moment::state).containsOnly("past");
+        assertThat(showPage.getMoments().getLast()).returns("Cancelled", ShowPage.Moment::title);
+    }
+
+    @Test
+    void whoever_withdrew_from_the_final_list_is_named_once() {
+        var called = cohortA();
+        stage.signIn("linus");
+        acceptPage.setId(candidate(called, "linus").id().toString());
+        acceptPage.load();
+        acceptPage.withdraw();
+        stage.nextRequest();
+        showPage.setSlug(called.election().slug());
+        showPage.load();
+
+        assertThat(withdrawals.in(again(called).poll()))
+                .extracting(Withdrawals.Withdrawal::name)
+                .containsExactly("Linus Halvorsen");
+        assertThat(showPage.getFormer()).extracting(Roster.Entry::name).doesNotContain("Linus Halvorsen");
     }
 
     @Test

@@ -53,6 +53,13 @@ class NominationPolicyTest {
     }
 
     @Test
+    void the_window_ends_with_its_last_day_and_not_with_the_midnight_of_the_next() {
+        var verdict = NominationPolicy.INSIDE_THE_WINDOW.judge(at(OPEN)).verdict();
+
+        assertThat(verdict.args()).extracting(Object::toString).anyMatch(it -> it.contains(", 24:00 "));
+    }
+
+    @Test
     void only_by_whoever_votes_for_the_membership() {
         assertThat(failing(attempt(ada, OTHER, nominee(GRACE, grace)))).containsExactly("elections.rule.by-voter");
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.site.Site;
 import org.junit.jupiter.api.Test;
 
 class TimetableTest {
@@ -140,6 +141,18 @@ class TimetableTest {
 
         assertThat(failing(days))
                 .containsExactly("polls.timetable.nominations-open", "polls.timetable.nominations-close");
+    }
+
+    @Test
+    void whoever_puts_a_question_is_not_sent_to_move_a_record_date_that_they_do_not_choose() {
+        var tomorrow = Timetable.forDecision(CALLED, CALLED, CALLED.plusDays(1), RULES);
+
+        assertThat(tomorrow.checks(RULES).stream()
+                        .filter(Timetable.Check::fails)
+                        .map(it -> Site.say(
+                                it.verdict().mend(), it.verdict().args().toArray())))
+                .isNotEmpty()
+                .containsOnly("Choose a later opening day.");
     }
 
     private static List<String> failing(Timetable days) {

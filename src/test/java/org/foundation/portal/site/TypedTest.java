@@ -39,6 +39,7 @@ class TypedTest {
         sent.put("meeting", new String[] {"board-2026"});
         sent.put("form", new String[] {"form"});
         sent.put("guests", new String[] {""});
+        sent.put("declare", new String[] {"Declare this employer"});
         sent.put("place", new String[] {"Oslo"});
         sent.put("text", new String[] {"x".repeat(40)});
         assertThat(Typed.answers(sent, "meeting=board-2026"))

@@ -57,11 +57,15 @@ public abstract class Booth implements Serializable {
     }
 
     public boolean isOpen() {
-        return poll().phaseAt(clock.instant()) == Phase.VOTING;
+        return phase() == Phase.VOTING;
     }
 
     public boolean isAhead() {
-        return poll().phaseAt(clock.instant()) == Phase.CALLED;
+        return phase() == Phase.CALLED;
+    }
+
+    public Phase phase() {
+        return poll().phaseAt(clock.instant());
     }
 
     public boolean isQuestion() {

@@ -63,7 +63,7 @@ public class ListPage {
                 "notice",
                 "special-meeting",
                 "proxy"),
-        NOMINATIONS("nominations", "nominator", "nominee"),
+        NOMINATIONS("nominations", "nominator", "nominee", "candidate"),
         BOARD("director", "directors", "vacancy", "board", "consent", "minutes"),
         MEMBERS;
 
@@ -90,6 +90,11 @@ public class ListPage {
         return history.stream()
                 .filter(it -> it.isInForce(on) && Topic.of(it) == topic)
                 .toList();
+    }
+
+    /// Before the first rule that is on record.
+    public boolean isNoneInForce() {
+        return history.stream().noneMatch(it -> it.isInForce(on));
     }
 
     /// A value in words: `10..60` as a range, `P3M` as a span of time, a name as what it stands for.

@@ -18,6 +18,7 @@ import org.foundation.portal.decisions.Decisions.Asked;
 import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
+import org.foundation.portal.members.People;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
@@ -43,6 +44,9 @@ public class ShowPage {
 
     @Inject
     Box box;
+
+    @Inject
+    People people;
 
     @Inject
     Actor actor;
@@ -137,6 +141,17 @@ public class ShowPage {
     /// Before the votes are counted, how far it is from now; afterwards what came of it.
     public String state(Instant at) {
         return at.isAfter(now) ? "next" : "past";
+    }
+
+    /// Of a question that was withdrawn, nothing comes that had not come by then.
+    public boolean comes(Instant at) {
+        return poll().cancellation()
+                .filter(then -> at.isAfter(then.cancelledAt()))
+                .isEmpty();
+    }
+
+    public String withdrawnBy() {
+        return poll().cancellation().map(it -> people.nameOf(it.cancelledBy())).orElse("");
     }
 
     public Instant recorded() {

@@ -31,6 +31,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.Roll;
 import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.site.Formats;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -92,19 +93,38 @@ public class ShowPage {
         rules = runPoll.rules(poll);
     }
 
-    /// A point of the calendar.
+    /// A point of the calendar: a moment, which may be the end of something, or a day.
     public record Moment(
-            String title, @Nullable Instant at, @Nullable LocalDate on, String state) {}
+            String title,
+            @Nullable Instant at,
+            boolean ends,
+            @Nullable LocalDate on,
+            String state) {}
 
     public List<Moment> getMoments() {
-        return Stream.concat(planned(), challenge().stream())
-                .sorted(Comparator.comparing(it ->
-                        it.on() == null ? Objects.requireNonNull(it.at()) : LegalDay.end(it.on(), clock.getZone())))
+        return Stream.of(planned().filter(this::comes), challenge().stream(), cancelled().stream())
+                .flatMap(it -> it)
+                .sorted(Comparator.comparing(this::over))
                 .toList();
     }
 
+    private Instant over(Moment it) {
+        return it.on() == null ? Objects.requireNonNull(it.at()) : LegalDay.end(it.on(), clock.getZone());
+    }
+
+    /// Of an election that was cancelled, nothing comes that had not come by then.
+    private boolean comes(Moment it) {
+        return poll.cancellation()
+                .filter(then -> over(it).isAfter(then.cancelledAt()))
+                .isEmpty();
+    }
+
+    private Optional<Moment> cancelled() {
+        return poll.cancellation().map(it -> moment("cancelled", it.cancelledAt()));
+    }
+
     private Optional<Moment> challenge() {
-        return results.byElectionId(election.id()).map(it -> moment("challenge", challengeResult.until(it, poll)));
+        return results.byElectionId(election.id()).map(it -> end("challenge", challengeResult.until(it, poll)));
     }
 
     private Stream<Moment> planned() {
@@ -112,30 +132,14 @@ public class ShowPage {
         return Stream.of(
                 moment("called", poll.call().calledAt()),
                 moment("nominations-open", nominations.opens()),
-                moment("nominations-close", nominations.closes()),
-                new Moment(
-                        Site.say("elections.moment.record-date"),
-                        null,
-                        poll.recordDate(),
-                        state(LegalDay.end(poll.recordDate(), clock.getZone()))),
-                new Moment(
-                        Site.say("elections.moment.notice"),
-                        null,
-                        poll.noticeOn(),
-                        state(LegalDay.start(poll.noticeOn(), clock.getZone()))),
+                end("nominations-close", nominations.closes()),
+                day("record-date", poll.recordDate(), state(LegalDay.end(poll.recordDate(), clock.getZone()))),
+                day("notice", poll.noticeOn(), state(LegalDay.start(poll.noticeOn(), clock.getZone()))),
                 moment("list", election.listAt()),
                 moment("opens", poll.voting().opens()),
-                moment("closes", poll.voting().closes()),
-                new Moment(
-                        Site.say("elections.moment.result"),
-                        null,
-                        getResultBy(),
-                        election.finalAt().isPresent() ? "past" : "next"),
-                new Moment(
-                        Site.say("elections.moment.term"),
-                        null,
-                        getTermFrom(),
-                        state(LegalDay.start(getTermFrom(), clock.getZone()))));
+                end("closes", poll.voting().closes()),
+                day("result", getResultBy(), election.finalAt().isPresent() ? "past" : "next"),
+                day("term", getTermFrom(), state(LegalDay.start(getTermFrom(), clock.getZone()))));
     }
 
     /// The day the winners take office: never before the result can be final, however often the vote was extended.
@@ -145,7 +149,15 @@ public class ShowPage {
     }
 
     private Moment moment(String what, Instant at) {
-        return new Moment(Site.say("elections.moment." + what), at, null, state(at));
+        return new Moment(Site.say("elections.moment." + what), at, false, null, state(at));
+    }
+
+    private Moment end(String what, Instant at) {
+        return new Moment(Site.say("elections.moment." + what), at, true, null, state(at));
+    }
+
+    private static Moment day(String what, LocalDate on, String state) {
+        return new Moment(Site.say("elections.moment." + what), null, false, on, state);
     }
 
     private String state(Instant at) {
@@ -163,13 +175,14 @@ public class ShowPage {
         var key = "elections.lead." + stage;
         return switch (stage) {
             case ANNOUNCED -> Site.say(key, election.nominations().opens());
-            case NOMINATING -> Site.say(key, election.nominations().closes());
+            case NOMINATING ->
+                Site.say(key, Formats.untilText(election.nominations().closes()));
             case REVIEWING -> Site.say(key, election.listAt());
             case LISTED -> Site.say(key, poll.voting().opens());
             case HELD_UP -> Site.say("polls.held." + poll.heldFor(now).orElseThrow());
-            case VOTING -> Site.say(key, poll.voting().closes());
+            case VOTING -> Site.say(key, Formats.untilText(poll.voting().closes()));
             case COUNTING -> Site.say(key);
-            case PRELIMINARY -> Site.say(key, getResultBy(), getChallengeUntil());
+            case PRELIMINARY -> Site.say(key, getResultBy(), Formats.untilText(getChallengeUntil()));
             case CERTIFIED -> Site.say(key, election.finalAt().orElseThrow());
             case CANCELLED -> Site.say(key, poll.cancellation().orElseThrow().cancelReason());
         };
@@ -188,8 +201,11 @@ public class ShowPage {
         return roster.standing(election, poll);
     }
 
+    /// Without those who withdrew from the final list: the page says so by itself.
     public List<Roster.Entry> getFormer() {
-        return roster.former(election, poll);
+        return roster.former(election, poll).stream()
+                .filter(it -> it.number() == 0)
+                .toList();
     }
 
     /// A seat to be filled and who sits in it today.
