@@ -2,6 +2,7 @@ package org.foundation.portal.elections;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,11 @@ public class BoardAffiliations {
 
     public Affiliations on(LocalDate day, Collection<UUID> elections, Rules rules) {
         return employers.on(day, rules, ties(day, elections));
+    }
+
+    /// As they were on record when a list of candidates became final.
+    public Affiliations recorded(LocalDate day, Instant at, Collection<UUID> elections, Rules rules) {
+        return employers.recorded(day, at, rules, ties(day, elections));
     }
 
     /// Only of some people: see [Employers#among].

@@ -2,6 +2,7 @@ package org.foundation.portal.elections;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Affiliations;
 import org.foundation.portal.polls.Poll;
@@ -18,7 +20,8 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Cap;
 
 /// At most one director may belong to a member and its related companies (BL 4.2, 2.10(b)); those who sit on are
-/// counted in, and those who are elected and only wait for their terms to begin.
+/// counted in, and those who are elected and only wait for their terms to begin. Who belongs to whom is as it was on
+/// record when the list of candidates became final: nobody can undo an election by what they declare afterwards.
 @ApplicationScoped
 public class BoardCaps {
 
@@ -37,22 +40,25 @@ public class BoardCaps {
     @Inject
     Seats seats;
 
-    /// As the affiliations of a day make them for a poll that has its ballot paper, with the board as it will be if
-    /// the result is final on `certified`. A director whose term has run out by then, and whose successor is being
+    @Inject
+    Clock clock;
+
+    /// For a poll that has its ballot paper, with the board as it will be if the result is final on `certified`. A
+    /// director whose term has run out by then, and whose successor is being
     /// elected, is expected to leave.
-    public List<Cap> of(Election election, Poll poll, LocalDate on, LocalDate certified, Rules rules) {
+    public List<Cap> of(Election election, Poll poll, LocalDate certified, Rules rules) {
         var promised = dueSeats.promised();
         var sitting = others(election, certified)
                 .filter(it -> it.untilDay().isAfter(election.seatedOn(certified))
                         || promised.stream()
                                 .noneMatch(next -> next.seat() == it.seatNumber()
                                         && next.until().isAfter(it.untilDay())));
-        return of(election, poll, on, sitting, rules);
+        return of(election, poll, sitting, rules);
     }
 
     /// As they bind when the seats are taken: whoever is in office then counts.
     public List<Cap> atSeating(Election election, Poll poll, LocalDate today, Rules rules) {
-        return of(election, poll, today, others(election, today), rules);
+        return of(election, poll, others(election, today), rules);
     }
 
     /// Everybody with another seat than those to be filled, on the day the winners take office or later.
@@ -62,7 +68,8 @@ public class BoardCaps {
                 .filter(it -> !election.seats().contains(it.seatNumber()));
     }
 
-    private List<Cap> of(Election election, Poll poll, LocalDate on, Stream<TermOfOffice> sitting, Rules rules) {
+    private List<Cap> of(Election election, Poll poll, Stream<TermOfOffice> sitting, Rules rules) {
+        var listed = poll.ballot().orElseThrow().ballotFrozenAt();
         var standing = poll.options().stream()
                 .map(it -> candidates.byId(it.stands().orElseThrow()).orElseThrow(NotFound::new))
                 .map(Candidate::personId)
@@ -70,7 +77,7 @@ public class BoardCaps {
         return of(
                 standing,
                 sitting.map(TermOfOffice::personId).distinct().toList(),
-                affiliations.on(on, Set.of(election.id()), rules),
+                affiliations.recorded(LegalDay.of(listed, clock.getZone()), listed, Set.of(election.id()), rules),
                 rules.number("directors.per-member"));
     }
 

@@ -21,7 +21,8 @@ import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.tally.stv.Meek;
 
 /// Counts the same ballots again, by the same seed of the draw, without whoever cannot be seated and with the limit of
-/// one director for each member as it is now. The earlier count stays on record; what was signed and challenged was
+/// one director for each member as the board of today makes it. The earlier count stays on record; what was signed and
+/// challenged was
 /// that one, so both begin anew.
 @ApplicationScoped
 public class CountAgain {

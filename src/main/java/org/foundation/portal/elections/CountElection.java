@@ -80,8 +80,7 @@ public class CountElection {
     }
 
     private List<Cap> caps(Election election, Poll poll, LocalDate today) {
-        var listed = LegalDay.of(poll.ballot().orElseThrow().ballotFrozenAt(), clock.getZone());
-        return boardCaps.of(election, poll, listed, today, runPoll.rules(poll));
+        return boardCaps.of(election, poll, today, runPoll.rules(poll));
     }
 
     /// The casts in an order that says nothing about who cast them or when: merged by ranking, and sorted.

@@ -93,7 +93,7 @@ public class FreezeList {
         poll.freezeBallot(paper(election, poll, accepted, today), secret(), now);
         poll.giveFullTime(runPoll.rules(poll).days("voting.days.min"), now, clock.getZone());
         election.fixCaps(boardCaps.of(
-                election, poll, today, LegalDay.of(poll.voting().closes(), clock.getZone()), runPoll.rules(poll)));
+                election, poll, LegalDay.of(poll.voting().closes(), clock.getZone()), runPoll.rules(poll)));
         var ballot = poll.ballot().orElseThrow();
         trail.record(
                 Deed.of("elections.listed", election.id())

@@ -18,8 +18,8 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Cap;
 
 /// Whether those elected may take their seats, asked when it binds: at the certification. Between the count and that
-/// day another election may have been certified, somebody may have withdrawn or changed their employer. Whoever cannot
-/// be seated is passed over by counting again, and their votes go on (BL 4.2, 2.10(b)).
+/// day another election may have been certified, or somebody may have withdrawn. Whoever cannot be seated is passed
+/// over by counting again, and their votes go on (BL 4.2, 2.10(b)).
 @ApplicationScoped
 public class Seating {
 

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.board.TermOfOffice;
+import org.foundation.portal.members.DeclareEmployer;
+import org.foundation.portal.members.Employers;
 import org.foundation.portal.shared.Happening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,12 @@ class CertifyElectionTest extends SampleElection {
 
     @Inject
     ElectionCalendar calendar;
+
+    @Inject
+    DeclareEmployer declareEmployer;
+
+    @Inject
+    Employers employers;
 
     private Elections.Called called;
 
@@ -189,6 +197,34 @@ class CertifyElectionTest extends SampleElection {
     }
 
     @Test
+    void nobody_undoes_an_election_by_the_employer_they_declare_after_the_list_was_final() {
+        isElectedTo("mina", 6, TERMS.plusDays(30), TERMS.plusYears(2));
+        for (var username : List.of("mina", "yuki")) {
+            declares(username, employerOf("linus"));
+        }
+        hand.moveTo(until());
+
+        refused("elections.all-can-be-seated", () -> countAgain("elena"));
+        certify("elena");
+        certify("omar");
+
+        assertThat(now().finalAt()).isPresent();
+        assertThat(List.of(holder(1, TERMS), holder(2, TERMS)))
+                .contains(stage.person("linus").id());
+    }
+
+    @Test
+    void what_is_declared_after_the_list_was_final_decides_nothing_in_a_count_again_either() {
+        declares("margaret", employerOf("yuki"));
+        withdraws("linus");
+
+        countAgain("elena");
+
+        assertThat(results.byElectionId(called.election().id()).orElseThrow().elected())
+                .containsExactlyInAnyOrder(number(called, "yuki"), number(called, "margaret"));
+    }
+
+    @Test
     void a_result_certified_after_the_terms_should_have_begun_keeps_the_cohorts_day() {
         var late = TERMS.plusDays(40);
         hand.moveTo(late);
@@ -234,6 +270,17 @@ class CertifyElectionTest extends SampleElection {
     private void withdraws(String username) {
         stage.act(() -> answerNomination.withdraw(
                 candidate(called, username), now(), again(called).poll(), stage.person(username), hand.now()));
+    }
+
+    private void declares(String username, String employer) {
+        stage.act(() -> declareEmployer.declare(stage.person(username).id(), employer, hand.today(), hand.now()));
+    }
+
+    private String employerOf(String username) {
+        return employers
+                .on(hand.today(), runPoll.rules(called.poll()))
+                .employerOf(stage.person(username).id())
+                .orElseThrow();
     }
 
     private Election now() {

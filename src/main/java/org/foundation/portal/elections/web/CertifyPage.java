@@ -165,8 +165,8 @@ public class CertifyPage implements Serializable {
         return count().elected().stream().map(count().contest()::name).toList();
     }
 
-    /// Who could not be elected together as affiliations and the board are today, where that is not what the count
-    /// rests on. Whoever was elected and can be seated is elected all the same.
+    /// Who could not be elected together as the board is today, where that is not what the count rests on. Whoever was
+    /// elected and can be seated is elected all the same.
     public List<String> getChangedCaps() {
         var today = boardCaps.atSeating(
                 called().election(), called().poll(), LegalDay.today(clock), runPoll.rules(called().poll()));
