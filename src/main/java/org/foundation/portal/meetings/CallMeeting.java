@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.board.Seats;
@@ -58,23 +59,27 @@ public class CallMeeting implements Serializable {
                 Meeting.call(plan, openMeeting.inOffice(plan.heldOn()), slug, number, rulebook.on(today), by.id(), now);
         meetings.entityManager().persist(meeting);
         meetings.entityManager().flush();
-        trail.record(
-                Deed.of("meetings.called", meeting.id())
-                        .by(by.id(), by.name())
-                        .publicly()
-                        .with("meeting", meeting.title())
-                        .with("on", plan.heldOn()),
-                now);
+        trail.record(deed(meeting, plan).by(by.id(), by.name()).publicly(), now);
         return meeting;
     }
 
+    private static Deed deed(Meeting meeting, Plan plan) {
+        var waivers = meeting.waivers().stream().map(Waiver::name).collect(Collectors.joining(", "));
+        var deed = waivers.isEmpty()
+                ? Deed.of("meetings.called", meeting.id())
+                : Deed.of("meetings.called-with-waiver", meeting.id()).with("waivers", waivers);
+        return deed.with("meeting", meeting.title()).with("on", plan.heldOn());
+    }
+
+    /// Whoever is recorded as having waived the notice reads so in it: they alone know whether that is true.
     private static Letter letter(Person director, Meeting meeting, Plan plan) {
+        var waived = meeting.waivers().stream().anyMatch(it -> it.personId().equals(director.id()));
         var agenda = new StringBuilder();
         for (int i = 0; i < plan.agenda().size(); i++) {
             agenda.append(i + 1).append(". ").append(plan.agenda().get(i)).append('\n');
         }
         return Letter.to(director.id(), director.email(), director.name())
-                .about("meetings.called")
+                .about(waived ? "meetings.called-with-waiver" : "meetings.called")
                 .with("meeting", meeting.title())
                 .with("on", plan.heldOn())
                 .with("starts", Formats.instantText(plan.starts()))

@@ -7,7 +7,9 @@ import static org.foundation.portal.meetings.Cast.refused;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
@@ -29,6 +31,8 @@ import org.foundation.portal.meetings.web.MovePage;
 import org.foundation.portal.meetings.web.PublishPage;
 import org.foundation.portal.shared.Forbidden;
 import org.foundation.portal.shared.SignInNeeded;
+import org.foundation.portal.shared.Texts;
+import org.foundation.portal.transparency.PublicDeed;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +129,39 @@ class SecretarysActsTest {
         call.getWaivers().forEach(it -> it.setWaives(true));
         call.call();
         assertThat(meeting("board-2026-10-08").waivers()).hasSize(7);
+    }
+
+    @Test
+    void whoever_is_recorded_as_having_waived_the_notice_reads_so_in_it_and_the_trail_names_them() {
+        stage.signIn("sofia");
+        call.load();
+        call.setHeldOn(LocalDate.of(2026, 10, 8));
+        call.setPlace("Town hall");
+        call.setAgenda("Budget");
+        call.getWaivers().forEach(it -> it.setWaives(true));
+        call.call();
+
+        var called = meeting("board-2026-10-08");
+        assertThat(called.waivers())
+                .allSatisfy(it -> assertThat(lettersTo(it.personId()))
+                        .anyMatch(text -> text.contains("You are recorded as having waived the notice")
+                                && text.contains("tell the chair and the secretary at once")));
+        assertThat(entries.about(called.id()))
+                .singleElement()
+                .satisfies(it -> assertThat(
+                                PublicDeed.of(it, Texts.in(Locale.ENGLISH)).sentence())
+                        .contains(called.waivers().stream().map(Waiver::name).toList()));
+    }
+
+    private List<String> lettersTo(UUID person) {
+        return meetings
+                .entityManager()
+                .createNativeQuery("select body from portal.notice where person = :person", String.class)
+                .setParameter("person", person)
+                .getResultList()
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     @Test
