@@ -105,8 +105,10 @@ public final class Affiliations {
     public boolean belongsTo(UUID person, UUID organisation) {
         return represented.getOrDefault(person, Set.of()).contains(organisation)
                 || employments.getOrDefault(person, List.of()).stream()
-                        .anyMatch(it ->
-                                it.organisationId().filter(organisation::equals).isPresent());
+                        .anyMatch(it -> it.organisationId()
+                                .or(() -> it.employer().flatMap(this::named))
+                                .filter(organisation::equals)
+                                .isPresent());
     }
 
     /// Everybody who works for an organisation or acts for it.
@@ -125,12 +127,18 @@ public final class Affiliations {
     }
 
     private String groupOfName(String employer) {
-        var plain = employer.toLowerCase(Locale.ROOT).strip();
+        return named(employer).map(this::groupOf).orElseGet(() -> "name:" + plain(employer));
+    }
+
+    private Optional<UUID> named(String employer) {
         return names.entrySet().stream()
-                .filter(it -> it.getValue().toLowerCase(Locale.ROOT).equals(plain))
-                .map(it -> groupOf(it.getKey()))
-                .findFirst()
-                .orElse("name:" + plain);
+                .filter(it -> plain(it.getValue()).equals(plain(employer)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).strip();
     }
 
     /// The smallest id that control reaches in any direction names the group.

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// A person says whom they work for: in an application, or later on a page of its own. From then on it counts for the
-/// one seat an employer may have. An earlier employer stays until its end is declared: two count both.
+/// one seat an employer may have. An earlier employer stays until its end is declared: two count both. An organisation
+/// that is not disclosed is kept as it was typed, or whoever tries names would learn which of them the book knows; the
+/// [Affiliations] know it by the name all the same.
 @ApplicationScoped
 public class DeclareEmployer {
 
@@ -20,7 +22,10 @@ public class DeclareEmployer {
 
     /// Whether that was news: saying the same again changes nothing.
     public boolean declare(UUID person, String employer, LocalDate today, Instant now) {
-        var organisation = organisations.byName(employer.strip()).map(Organisation::id);
+        var organisation = organisations
+                .byName(employer.strip())
+                .filter(Organisation::isDisclosed)
+                .map(Organisation::id);
         var known = employments.of(person).stream()
                 .filter(it -> it.isOn(today) && is(it, organisation, employer.strip()))
                 .findFirst();

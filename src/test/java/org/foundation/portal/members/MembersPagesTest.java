@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Application.State;
 import org.foundation.portal.members.web.ApplicationPage;
 import org.foundation.portal.members.web.ApplyPage;
@@ -36,6 +37,12 @@ class MembersPagesTest {
 
     @Inject
     Employments employments;
+
+    @Inject
+    Employers employers;
+
+    @Inject
+    Rulebook rulebook;
 
     Desk desk;
 
@@ -154,6 +161,26 @@ class MembersPagesTest {
         page.leave(declared.id());
         page.end(declared.id());
         assertThat(desk.trail(ada.id())).contains("members.employed", "members.employment-ended");
+    }
+
+    @Test
+    void an_undisclosed_employer_is_shown_as_it_was_typed_and_counts_as_that_employer_all_the_same() {
+        var hidden = new Organisation("Zwiebel Verlag AG", "DE", null, hand.now());
+        hidden.disclose(false);
+        stage.act(() -> employments.entityManager().persist(hidden));
+        var ada = stage.signIn("ada");
+        var page = page(EmployerPage.class);
+        page.setEmployer("zwiebel verlag ag");
+        page.declare();
+        stage.nextRequest();
+
+        assertThat(page(EmployerPage.class).getLines())
+                .extracting(EmployerPage.Line::name)
+                .contains("zwiebel verlag ag")
+                .doesNotContain("Zwiebel Verlag AG");
+        var today = employers.on(hand.today(), rulebook.on(hand.today()));
+        assertThat(today.belongsTo(ada.id(), hidden.id())).isTrue();
+        assertThat(today.groupsOf(ada.id())).contains(today.groupOf(hidden.id()));
     }
 
     private String sent(String classKey, String organisation) {
