@@ -19,9 +19,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rules;
@@ -420,6 +422,23 @@ public class Application {
             }
         }
         return objectors;
+    }
+
+    /// Whoever objected, proposed or agreed: only the committee does.
+    public Set<UUID> committeeVoices() {
+        return by(Step.Kind.OBJECTED, Step.Kind.PROPOSED_APPROVAL, Step.Kind.PROPOSED_REFUSAL, Step.Kind.AGREED);
+    }
+
+    public Set<UUID> noters() {
+        return by(Step.Kind.NOTED);
+    }
+
+    private Set<UUID> by(Step.Kind... kinds) {
+        return steps.stream()
+                .filter(it -> List.of(kinds).contains(it.kind()))
+                .map(Step::byPerson)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void requireDecision(Decider decider, boolean toApprove) {

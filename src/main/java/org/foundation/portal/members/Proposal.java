@@ -45,6 +45,10 @@ public record Proposal(
         return mayDecide.stream().filter(agreed::contains).count() >= needed;
     }
 
+    boolean isByOneOf(Set<UUID> mayDecide) {
+        return by != null && mayDecide.contains(by);
+    }
+
     boolean isUnopposed(LocalDate today, Rules rules, ZoneId zone) {
         return today.isAfter(objectionsUntil(rules, zone));
     }

@@ -153,17 +153,22 @@ public class ReviewApplication {
         endRenewal.after(it);
     }
 
-    /// What time does: a committee grown too small hands the case to the board, and what nobody objected to takes
-    /// effect.
+    /// What time does: a committee grown too small hands the case to the board, a proposal falls with the office of who
+    /// made it, and what nobody objected to takes effect.
     void tend(Application it, Instant now) {
         var today = today(now);
-        if (!findCommittee.before(it, today).isLargeEnough()) {
+        var committee = findCommittee.before(it, today);
+        if (!committee.isLargeEnough()) {
             tellApplication.after(it, now, () -> it.fallToBoard(now));
             return;
         }
-        it.proposal()
-                .filter(proposal -> proposal.isUnopposed(today, rulebook.on(today), clock.getZone()))
-                .ifPresent(proposal -> tellApplication.after(it, now, () -> takeEffect(it, proposal, now)));
+        it.proposal().ifPresent(proposal -> {
+            if (!proposal.isByOneOf(committee.mayDecide())) {
+                tellApplication.after(it, now, () -> it.dropProposal(now));
+            } else if (proposal.isUnopposed(today, rulebook.on(today), clock.getZone())) {
+                tellApplication.after(it, now, () -> takeEffect(it, proposal, now));
+            }
+        });
     }
 
     private void takeEffect(Application it, Proposal proposal, Instant now) {

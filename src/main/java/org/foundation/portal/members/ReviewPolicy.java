@@ -33,6 +33,14 @@ interface ReviewPolicy {
     ReviewPolicy BY_AN_OFFICER = it -> one(it.says(
             "by-officer", it.offices().contains(Office.CHAIR) || it.offices().contains(Office.SECRETARY), CONSENSUS));
 
+    /// Whoever spoke as the committee's member does not record what the board makes of it.
+    ReviewPolicy NOT_HEARD_IN_THE_COMMITTEE = it -> one(it.says(
+            "not-heard",
+            !it.application().committeeVoices().contains(it.reviewer())
+                    && !(it.application().noters().contains(it.reviewer())
+                            && it.committee().inOffice().contains(it.reviewer())),
+            CONSENSUS));
+
     ReviewPolicy NOT_ASKED_ALREADY =
             it -> one(it.says("not-asked", it.application().state() != Application.State.ASKED, CONSENSUS));
 

@@ -223,6 +223,43 @@ class ReviewTest {
     }
 
     @Test
+    void a_proposal_falls_with_the_office_of_who_made_it_and_another_can_be_made() {
+        joinsTheCommittee("yuki");
+        desk.act("margaret", reference, ReviewAct.PROPOSE_APPROVAL, "");
+        leave("margaret");
+
+        daysPass(reference);
+
+        assertThat(state()).isEqualTo(State.SUBMITTED);
+        assertThat(desk.application(reference).proposal()).isEmpty();
+        desk.act("mina", reference, ReviewAct.PROPOSE_REFUSAL, "No contribution can be seen.");
+    }
+
+    @Test
+    void whoever_spoke_for_the_committee_does_not_decide_for_the_board_but_the_other_officer_does() {
+        joinsTheCommittee("sofia");
+        desk.act("sofia", reference, ReviewAct.OBJECT, "No contribution.");
+
+        refused("members.review.not-heard.no", () -> resolve("sofia", ReviewAct.REFUSE, "2026-31", desk.today()));
+        refused("members.review.not-heard.no", () -> resolve("sofia", ReviewAct.APPROVE, "2026-31", desk.today()));
+
+        resolve("dora", ReviewAct.APPROVE, "2026-31", desk.today());
+        assertThat(state()).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void a_note_for_the_committee_bars_from_deciding_for_the_board_and_an_officers_own_note_does_not() {
+        joinsTheCommittee("sofia");
+        desk.act("sofia", reference, ReviewAct.NOTE, "I know her.");
+        desk.act("dora", reference, ReviewAct.NOTE, "The fee is paid.");
+        desk.act("mina", reference, ReviewAct.OBJECT, "No contribution.");
+
+        refused("members.review.not-heard.no", () -> resolve("sofia", ReviewAct.APPROVE, "2026-31", desk.today()));
+
+        resolve("dora", ReviewAct.APPROVE, "2026-31", desk.today());
+    }
+
+    @Test
     void chair_and_secretary_decide_nothing_that_did_not_come_before_the_board() {
         refused("members.review.before-board.no", () -> resolve("dora", ReviewAct.APPROVE, "2026-31", desk.today()));
         refused("members.review.before-board.no", () -> resolve("sofia", ReviewAct.REFUSE, "2026-31", desk.today()));
@@ -412,6 +449,16 @@ class ReviewTest {
                 .setParameter("day", desk.today())
                 .setParameter("who", stage.person(username).id())
                 .executeUpdate());
+    }
+
+    private void joinsTheCommittee(String username) {
+        stage.act(() -> entityManager.persist(new Appointment(
+                stage.person(username).id(),
+                Office.MEMBERSHIP_COMMITTEE,
+                desk.today().minusDays(1),
+                "Resolution",
+                null,
+                hand.now())));
     }
 
     private org.foundation.portal.bylaws.MembershipClass mirror() {
