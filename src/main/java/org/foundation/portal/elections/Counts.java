@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.stv.Meek;
@@ -23,6 +24,12 @@ public class Counts {
     /// By the rule of the election. Whoever counts the stored ballots gets the same.
     public Count of(Result result) {
         return of(result, Meek.PRF);
+    }
+
+    /// As everybody may read it: where the ballots are left out, without the count beside it.
+    public Count published(Result result, Rules rules) {
+        var count = of(result);
+        return result.showsBallots(rules) ? count : count.alone();
     }
 
     public synchronized Count of(Result result, Rule rule) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
@@ -15,6 +16,8 @@ import org.foundation.portal.elections.web.ResultPage;
 import org.foundation.portal.elections.web.ShowPage;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.tally.words.Report;
+import org.foundation.portal.tally.words.Texts;
 import org.junit.jupiter.api.Test;
 
 /// What everybody sees of an election in which sponsors voted, and of one in which none did.
@@ -43,6 +46,9 @@ class PublishedTest {
     SeatsAtStake seatsAtStake;
 
     @Inject
+    Counts counts;
+
+    @Inject
     ResultPage resultPage;
 
     @Inject
@@ -63,7 +69,23 @@ class PublishedTest {
         assertThat(resultPage.isBallotsShown()).isFalse();
         assertThat(resultPage.getStory().chapters()).isNotEmpty();
         assertThat(resultPage.isConfirmed()).isTrue();
+        assertThat(resultPage.getCaps()).isNotEmpty();
+        assertThat(resultPage.isCapsCompared()).isFalse();
+        assertThat(resultPage.getWithoutCaps()).isEmpty();
         assertThatThrownBy(recountPage::load).hasMessageContaining("elections.ballots-left-out");
+    }
+
+    @Test
+    void the_report_of_a_count_whose_ballots_are_left_out_tells_of_that_count_only() {
+        var poll = sponsorsHaveVoted();
+        var result = results.byElectionId(
+                        elections.asked(poll.slug()).election().id())
+                .orElseThrow();
+        var whole = Report.write(counts.of(result), Texts.in(Locale.ENGLISH));
+
+        assertThat(Report.write(counts.published(result, runPoll.rules(poll)), Texts.in(Locale.ENGLISH)))
+                .isEqualTo(Report.write(counts.of(result).alone(), Texts.in(Locale.ENGLISH)))
+                .isNotEqualTo(whole);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Result;
@@ -82,10 +83,10 @@ public class CountFiles extends HttpServlet {
                 "Content-Disposition",
                 "attachment; filename=\"" + election.orElseThrow().slug() + "-" + file + "\"");
         response.getOutputStream()
-                .write(written(file, result.orElseThrow(), open).getBytes(StandardCharsets.UTF_8));
+                .write(written(file, result.orElseThrow(), rules).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String written(String file, Result result, boolean open) throws IOException {
+    private String written(String file, Result result, Rules rules) throws IOException {
         var out = new StringBuilder();
         switch (file) {
             case "ballots.blt" -> out.append(result.blt());
@@ -93,9 +94,9 @@ public class CountFiles extends HttpServlet {
             case "ballots.abif" -> Abif.write(result.contest(), out);
             case "count.json" ->
                 out.append(
-                        open ? result.json() : JsonCount.write(counts.of(result).alone()));
-            case "count.csv" -> out.append(CsvCount.write(counts.of(result)));
-            case "count.txt" -> out.append(Report.write(counts.of(result), Texts.in(Locale.ENGLISH)));
+                        result.showsBallots(rules) ? result.json() : JsonCount.write(counts.published(result, rules)));
+            case "count.csv" -> out.append(CsvCount.write(counts.published(result, rules)));
+            case "count.txt" -> out.append(Report.write(counts.published(result, rules), Texts.in(Locale.ENGLISH)));
             default -> throw new IllegalArgumentException(file);
         }
         return out.toString();

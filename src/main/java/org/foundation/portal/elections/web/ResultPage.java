@@ -76,7 +76,7 @@ public class ResultPage {
     public void load() {
         called = elections.asked(slug);
         result = results.byElectionId(called.election().id()).orElseThrow(NotFound::new);
-        count = counts.of(result);
+        count = counts.published(result, runPoll.rules(called.poll()));
         story = new Story(count);
     }
 
@@ -210,6 +210,11 @@ public class ResultPage {
 
     public String capText(Cap cap) {
         return SeatsAtStake.sentence(cap, count.contest()::name);
+    }
+
+    /// Whether the count without the limit may be told of.
+    public boolean isCapsCompared() {
+        return count.uncapped().isPresent();
     }
 
     public boolean isCapsMattered() {
