@@ -414,7 +414,11 @@ public class SampleElections {
     private void voteSome(String slug, LocalDate opensOn) {
         var poll = election(slug).poll();
         var needed = (int) runPoll.quorum(poll).orElseThrow().membersNeeded() - 3;
-        var numbers = poll.options().stream().map(Option::number).toList();
+        // by name: the order on the paper is drawn anew for each sample
+        var numbers = poll.options().stream()
+                .sorted(Comparator.comparing(Option::label))
+                .map(Option::number)
+                .toList();
         var lines = voters(poll, NOT_YET);
         lines.sort(Comparator.comparing(Electorate.Line::bookNumber));
         var large = lines.stream().filter(it -> it.votes() == 15).limit(3).toList();
