@@ -92,7 +92,10 @@ class MeetingsIT {
                 var kofi = Browser.signedIn("kofi");
                 var visitor = Browser.anyone()) {
             sofia.go("/meetings/list");
-            var late = sofia.page().locator(".notice.warn a").last().getAttribute("href");
+            var late = sofia.page()
+                    .locator(".notice.warn a[href*='meeting=board-']")
+                    .last()
+                    .getAttribute("href");
 
             sofia.go(late).click("Record attendance").reads("Who was there?").accessible();
             sofia.fill("Guests", "Ivy Guest").click("Save and continue");
