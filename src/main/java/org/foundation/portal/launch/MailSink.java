@@ -13,6 +13,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Takes every mail that the portal and Keycloak send, and shows it in the browser: nothing leaves the machine.
@@ -22,6 +27,8 @@ public final class MailSink implements AutoCloseable {
 
     private final GreenMail smtp;
     private final HttpServer http;
+    private final List<MimeMessage> arrived = new ArrayList<>();
+    private final Set<MimeMessage> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private MailSink(GreenMail smtp, HttpServer http) {
         this.smtp = smtp;
@@ -55,8 +62,14 @@ public final class MailSink implements AutoCloseable {
         }
     }
 
-    private MimeMessage[] mails() {
-        return smtp.getReceivedMessages();
+    /// In the order in which they were first looked at; the server keeps them mailbox by mailbox.
+    private synchronized MimeMessage[] mails() {
+        for (var mail : smtp.getReceivedMessages()) {
+            if (known.add(mail)) {
+                arrived.add(mail);
+            }
+        }
+        return arrived.toArray(MimeMessage[]::new);
     }
 
     private String list() throws MessagingException {
