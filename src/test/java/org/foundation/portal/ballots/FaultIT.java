@@ -78,7 +78,8 @@ class FaultIT {
         slug = lines.getFirst().split(" ")[1];
         var ada = value("select id::text from portal.person where email = 'ada@demo.example'");
         // suspended since the record date: on the roll, and stopped
-        var stopped = value("select coalesce(string_agg(membership_id::text, ' '), '') from portal.membership_suspension");
+        var stopped =
+                value("select coalesce(string_agg(membership_id::text, ' '), '') from portal.membership_suspension");
         voters = lines.stream()
                 .skip(1)
                 .filter(it -> !it.startsWith(ada))
