@@ -1,5 +1,6 @@
 package org.foundation.portal;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,7 +28,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.audit.Trail;
 import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
 /// The walls of the house.
@@ -150,6 +156,89 @@ class HouseRulesTest {
     /// A page that asks who is there when it is loaded asks again at each of its getters: [OnlyFor].
     static final ArchRule WHO_MAY_READ_IS_ASKED_WHERE_THE_DATA_ARE_READ =
             classes().that(arePagesThatAskWhoIsThere()).should().beAnnotatedWith(OnlyFor.class);
+
+    /// Rooms whose acts have not yet the one shape. A room that has it leaves this list, and does not come back.
+    static final String[] NOT_YET = {
+        "..portal.members..",
+        "..portal.elections..",
+        "..portal.polls..",
+        "..portal.ballots..",
+        "..portal.decisions..",
+        "..portal.meetings..",
+        "..portal.board..",
+        "..portal.finances..",
+        "..portal.notices..",
+        "..portal.identity.."
+    };
+
+    /// Past its rules, unconfirmed and unrecorded, nothing is done.
+    static final ArchRule ACTS_ARE_PERFORMED_BY_THEIR_PERFORMER = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Acts.class)
+            .should()
+            .callMethodWhere(describe(
+                    "performs an act by itself",
+                    call -> call.getTarget().getName().equals("perform")
+                            && call.getTargetOwner().isAssignableTo(Act.class)
+                            // the compiler's own bridge from the general to the particular
+                            && !call.getOriginOwner().equals(call.getTargetOwner())));
+
+    /// What is recorded by hand in one place is forgotten in the next.
+    static final ArchRule WHAT_HAPPENED_IS_TOLD_BY_CHRONICLES = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Chronicle")
+            .and()
+            .resideOutsideOfPackages(NOT_YET)
+            .and()
+            .resideOutsideOfPackages("..portal.demo..")
+            .should()
+            .callMethodWhere(describe(
+                    "records or writes by hand",
+                    call -> call.getTargetOwner().isEquivalentTo(Trail.class)
+                                    && call.getTarget().getName().equals("record")
+                            || call.getTargetOwner().isEquivalentTo(Notices.class)
+                                    && call.getTarget().getName().startsWith("post")));
+
+    /// What may not happen is the act's to say; a page says what is wrong with its form.
+    static final ArchRule PAGES_REFUSE_NOTHING = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .and()
+            .resideOutsideOfPackages(NOT_YET)
+            .should()
+            .callConstructorWhere(
+                    describe("refuses in a page", call -> call.getTargetOwner().isEquivalentTo(Refusal.class)));
+
+    /// A page asks for the offer of an act, and has no opinion of its own.
+    static final ArchRule PAGES_DO_NOT_SAY_WHO_MAY = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..web..")
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackages(NOT_YET)
+            .should()
+            .haveNameMatching("(may|can|isMay|isCan)[A-Z].*|is[A-Z]\\w*able");
+
+    @Test
+    void acts_are_performed_by_their_performer() {
+        ACTS_ARE_PERFORMED_BY_THEIR_PERFORMER.check(HOUSE);
+    }
+
+    @Test
+    void what_happened_is_told_by_chronicles() {
+        WHAT_HAPPENED_IS_TOLD_BY_CHRONICLES.check(HOUSE);
+    }
+
+    @Test
+    void pages_refuse_nothing() {
+        PAGES_REFUSE_NOTHING.check(HOUSE);
+    }
+
+    @Test
+    void pages_do_not_say_who_may() {
+        PAGES_DO_NOT_SAY_WHO_MAY.check(HOUSE);
+    }
 
     @Test
     void counting_is_plain_java() {

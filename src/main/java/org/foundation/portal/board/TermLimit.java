@@ -3,8 +3,8 @@ package org.foundation.portal.board;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.bylaws.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// BL 4.4(d): after a second consecutive term somebody is eligible again one year after its end. The rest of a

@@ -3,7 +3,7 @@ package org.foundation.portal.elections;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Verdict;
 
 /// What a rule says about a nomination. One that does not block is for the committee to weigh.
 public record Finding(Verdict verdict, boolean blocking) implements Serializable {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Standing;
 import org.foundation.portal.site.Formats;

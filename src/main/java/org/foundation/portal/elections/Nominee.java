@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.members.Electorate;
 
 /// What the rules need to know about whoever is to be put forward. `memberships` are those they hold or vote for: only

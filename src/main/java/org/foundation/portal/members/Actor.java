@@ -61,6 +61,11 @@ public class Actor {
         });
     }
 
+    /// Who is signed in, with the offices they act in.
+    public By by() {
+        return new By(signedIn(), offices());
+    }
+
     /// The person who is signed in, when they hold one of the offices today.
     public Person holding(Office... offices) {
         var person = signedIn();

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.bylaws.Verdict;
 
 /// Approves an application: its membership begins, or gets another term, in the same breath.
 @ApplicationScoped

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 

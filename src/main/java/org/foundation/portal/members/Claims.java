@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.bylaws.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a membership of a class is still to be had by whom an application names: a person or an organisation holds

@@ -3,7 +3,7 @@ package org.foundation.portal.members;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Verdict;
 
 /// What "Am I eligible?" asks every room that holds polls. Implementations are `@ApplicationScoped`.
 public interface EligibilitySource {

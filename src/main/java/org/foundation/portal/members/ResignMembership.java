@@ -4,19 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Trail;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Consequence;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.members.MemberEvent.Resigned;
 import org.foundation.portal.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /// A membership is given up, at any time and at once, by its holder or by who casts its votes.
 @ApplicationScoped
-public class ResignMembership {
+public class ResignMembership implements Act<ResignMembership.Case, Resigned> {
 
     @Inject
     Memberships memberships;
@@ -28,48 +31,69 @@ public class ResignMembership {
     Rulebook rulebook;
 
     @Inject
-    Trail trail;
-
-    @Inject
-    Notices notices;
-
-    @Inject
     Clock clock;
 
-    public void resign(UUID id, Person by, @Nullable String reason, Instant now) {
-        var today = LegalDay.of(now, clock.getZone());
-        var membership = held(id, by, now);
-        membership.resign(today, by.id(), reason == null || reason.isBlank() ? null : reason.strip(), now);
-        endRenewal.of(membership, now);
-        var of = rulebook.on(today).membershipClass(membership.classKey()).name();
-        trail.record(
-                Deed.of("members.resigned", membership.id())
-                        .publicly()
-                        .by(by.id(), by.name())
-                        .with("number", membership.bookNumber())
-                        .with("class", of),
-                now);
-        notices.post(
-                Letter.to(by.id(), by.email(), by.name())
-                        .about("members.resigned")
-                        .with("class", of)
-                        .with("number", membership.bookNumber())
-                        .leadingTo("/members/mine"),
-                now);
+    /// The membership, and who gives it up, for whatever reason they like to say.
+    public record Case(
+            Membership membership,
+            boolean theirs,
+            Person by,
+            String reason,
+            LocalDate today,
+            Rules rules,
+            Instant now) {
+
+        public String className() {
+            return rules.membershipClass(membership.classKey()).name();
+        }
     }
 
-    /// The membership, when it is this person's to give up.
-    public Membership held(UUID id, Person by, Instant now) {
+    /// Whoever has nothing to do with a membership does not learn that there is one.
+    public Case of(UUID id, Person by, String reason, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
-        return memberships.actedFor(by.id(), today).stream()
-                .filter(it -> it.id().equals(id) && it.ending().isEmpty())
-                .filter(it -> it.isHeldBy(by.id()) || castsVotesOf(it, by, now))
+        var membership = memberships.actedFor(by.id(), today).stream()
+                .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        var theirs = membership.isHeldBy(by.id()) || castsVotesOf(membership, by, today);
+        return new Case(membership, theirs, by, reason.strip(), today, rulebook.on(today), now);
     }
 
-    private boolean castsVotesOf(Membership it, Person by, Instant now) {
-        var today = LegalDay.of(now, clock.getZone());
+    @Override
+    public String name() {
+        return "members.resign";
+    }
+
+    @Override
+    public List<Verdict> who(Case it) {
+        return List.of(verdict("members.rule.own-membership", it.theirs(), it));
+    }
+
+    @Override
+    public List<Verdict> rules(Case it) {
+        return List.of(
+                verdict("members.rule.still-held", it.membership().ending().isEmpty(), it));
+    }
+
+    @Override
+    public Optional<Consequence> consequence(Case it) {
+        return Optional.of(Consequence.of("members.resign.text"));
+    }
+
+    @Override
+    public Resigned perform(Case it) {
+        var membership = it.membership();
+        var reason = it.reason().isEmpty() ? null : it.reason();
+        membership.resign(it.today(), it.by().id(), reason, it.now());
+        endRenewal.of(membership, it.now());
+        return new Resigned(membership.id(), membership.bookNumber(), it.className(), it.by(), it.now());
+    }
+
+    private static Verdict verdict(String rule, boolean satisfied, Case it) {
+        return Verdict.of(rule, satisfied, it.rules().section("membership.resignation"), it.today());
+    }
+
+    private boolean castsVotesOf(Membership it, Person by, LocalDate today) {
         return memberships.representationsOf(it.id()).stream()
                 .anyMatch(r -> r.isVoting() && r.isOn(today) && r.personId().equals(by.id()));
     }

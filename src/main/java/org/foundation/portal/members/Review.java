@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.bylaws.Verdict;
 
 /// One person before one application: all that the rules look at.
 public record Review(

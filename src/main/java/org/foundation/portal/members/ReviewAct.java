@@ -3,7 +3,7 @@ package org.foundation.portal.members;
 import static org.foundation.portal.members.ReviewPolicy.*;
 
 import java.util.List;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Verdict;
 
 /// What a reviewer may do with an application, each with the rules it has to meet. Pages offer an act by them, explain
 /// it by them, and it is refused by them.

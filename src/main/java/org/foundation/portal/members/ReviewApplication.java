@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.foundation.portal.members;
 
 import java.util.List;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Verdict;
 
 /// The rules about deciding on an application, each by its name. [ReviewAct] says which of them an act has to meet.
 @FunctionalInterface

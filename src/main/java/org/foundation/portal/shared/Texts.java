@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Texts extends ResourceBundle {
 
     private static final List<String> ROOMS = List.of(
+            "acts",
             "site",
             "audit",
             "notices",

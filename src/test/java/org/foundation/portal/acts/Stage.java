@@ -7,9 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.foundation.portal.demo.SamplePost;
 import org.foundation.portal.identity.Subject;
+import org.foundation.portal.members.Appointment;
+import org.foundation.portal.members.Appointments;
+import org.foundation.portal.members.By;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.site.Ticks;
@@ -32,6 +37,9 @@ public class Stage {
 
     @Inject
     People people;
+
+    @Inject
+    Appointments appointments;
 
     @Inject
     EntityManager entityManager;
@@ -100,6 +108,15 @@ public class Stage {
         return people.byEmail(username + "@demo.example").orElseThrow();
     }
 
+    /// Somebody of the sample foundation with their offices, whoever is signed in.
+    public By by(String username) {
+        var person = person(username);
+        var offices = appointments.actedIn(person.id(), clock.today()).stream()
+                .map(Appointment::office)
+                .collect(Collectors.toSet());
+        return new By(person, offices);
+    }
+
     /// Beans of the request are made anew, and so are those of the view.
     public void nextRequest() {
         request.deactivate();
@@ -139,6 +156,32 @@ public class Stage {
     /// Every letter that is due is handed over, at the moment at which it was written.
     public void lettersLeave() {
         act(() -> post.leaves());
+    }
+
+    /// What the trail says of something, in the order in which it happened.
+    public List<String> trail(UUID subject) {
+        return entityManager
+                .createNativeQuery(
+                        "select what from portal.audit_entry where subject = :subject order by position", String.class)
+                .setParameter("subject", subject)
+                .getResultList()
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /// The kinds of the letters that somebody was sent since the test began, in the order in which they were written.
+    public List<String> letters(Person to) {
+        return entityManager
+                .createNativeQuery(
+                        "select kind from portal.notice where person = :person and posted_at >= :since order by posted_at",
+                        String.class)
+                .setParameter("person", to.id())
+                .setParameter("since", HandClock.BEGIN)
+                .getResultList()
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     /// Plain SQL as the application's role, for what no act of the portal does; it may fail without harm to the test.

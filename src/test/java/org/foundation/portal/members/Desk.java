@@ -81,27 +81,11 @@ final class Desk {
 
     /// What the trail says of something, in the order in which it happened.
     List<String> trail(UUID subject) {
-        return entityManager
-                .createNativeQuery(
-                        "select what from portal.audit_entry where subject = :subject order by position", String.class)
-                .setParameter("subject", subject)
-                .getResultList()
-                .stream()
-                .map(String::valueOf)
-                .toList();
+        return stage.trail(subject);
     }
 
     List<String> letters(Person to) {
-        return entityManager
-                .createNativeQuery(
-                        "select kind from portal.notice where person = :person and posted_at >= :since order by posted_at",
-                        String.class)
-                .setParameter("person", to.id())
-                .setParameter("since", HandClock.BEGIN)
-                .getResultList()
-                .stream()
-                .map(String::valueOf)
-                .toList();
+        return stage.letters(to);
     }
 
     private static <T> T get(Class<T> type) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.members.EligibilitySource.Eligibility;
 import org.foundation.portal.shared.Texts;
 import org.junit.jupiter.api.BeforeEach;

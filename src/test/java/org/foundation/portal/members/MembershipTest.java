@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.bylaws.SampleRules;
-import org.foundation.portal.bylaws.Verdict;
 import org.foundation.portal.members.DueProcess.Ground;
 import org.junit.jupiter.api.Test;
 

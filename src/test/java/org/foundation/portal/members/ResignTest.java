@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.members.web.ResignPage;
 import org.foundation.portal.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,12 @@ class ResignTest {
 
     @Inject
     ResignPage page;
+
+    @Inject
+    ResignMembership resign;
+
+    @Inject
+    Acts acts;
 
     @Inject
     ApplyForMembership apply;
@@ -53,6 +61,34 @@ class ResignTest {
         assertThat(ending.endingReason()).isEqualTo("Moving on.");
         assertThat(desk.trail(membership.id())).contains("members.resigned");
         assertThat(desk.letters(ada)).contains("members.resigned");
+    }
+
+    @Test
+    void nothing_is_given_up_before_it_is_confirmed() {
+        var ada = stage.signIn("ada");
+        var membership = memberships.ofPerson(ada.id()).getFirst().id();
+        assertThatThrownBy(() -> stage.act(() -> acts.perform(resign, resign.of(membership, ada, "", hand.now()))))
+                .hasMessageStartingWith("acts.not-confirmed");
+        assertThat(memberships.byId(membership).orElseThrow().ending()).isEmpty();
+        assertThat(desk.letters(ada)).isEmpty();
+    }
+
+    @Test
+    void what_has_ended_is_not_given_up_again_and_the_offer_says_why() {
+        var ada = stage.signIn("ada");
+        var membership = memberships.ofPerson(ada.id()).getFirst().id();
+        assertThat(acts.offer(resign, resign.of(membership, ada, "", hand.now()))
+                        .open())
+                .isTrue();
+        stage.act(() -> acts.perform(resign, resign.of(membership, ada, "", hand.now()), true));
+
+        var again = resign.of(membership, ada, "", hand.now());
+        var offer = acts.offer(resign, again);
+        assertThat(offer.shown()).isTrue();
+        assertThat(offer.open()).isFalse();
+        assertThat(offer.hindrances()).extracting(Verdict::rule).containsExactly("members.rule.still-held");
+        assertThatThrownBy(() -> stage.act(() -> acts.perform(resign, again, true)))
+                .hasMessageStartingWith("members.rule.still-held.no");
     }
 
     @Test

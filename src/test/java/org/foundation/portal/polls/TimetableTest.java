@@ -11,7 +11,7 @@ import static org.foundation.portal.polls.SamplePoll.ZONE;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.site.Site;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,8 @@ package org.foundation.portal.bylaws.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Consequence;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.site.Site;
 
 /// Says verdicts in the reader's language; `/WEB-INF/bylaws/verdicts.xhtml` shows a list of them.
@@ -21,6 +22,11 @@ public class Verdicts {
         return toOneself && !verdict.satisfied() && Site.has(verdict.mend() + ".you")
                 ? Site.say(verdict.mend() + ".you", verdict.args().toArray())
                 : mend(verdict);
+    }
+
+    /// What an act that has to be confirmed will do.
+    public String consequence(Consequence consequence) {
+        return Site.say(consequence.key(), consequence.args().toArray());
     }
 
     public String question(Verdict verdict) {

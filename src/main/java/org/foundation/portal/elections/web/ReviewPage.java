@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.foundation.portal.bylaws.Verdict;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidate.Standing;
 import org.foundation.portal.elections.Candidates;

@@ -11,6 +11,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
@@ -31,6 +33,7 @@ import org.foundation.portal.members.Organisation;
 import org.foundation.portal.members.Organisations;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
+import org.foundation.portal.members.ResignMembership;
 import org.foundation.portal.members.Standing;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
@@ -65,6 +68,12 @@ public class MinePage implements Serializable {
 
     @Inject
     ApplyForMembership applyForMembership;
+
+    @Inject
+    ResignMembership resignMembership;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Rulebook rulebook;
@@ -127,6 +136,7 @@ public class MinePage implements Serializable {
                 it.ending().map(Ending::endedOn).orElse(null),
                 applyForMembership.isRenewable(it, getApplications(), clock.instant()),
                 it.renewalOpenedOn().isPresent(),
+                acts.offer(resignMembership, resignMembership.of(it.id(), person, "", clock.instant())),
                 it.standing(rules().on(), rules()));
     }
 
@@ -188,6 +198,7 @@ public class MinePage implements Serializable {
             @Nullable LocalDate endedOn,
             boolean renewable,
             boolean renewing,
+            Offer resign,
             Standing standing) {
 
         public boolean ended() {

@@ -6,16 +6,16 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.ResignMembership;
+import org.foundation.portal.members.ResignMembership.Case;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Done;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
@@ -34,7 +34,7 @@ public class ResignPage implements Serializable {
     ResignMembership resignMembership;
 
     @Inject
-    Rulebook rulebook;
+    Acts acts;
 
     @Inject
     Done done;
@@ -42,30 +42,33 @@ public class ResignPage implements Serializable {
     @Inject
     Clock clock;
 
-    private final Shown<Membership> membership = new Shown<>();
+    private final Shown<Case> resignation = new Shown<>();
     private @Nullable String id;
-    private @Nullable String reason;
+    private String reason = "";
     private boolean sure;
 
     public void load() {
-        mine();
+        getCase();
     }
 
     @Transactional
     @ShowsRefusals
     public @Nullable String resign() {
-        if (!sure) {
-            throw new Refusal("members.resign.not-sure");
-        }
-        var of = getClassName();
-        var number = getNumber();
-        resignMembership.resign(parsed(), actor.signedIn(), reason, clock.instant());
-        done.say("members.resign.done", of, number);
+        var resigned = acts.perform(resignMembership, read(), sure);
+        done.say("members.resign.done", resigned.className(), resigned.number());
         return "mine?faces-redirect=true";
     }
 
-    private Membership mine() {
-        return membership.or(() -> resignMembership.held(parsed(), actor.signedIn(), clock.instant()));
+    private Case read() {
+        return resignMembership.of(parsed(), actor.signedIn(), reason, clock.instant());
+    }
+
+    public Case getCase() {
+        return resignation.or(this::read);
+    }
+
+    public Offer getOffer() {
+        return acts.offer(resignMembership, getCase());
     }
 
     private UUID parsed() {
@@ -76,20 +79,6 @@ public class ResignPage implements Serializable {
         }
     }
 
-    public String getClassName() {
-        return rulebook.on(LegalDay.today(clock))
-                .membershipClass(mine().classKey())
-                .name();
-    }
-
-    public int getNumber() {
-        return mine().bookNumber();
-    }
-
-    public String getSection() {
-        return rulebook.on(LegalDay.today(clock)).section("membership.resignation");
-    }
-
     public @Nullable String getId() {
         return id;
     }
@@ -97,15 +86,15 @@ public class ResignPage implements Serializable {
     public void setId(@Nullable String id) {
         // another id is another membership
         this.id = id;
-        this.membership.forget();
+        this.resignation.forget();
     }
 
-    public @Nullable String getReason() {
+    public String getReason() {
         return reason;
     }
 
     public void setReason(@Nullable String reason) {
-        this.reason = reason;
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 
     public boolean isSure() {
