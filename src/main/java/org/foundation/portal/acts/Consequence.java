@@ -1,19 +1,26 @@
 package org.foundation.portal.acts;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
+import org.foundation.portal.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/// What an act will do that hurts somebody or cannot be undone, as it is said before it is done. `key` names the
-/// sentence
-/// in the texts, which the arguments fill.
-public record Consequence(String key, List<Object> args) implements Serializable {
+/// What an act will do that hurts somebody or cannot be undone, as it is said before it is done.
+public record Consequence(Sentence sentence) implements Serializable {
 
-    public Consequence {
-        args = List.copyOf(args);
+    public static Consequence of(String key) {
+        return new Consequence(Sentence.of(key));
     }
 
+    /// By number: until every sentence has its arguments by name.
     public static Consequence of(String key, Object... args) {
-        return new Consequence(key, Arrays.asList(args));
+        var consequence = of(key);
+        for (var i = 0; i < args.length; i++) {
+            consequence = consequence.with(String.valueOf(i), args[i]);
+        }
+        return consequence;
+    }
+
+    public Consequence with(String name, @Nullable Object value) {
+        return new Consequence(sentence.with(name, value));
     }
 }

@@ -2,24 +2,46 @@ package org.foundation.portal.acts;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// What one rule says about one case on one day. `rule` names its sentences in the texts: `<rule>` asks, `<rule>.yes`
-/// and
-/// `<rule>.no` answer, `<rule>.mend` tells what would change a no; all are filled with the same arguments. `section` is
-/// the by-law behind it, empty where only the order of things is.
-public record Verdict(String rule, boolean satisfied, String section, LocalDate on, List<Object> args)
+/// and `<rule>.no` answer, `<rule>.mend` tells what would change a no. All have the same places: those that are filled
+/// by name, and `{section}`, the by-law behind it, empty where only the order of things is.
+public record Verdict(String rule, boolean satisfied, String section, LocalDate on, Sentence said)
         implements Serializable {
 
-    public Verdict {
-        args = List.copyOf(args);
+    public static Verdict of(String rule, boolean satisfied, String section, LocalDate on) {
+        return new Verdict(rule, satisfied, section, on, Sentence.of(rule).with("section", section));
     }
 
-    public static Verdict of(String rule, boolean satisfied, String section, LocalDate on, Object... args) {
-        return new Verdict(rule, satisfied, section, on, Arrays.asList(args));
+    /// By number: until every sentence has its arguments by name.
+    public static Verdict of(String rule, boolean satisfied, String section, LocalDate on, Object... arguments) {
+        var verdict = of(rule, satisfied, section, on);
+        for (var i = 0; i < arguments.length; i++) {
+            verdict = verdict.with(String.valueOf(i), arguments[i]);
+        }
+        return verdict;
+    }
+
+    public Verdict with(String name, @Nullable Object value) {
+        return new Verdict(rule, satisfied, section, on, said.with(name, value));
+    }
+
+    /// What fills the places, by name.
+    public Map<String, Object> arguments() {
+        return said.arguments();
+    }
+
+    public List<Object> args() {
+        return said.arguments().entrySet().stream()
+                .filter(it -> !it.getKey().equals("section"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /// A rule that no by-law states: what has not begun cannot be ended.
@@ -35,6 +57,10 @@ public record Verdict(String rule, boolean satisfied, String section, LocalDate 
         return rule + ".mend";
     }
 
+    public Sentence sentence(String key) {
+        return new Sentence(key, arguments());
+    }
+
     public static boolean all(Collection<Verdict> verdicts) {
         return verdicts.stream().allMatch(Verdict::satisfied);
     }
@@ -42,7 +68,7 @@ public record Verdict(String rule, boolean satisfied, String section, LocalDate 
     /// Refuses with the first rule that says no.
     public static void require(Collection<Verdict> verdicts) {
         verdicts.stream().filter(it -> !it.satisfied()).findFirst().ifPresent(it -> {
-            throw new Refusal(it.answer(), it.args().toArray());
+            throw new Refusal(it.sentence(it.answer()));
         });
     }
 }

@@ -7,18 +7,13 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.foundation.portal.shared.Money;
-import org.foundation.portal.shared.Texts;
+import org.foundation.portal.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /// How the house tags write moments, days, money and lengths, in the reader's language.
@@ -26,78 +21,47 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Formats {
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi");
-
     /// A moment, in the reader's language: told in the foundation's zone, and in UTC for everybody else.
     public String moment(Instant at) {
-        return told(at, locale());
+        return Site.words().moment(at);
     }
 
     /// A moment at which something ends. The end of a day belongs to that day, and is not the next one's midnight.
     public String until(Instant at) {
-        return toldEnd(at, locale());
+        return Site.words().until(at);
     }
 
     public String day(LocalDate on) {
-        return formatter("site.day", locale()).format(on);
+        return Site.words().day(on);
     }
 
     public String money(Money amount) {
-        var format = NumberFormat.getCurrencyInstance(locale());
-        var currency = amount.currency();
-        format.setCurrency(currency);
-        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
-        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
-        return format.format(amount.amount());
+        return Site.words().money(amount);
     }
 
     /// For what is stored, published or sent, in the foundation's language.
     public static String instantText(Instant at) {
-        return told(at, Foundation.LANGUAGE);
+        return foundation().moment(at);
     }
 
     public static String untilText(Instant at) {
-        return toldEnd(at, Foundation.LANGUAGE);
+        return foundation().until(at);
     }
 
     public static String dayText(LocalDate on) {
-        return formatter("site.day", Foundation.LANGUAGE).format(on);
+        return foundation().day(on);
     }
 
-    private static String told(Instant at, Locale language) {
-        var here = at.atZone(Foundation.ZONE);
-        return formatter("site.moment", language).format(here) + inUtc(at, here.toLocalDate(), language);
-    }
-
-    private static String toldEnd(Instant at, Locale language) {
-        var here = at.atZone(Foundation.ZONE);
-        if (!here.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return told(at, language);
-        }
-        var day = here.minusDays(1);
-        return formatter("site.end-of-day", language).format(day) + inUtc(at, day.toLocalDate(), language);
-    }
-
-    /// Nothing, where the foundation's own time is UTC.
-    private static String inUtc(Instant at, LocalDate day, Locale language) {
-        var there = at.atOffset(ZoneOffset.UTC);
-        if (Foundation.ZONE.getRules().getOffset(at).equals(ZoneOffset.UTC)) {
-            return "";
-        }
-        var key = there.toLocalDate().equals(day) ? "site.in-utc" : "site.in-utc-another-day";
-        return " " + formatter(key, language).format(there);
-    }
-
-    private static DateTimeFormatter formatter(String key, Locale language) {
-        return DateTimeFormatter.ofPattern(Texts.in(language).getString(key), language);
+    private static Words foundation() {
+        return Words.in(Foundation.LANGUAGE, Foundation.ZONE);
     }
 
     public String getLanguage() {
-        return locale().toLanguageTag();
+        return Site.words().language().toLanguageTag();
     }
 
     public String getDirection() {
-        return RIGHT_TO_LEFT.contains(locale().getLanguage()) ? "rtl" : "ltr";
+        return Site.words().isRightToLeft() ? "rtl" : "ltr";
     }
 
     /// The address of this page, to come back to after signing in.
@@ -157,9 +121,5 @@ public class Formats {
 
     private static String percent(double part, double whole) {
         return String.format(Locale.ROOT, "%.2f%%", whole <= 0 ? 0 : Math.min(100, 100 * part / whole));
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

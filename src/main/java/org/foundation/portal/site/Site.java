@@ -3,10 +3,10 @@ package org.foundation.portal.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
+import java.util.Map;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.shared.Texts;
+import org.foundation.portal.shared.Sentence;
+import org.foundation.portal.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the pages, in the reader's language: `#{site.text('elections.title', name)}`.
@@ -34,53 +34,60 @@ public class Site {
         return say(key, a, b, c, d);
     }
 
+    /// With named places: `#{site.text('elections.title', {'name': name})}`.
+    public String text(String key, @Nullable Map<String, Object> places) {
+        return places == null ? say(key, (Object) null) : say(sentence(key, places));
+    }
+
     public static boolean has(String key) {
-        return Texts.in(locale()).containsKey(key);
+        return words().has(key);
     }
 
     public static String say(Refusal refusal) {
-        return say(refusal.key(), refusal.arguments().toArray());
+        return say(refusal.sentence());
+    }
+
+    public static String say(Sentence sentence) {
+        return words().say(sentence);
     }
 
     public static String say(String key, @Nullable Object... arguments) {
-        var texts = Texts.in(locale());
-        return texts.containsKey(key)
-                ? new MessageFormat(texts.getString(key), locale()).format(readable(arguments))
-                : key;
+        return words().say(numbered(key, arguments));
     }
 
     /// For what is stored or published: in the foundation's language, not the reader's.
+    public static String published(Sentence sentence) {
+        return Words.in(Foundation.LANGUAGE, Foundation.ZONE).say(sentence);
+    }
+
     public static String published(String key, @Nullable Object... arguments) {
-        return new MessageFormat(Texts.in(Foundation.LANGUAGE).getString(key), Foundation.LANGUAGE)
-                .format(readable(arguments));
+        return published(numbered(key, arguments));
     }
 
-    /// Instants, days and coded words become what a person reads.
-    private static @Nullable Object[] readable(@Nullable Object[] arguments) {
-        var plain = new @Nullable Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            plain[i] = switch (arguments[i]) {
-                case java.time.Instant instant -> Formats.instantText(instant);
-                case java.time.LocalDate day -> Formats.dayText(day);
-                case Enum<?> word -> word(word);
-                case null, default -> arguments[i];
-            };
+    private static Sentence sentence(String key, Map<String, Object> places) {
+        var sentence = Sentence.of(key);
+        for (var place : places.entrySet()) {
+            sentence = sentence.with(place.getKey(), place.getValue());
         }
-        return plain;
+        return sentence;
     }
 
-    private static String word(Enum<?> word) {
-        var key = "word." + word.getDeclaringClass().getSimpleName() + "." + word.name();
-        var texts = Texts.in(locale());
-        return texts.containsKey(key)
-                ? texts.getString(key)
-                : word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /// By number: until every sentence has its arguments by name.
+    private static Sentence numbered(String key, @Nullable Object... arguments) {
+        var sentence = Sentence.of(key);
+        for (var i = 0; i < arguments.length; i++) {
+            sentence = sentence.with(String.valueOf(i), arguments[i]);
+        }
+        return sentence;
     }
 
-    private static Locale locale() {
+    /// The reader's; where nobody reads, the foundation's.
+    static Words words() {
         var faces = FacesContext.getCurrentInstance();
-        return faces == null || faces.getViewRoot() == null
-                ? Locale.ENGLISH
-                : faces.getViewRoot().getLocale();
+        return Words.in(
+                faces == null || faces.getViewRoot() == null
+                        ? Foundation.LANGUAGE
+                        : faces.getViewRoot().getLocale(),
+                Foundation.ZONE);
     }
 }

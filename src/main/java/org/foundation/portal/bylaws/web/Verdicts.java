@@ -14,32 +14,34 @@ public class Verdicts {
     /// To the person it is about, where the rule has words for that (`.you`).
     public String answer(Verdict verdict, boolean toOneself) {
         return toOneself && Site.has(verdict.answer() + ".you")
-                ? Site.say(verdict.answer() + ".you", verdict.args().toArray())
+                ? say(verdict, verdict.answer() + ".you")
                 : answer(verdict);
     }
 
     public String mend(Verdict verdict, boolean toOneself) {
         return toOneself && !verdict.satisfied() && Site.has(verdict.mend() + ".you")
-                ? Site.say(verdict.mend() + ".you", verdict.args().toArray())
+                ? say(verdict, verdict.mend() + ".you")
                 : mend(verdict);
     }
 
     /// What an act that has to be confirmed will do.
     public String consequence(Consequence consequence) {
-        return Site.say(consequence.key(), consequence.args().toArray());
+        return Site.say(consequence.sentence());
     }
 
     public String question(Verdict verdict) {
-        return Site.say(verdict.rule(), verdict.args().toArray());
+        return say(verdict, verdict.rule());
     }
 
     public String answer(Verdict verdict) {
-        return Site.say(verdict.answer(), verdict.args().toArray());
+        return say(verdict, verdict.answer());
     }
 
     public String mend(Verdict verdict) {
-        return verdict.satisfied() || !Site.has(verdict.mend())
-                ? ""
-                : Site.say(verdict.mend(), verdict.args().toArray());
+        return verdict.satisfied() || !Site.has(verdict.mend()) ? "" : say(verdict, verdict.mend());
+    }
+
+    private static String say(Verdict verdict, String key) {
+        return Site.say(verdict.sentence(key));
     }
 }
