@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
