@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Refusal;
@@ -37,7 +36,7 @@ public final class Ranking implements Serializable {
         if (!printed.containsAll(options)) {
             throw new Refusal("ballots.no-such-choice");
         }
-        if (poll.kind() == Kind.DECISION && options.size() != 1) {
+        if (poll.kind().takesOneAnswer() && options.size() != 1) {
             throw new Refusal("ballots.one-answer");
         }
     }

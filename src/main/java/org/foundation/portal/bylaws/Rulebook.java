@@ -42,4 +42,9 @@ public interface Rulebook extends Serializable {
                 .toList();
         return new Rules(day, provisions, classes, Set.copyOf(holidays()));
     }
+
+    /// The rules something is held to that was begun under them.
+    default Rules governing(Governed begun) {
+        return on(begun.rulebookDate());
+    }
 }

@@ -14,7 +14,6 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Call;
-import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Timetable;
@@ -53,7 +52,7 @@ public class CallDecision {
         var majority = question.matter().majority(rules);
         var call = new Call(now, by.id(), question.resolution(), days.resolvedOn(), null);
         var poll = new Poll(
-                Kind.DECISION,
+                new DecisionKind(),
                 freeSlug(question.title(), days.opensOn().getYear()),
                 question.title(),
                 "yes-no-abstain",

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
-import org.foundation.portal.decisions.Decisions.Asked;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.polls.TellVoters;
 
 /// One officer stands for the count; the last one needed makes it final, and everybody on the roll is told.
@@ -16,7 +15,7 @@ import org.foundation.portal.polls.TellVoters;
 public class CertifyDecision {
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     TellVoters tellVoters;
@@ -25,27 +24,24 @@ public class CertifyDecision {
     Trail trail;
 
     /// Signing a second time, as an impatient click does, changes nothing.
-    public void certify(Asked asked, Person by, Instant now) {
-        if (asked.decision().isCertifiedBy(by.id())) {
+    public void certify(Decision decision, Person by, Instant now) {
+        if (decision.isCertifiedBy(by.id())) {
             return;
         }
-        var poll = asked.poll();
-        var rules = runPoll.rules(poll);
-        var before = asked.decision().isFinal(rules);
-        asked.decision().certify(by, now);
+        var poll = decision.poll();
+        var rules = rulebook.governing(decision);
+        var before = decision.isFinal(rules);
+        decision.certify(by, now);
         trail.record(
                 Deed.of("decisions.certified", poll.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", poll.title()),
                 now);
-        if (!before && asked.decision().isFinal(rules)) {
-            var passed = asked.decision()
-                    .matter()
+        if (!before && decision.isFinal(rules)) {
+            var passed = decision.matter()
                     .majority(rules)
-                    .passed(
-                            asked.decision().answers().orElseThrow(),
-                            poll.roll().orElseThrow());
+                    .passed(decision.answers().orElseThrow(), poll.roll().orElseThrow());
             trail.record(Deed.of("decisions.final", poll.id()).publicly().with("title", poll.title()), now);
             tellVoters.tell(
                     poll,

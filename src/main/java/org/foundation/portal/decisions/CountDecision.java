@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.ballots.OpenedBox;
-import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.bylaws.Rulebook;
 
 /// Counts the answers when a poll over a question has closed. The result is preliminary until it is certified.
 @ApplicationScoped
@@ -19,10 +17,7 @@ public class CountDecision {
     Decisions decisions;
 
     @Inject
-    Polls polls;
-
-    @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     OpenedBox openedBox;
@@ -32,13 +27,14 @@ public class CountDecision {
 
     /// Nothing, if the poll is not over a question.
     public void count(UUID poll, Instant now) {
-        decisions.byPollId(poll).ifPresent(it -> count(it, polls.byId(poll).orElseThrow(), now));
+        decisions.byPollId(poll).ifPresent(it -> count(it, now));
     }
 
-    private void count(Decision decision, Poll poll, Instant now) {
+    private void count(Decision decision, Instant now) {
+        var poll = decision.poll();
         var answers = Answers.of(openedBox.piles(poll.id()), now);
         decision.count(answers);
-        var majority = decision.matter().majority(runPoll.rules(poll));
+        var majority = decision.matter().majority(rulebook.governing(decision));
         var roll = poll.roll().orElseThrow();
         var passed = majority.passed(answers, roll);
         var said = majority.binding().voices(answers, roll);

@@ -11,14 +11,18 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.bylaws.Governed;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Poll;
@@ -31,10 +35,15 @@ import org.jspecify.annotations.Nullable;
 /// it is final.
 @Entity
 @DynamicUpdate
-public class Decision {
+public class Decision implements Governed {
 
     @Id
     private UUID pollId;
+
+    @MapsId
+    @OneToOne(optional = false)
+    @JoinColumn(name = "poll_id")
+    private Poll poll;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -60,7 +69,7 @@ public class Decision {
         if (body.isBlank()) {
             throw new Refusal("decisions.text-missing");
         }
-        this.pollId = poll.id();
+        this.poll = poll;
         this.matter = matter;
         this.body = body.strip();
     }
@@ -88,7 +97,20 @@ public class Decision {
     }
 
     public UUID pollId() {
-        return pollId;
+        return poll.id();
+    }
+
+    public Poll poll() {
+        return poll;
+    }
+
+    public String title() {
+        return poll.title();
+    }
+
+    @Override
+    public LocalDate rulebookDate() {
+        return poll.rulebookDate();
     }
 
     public Matter matter() {

@@ -9,12 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Office;
-import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Phase;
-import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Errands;
 
@@ -26,10 +24,7 @@ public class DecisionErrands implements Errands {
     Decisions decisions;
 
     @Inject
-    Polls polls;
-
-    @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     OpenedBox openedBox;
@@ -51,19 +46,20 @@ public class DecisionErrands implements Errands {
     }
 
     private Stream<Errand> inTrouble(Instant now) {
-        return polls.notOver().stream()
-                .filter(it -> it.kind() == Kind.DECISION && it.phaseAt(now) == Phase.CLOSING)
-                .filter(it -> !openedBox.mismatches(it.id()).isEmpty())
-                .map(it -> new Errand("ballots.errand.trouble", it.title(), it.href()));
+        return decisions.notOver().stream()
+                .filter(it -> it.poll().phaseAt(now) == Phase.CLOSING)
+                .filter(it -> !openedBox.mismatches(it.pollId()).isEmpty())
+                .map(it -> new Errand(
+                        "ballots.errand.trouble", it.title(), it.poll().href()));
     }
 
     private Stream<Errand> uncertified(UUID person) {
         return decisions.counted().stream()
-                .filter(it -> !it.decision().isFinal(runPoll.rules(it.poll())))
-                .filter(it -> !it.decision().isCertifiedBy(person))
+                .filter(it -> !it.isFinal(rulebook.governing(it)))
+                .filter(it -> !it.isCertifiedBy(person))
                 .map(it -> new Errand(
                         "decisions.errand.certify",
-                        it.poll().title(),
+                        it.title(),
                         "/decisions/certify?decision=" + it.poll().slug()));
     }
 }

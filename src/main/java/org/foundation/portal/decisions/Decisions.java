@@ -5,9 +5,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.NotFound;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 
 /// Every question ever put to the members.
 public interface Decisions extends Serializable {
@@ -17,17 +18,25 @@ public interface Decisions extends Serializable {
     @Find
     Optional<Decision> byPollId(UUID pollId);
 
-    @HQL("select d, p from Decision d join Poll p on p.id = d.pollId order by p.voting.opens desc")
-    List<Asked> all();
+    @HQL("from Decision d join fetch d.poll p order by p.voting.opens desc")
+    List<Decision> all();
 
-    @HQL("select d, p from Decision d join Poll p on p.id = d.pollId where p.slug = :slug")
-    Optional<Asked> bySlug(String slug);
+    @HQL("from Decision d join fetch d.poll p where p.slug = :slug")
+    Optional<Decision> bySlug(String slug);
+
+    /// The question an address names, or the 404 page.
+    default Decision asked(@Nullable String slug) {
+        return Optional.ofNullable(slug).flatMap(this::bySlug).orElseThrow(NotFound::new);
+    }
+
+    @HQL("""
+            from Decision d join fetch d.poll p
+            where p.closing.closedAt is null and p.cancellation.cancelledAt is null and p.lapse.lapsedAt is null
+            order by p.voting.opens
+            """)
+    List<Decision> notOver();
 
     /// Those whose answers are counted, the latest first.
-    @HQL(
-            "select d, p from Decision d join Poll p on p.id = d.pollId where d.answers.countedAt is not null order by p.voting.opens desc")
-    List<Asked> counted();
-
-    /// A decision with its poll.
-    record Asked(Decision decision, Poll poll) implements Serializable {}
+    @HQL("from Decision d join fetch d.poll p where d.answers.countedAt is not null order by p.voting.opens desc")
+    List<Decision> counted();
 }

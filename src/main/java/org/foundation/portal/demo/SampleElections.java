@@ -34,6 +34,7 @@ import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.DueSeats;
 import org.foundation.portal.elections.DueSeats.Due;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.FreezeList;
 import org.foundation.portal.elections.Nominate;
@@ -221,11 +222,7 @@ public class SampleElections {
         at(
                 noon(day.plusDays(20)),
                 () -> answerNomination.withdraw(
-                        candidate(slug, "lena"),
-                        election(slug).election(),
-                        election(slug).poll(),
-                        account("lena"),
-                        clock.instant()));
+                        candidate(slug, "lena"), election(slug), account("lena"), clock.instant()));
         prepare(slug);
         voteByShares(slug, opensOn);
         at(
@@ -276,18 +273,12 @@ public class SampleElections {
         var raised = new Challenge[1];
         at(
                 closed.plus(Duration.ofHours(30)),
-                () -> raised[0] = challengeResult.raise(
-                        election(slug).election(),
-                        election(slug).poll(),
-                        CHALLENGE,
-                        account("grace"),
-                        clock.instant()));
+                () -> raised[0] = challengeResult.raise(election(slug), CHALLENGE, account("grace"), clock.instant()));
         at(
                 closed.plus(Duration.ofDays(3)),
                 () -> challengeResult.answer(
                         challenges.byId(raised[0].id()).orElseThrow(),
-                        election(slug).election(),
-                        election(slug).poll(),
+                        election(slug),
                         ANSWER,
                         account("elena"),
                         clock.instant()));
@@ -316,8 +307,7 @@ public class SampleElections {
                 noon(day.plusDays(4)),
                 () -> reviewCandidate.review(
                         candidate(slug, nominee),
-                        election(slug).election(),
-                        election(slug).poll(),
+                        election(slug),
                         true,
                         "The rules of the by-laws are met.",
                         account("ingrid"),
@@ -328,8 +318,7 @@ public class SampleElections {
         at(noon(day), () -> {
             var person = account(by);
             nominate.nominate(
-                    election(slug).election(),
-                    election(slug).poll(),
+                    election(slug),
                     membership(person, organisation, day),
                     account(nominee).id(),
                     "Has done much for the project, and would do the same for the foundation.",
@@ -352,29 +341,23 @@ public class SampleElections {
         at(
                 noon(day),
                 () -> answerNomination.consent(
-                        candidate(slug, nominee),
-                        election(slug).election(),
-                        election(slug).poll(),
-                        statement,
-                        true,
-                        account(nominee),
-                        clock.instant()));
+                        candidate(slug, nominee), election(slug), statement, true, account(nominee), clock.instant()));
     }
 
     /// The roll, the list and the opening, each when it falls due.
     private void prepare(String slug) {
-        var called = election(slug);
-        var poll = called.poll().id();
+        var election = election(slug);
+        var poll = election.poll().id();
         var moments = List.of(
-                LegalDay.end(called.poll().recordDate(), clock.getZone()),
-                called.election().listAt(),
-                called.poll().voting().opens());
+                LegalDay.end(election.poll().recordDate(), clock.getZone()),
+                election.listAt(),
+                election.poll().voting().opens());
         for (var moment : moments) {
             at(moment.plusSeconds(60), () -> {
                 runPoll.advance(poll, clock.instant());
                 post.leaves();
                 runPoll.advance(poll, clock.instant());
-                freezeList.freeze(election(slug).election(), election(slug).poll(), clock.instant());
+                freezeList.freeze(election(slug), clock.instant());
             });
             renew();
         }
@@ -437,7 +420,7 @@ public class SampleElections {
 
     private ArrayList<Electorate.Line> voters(Poll poll, Set<String> without) {
         var absent = without.stream().map(it -> account(it).id()).collect(Collectors.toSet());
-        var lines = new ArrayList<>(electorate.entitled(poll.recordDate(), runPoll.rules(poll)));
+        var lines = new ArrayList<>(electorate.entitled(poll.recordDate(), rulebook.governing(poll)));
         lines.removeIf(it -> it.voterId() == null || absent.contains(it.voterId()));
         return lines;
     }
@@ -461,17 +444,15 @@ public class SampleElections {
     private void certify(String slug, String officer, int daysLater) {
         at(
                 election(slug).poll().voting().closes().plus(Duration.ofDays(daysLater)),
-                () -> certifyElection.certify(election(slug).election().id(), account(officer), clock.instant()));
+                () -> certifyElection.certify(election(slug).id(), account(officer), clock.instant()));
     }
 
-    private Elections.Called election(String slug) {
+    private Election election(String slug) {
         return elections.asked(slug);
     }
 
     private Candidate candidate(String slug, String username) {
-        return candidates
-                .byPerson(election(slug).election().id(), account(username).id())
-                .orElseThrow();
+        return candidates.byPerson(election(slug).id(), account(username).id()).orElseThrow();
     }
 
     /// Writes what there is and forgets it: the longer the list of things in hand, the slower each step.

@@ -9,13 +9,12 @@ import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Acceptance;
 import org.foundation.portal.members.Agreement;
 import org.foundation.portal.members.Agreements;
 import org.foundation.portal.members.Person;
-import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
@@ -40,7 +39,7 @@ public class AnswerNomination {
     Agreements agreements;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Trail trail;
@@ -55,25 +54,19 @@ public class AnswerNomination {
 
     /// `accepted` says that they have read the texts still to be accepted and are bound by them.
     public void consent(
-            Candidate candidate,
-            Election election,
-            Poll poll,
-            String statement,
-            boolean accepted,
-            Person by,
-            Instant now) {
-        polls.hold(poll);
-        election.requireConsentInTime(poll, now);
-        requireStandingNowhereElse(election, poll, by);
+            Candidate candidate, Election election, String statement, boolean accepted, Person by, Instant now) {
+        polls.hold(election.poll());
+        election.requireConsentInTime(now);
+        requireStandingNowhereElse(election, by);
         accept(accepted, by, now);
         var first = candidate.consentedAt().isEmpty();
         candidate.consent(statement, now);
         if (first) {
-            record("elections.consented", election, poll, by, now);
+            record("elections.consented", election, by, now);
         }
     }
 
-    private void requireStandingNowhereElse(Election election, Poll poll, Person by) {
+    private void requireStandingNowhereElse(Election election, Person by) {
         otherElections.standing(election).stream()
                 .filter(it -> it.person().equals(by.id()))
                 .findFirst()
@@ -81,7 +74,7 @@ public class AnswerNomination {
                     throw new Refusal(
                             "elections.stands-elsewhere",
                             it.title(),
-                            runPoll.rules(poll).section("director.term.years"));
+                            rulebook.governing(election).section("director.term.years"));
                 });
     }
 
@@ -93,38 +86,37 @@ public class AnswerNomination {
         missing.forEach(it -> agreements.entityManager().persist(new Acceptance(by.id(), it, now)));
     }
 
-    public void decline(Candidate candidate, Election election, Poll poll, Person by, Instant now) {
-        polls.hold(poll);
-        election.requireListOpen(poll, now);
+    public void decline(Candidate candidate, Election election, Person by, Instant now) {
+        polls.hold(election.poll());
+        election.requireListOpen(now);
         candidate.decline(now);
         candidates.nominationsOf(candidate.id()).forEach(it -> it.lapse(now));
         trail.record(
                 Deed.of("elections.declined", election.id())
                         .by(by.id(), by.name())
-                        .with("title", poll.title()),
+                        .with("title", election.title()),
                 now);
     }
 
-    public void withdraw(Candidate candidate, Election seen, Poll poll, Person by, Instant now) {
-        polls.hold(poll);
+    public void withdraw(Candidate candidate, Election seen, Person by, Instant now) {
+        polls.hold(seen.poll());
         var election = elections.locked(seen.id()).orElseThrow(NotFound::new);
-        election.requireNotFinal(poll, now);
+        election.requireNotFinal(now);
         candidate.withdraw(now);
         record(
-                poll.ballot().isPresent() ? "elections.withdrawn-from-the-paper" : "elections.withdrawn",
+                election.poll().ballot().isPresent() ? "elections.withdrawn-from-the-paper" : "elections.withdrawn",
                 election,
-                poll,
                 by,
                 now);
     }
 
     /// Who stands in an election is public, and stays so.
-    private void record(String what, Election election, Poll poll, Person by, Instant now) {
+    private void record(String what, Election election, Person by, Instant now) {
         trail.record(
                 Deed.of(what, election.id())
                         .by(by.id(), by.name())
                         .publicly()
-                        .with("title", poll.title())
+                        .with("title", election.title())
                         .with("candidate", by.name()),
                 now);
     }

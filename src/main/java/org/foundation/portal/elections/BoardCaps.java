@@ -15,7 +15,6 @@ import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Affiliations;
-import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Cap;
 
@@ -46,19 +45,19 @@ public class BoardCaps {
     /// For a poll that has its ballot paper, with the board as it will be if the result is final on `certified`. A
     /// director whose term has run out by then, and whose successor is being
     /// elected, is expected to leave.
-    public List<Cap> of(Election election, Poll poll, LocalDate certified, Rules rules) {
+    public List<Cap> of(Election election, LocalDate certified, Rules rules) {
         var promised = dueSeats.promised();
         var sitting = others(election, certified)
                 .filter(it -> it.untilDay().isAfter(election.seatedOn(certified))
                         || promised.stream()
                                 .noneMatch(next -> next.seat() == it.seatNumber()
                                         && next.until().isAfter(it.untilDay())));
-        return of(election, poll, sitting, rules);
+        return of(election, sitting, rules);
     }
 
     /// As they bind when the seats are taken: whoever is in office then counts.
-    public List<Cap> atSeating(Election election, Poll poll, LocalDate today, Rules rules) {
-        return of(election, poll, others(election, today), rules);
+    public List<Cap> atSeating(Election election, LocalDate today, Rules rules) {
+        return of(election, others(election, today), rules);
     }
 
     /// Everybody with another seat than those to be filled, on the day the winners take office or later.
@@ -68,9 +67,9 @@ public class BoardCaps {
                 .filter(it -> !election.seats().contains(it.seatNumber()));
     }
 
-    private List<Cap> of(Election election, Poll poll, Stream<TermOfOffice> sitting, Rules rules) {
-        var listed = poll.ballot().orElseThrow().ballotFrozenAt();
-        var standing = poll.options().stream()
+    private List<Cap> of(Election election, Stream<TermOfOffice> sitting, Rules rules) {
+        var listed = election.poll().ballot().orElseThrow().ballotFrozenAt();
+        var standing = election.poll().options().stream()
                 .map(it -> candidates.byId(it.stands().orElseThrow()).orElseThrow(NotFound::new))
                 .map(Candidate::personId)
                 .toList();

@@ -19,13 +19,11 @@ import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.polls.Call;
-import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Formats;
-import org.foundation.portal.tally.stv.Meek;
 import org.jspecify.annotations.Nullable;
 
 /// Calls an election by a resolution, when the rulebook has nothing against its calendar, and announces it to
@@ -137,12 +135,13 @@ public class CallElection {
         var counted = timetable.closesOn().plusDays(1);
         var starts = due.overdue(timetable.calledOn()) ? counted : due.termFrom();
         var title = freeTitle(due.rest() ? "By-election " + starts.getYear() : "Board election " + starts.getYear());
+        var method = Methods.under(rules);
         var poll = new Poll(
-                Kind.ELECTION,
+                new ElectionKind(),
                 slug(title),
                 title,
-                Meek.PRF.name(),
-                Meek.PRF.parameters(),
+                method.name(),
+                method.parameters(),
                 timetable,
                 new Call(now, by.id(), resolution.strip(), timetable.resolvedOn(), waiver),
                 clock.getZone());
@@ -150,7 +149,7 @@ public class CallElection {
         var election =
                 new Election(poll, due.cohort(), due.seats(), starts, due.termUntil(), timetable, clock.getZone());
         polls.entityManager().persist(election);
-        announce(election, poll, rules, by, now);
+        announce(election, rules, by, now);
         return election;
     }
 
@@ -167,36 +166,36 @@ public class CallElection {
         return title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
     }
 
-    private void announce(Election election, Poll poll, Rules rules, Person by, Instant now) {
+    private void announce(Election election, Rules rules, Person by, Instant now) {
         var voters = electorate.entitled(rules.on(), rules).stream()
                 .map(Electorate.Line::voterId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (!voters.isEmpty()) {
-            people.allOf(voters).forEach(it -> notices.post(letter(election, poll, it, rules), now));
+            people.allOf(voters).forEach(it -> notices.post(letter(election, it, rules), now));
         }
-        var waiver = poll.call().waiver();
+        var waiver = election.poll().call().waiver();
         var deed = Deed.of(waiver == null ? "elections.called" : "elections.called-with-waiver", election.id())
                 .by(by.id(), by.name())
                 .publicly()
-                .with("title", poll.title())
+                .with("title", election.title())
                 .with("seats", election.seats().size())
-                .with("opens", Formats.instantText(poll.voting().opens()))
-                .with("closes", Formats.untilText(poll.voting().closes()))
-                .with("resolution", poll.call().resolution());
+                .with("opens", Formats.instantText(election.poll().voting().opens()))
+                .with("closes", Formats.untilText(election.poll().voting().closes()))
+                .with("resolution", election.poll().call().resolution());
         trail.record(waiver == null ? deed : deed.with("waiver", waiver), now);
     }
 
-    private static Letter letter(Election election, Poll poll, Person to, Rules rules) {
+    private static Letter letter(Election election, Person to, Rules rules) {
         return Letter.to(to.id(), to.email(), to.name())
                 .about("elections.called")
-                .with("title", poll.title())
+                .with("title", election.title())
                 .with("seats", election.seats().size())
                 .with("from", Formats.instantText(election.nominations().opens()))
                 .with("until", Formats.untilText(election.nominations().closes()))
-                .with("opens", Formats.instantText(poll.voting().opens()))
-                .with("closes", Formats.untilText(poll.voting().closes()))
+                .with("opens", Formats.instantText(election.poll().voting().opens()))
+                .with("closes", Formats.untilText(election.poll().voting().closes()))
                 .with("section", rules.section("nominations.open.days-before"))
-                .leadingTo(poll.href());
+                .leadingTo(election.poll().href());
     }
 }

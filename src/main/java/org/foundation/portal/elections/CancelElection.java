@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.CancelPoll;
-import org.foundation.portal.polls.Poll;
 
 /// The election committee calls an election off; nobody who stands in it does.
 @ApplicationScoped
@@ -17,8 +16,8 @@ public class CancelElection {
     @Inject
     Impartiality impartiality;
 
-    public void cancel(Election election, Poll poll, String reason, Person by, Instant now) {
-        impartiality.require(election, poll, by);
-        cancelPoll.cancel(poll.id(), reason, by, now);
+    public void cancel(Election election, String reason, Person by, Instant now) {
+        impartiality.require(election, by);
+        cancelPoll.cancel(election.poll().id(), reason, by, now);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.People;
@@ -19,8 +20,6 @@ import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Formats;
@@ -33,9 +32,6 @@ public class CertifyElection {
 
     @Inject
     Elections elections;
-
-    @Inject
-    Polls polls;
 
     @Inject
     Candidates candidates;
@@ -59,7 +55,7 @@ public class CertifyElection {
     SeatWinners seatWinners;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     People people;
@@ -85,12 +81,12 @@ public class CertifyElection {
         if (election.hasSigned(by.id())) {
             return;
         }
-        var poll = polls.byId(election.pollId()).orElseThrow(NotFound::new);
+        var poll = election.poll();
         var result = results.byElectionId(id).orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
-        impartiality.require(election, poll, by);
-        requireUndisputed(election, poll, result, now);
-        requireSeatable(election, poll, result, now);
-        election.certify(poll, by.id(), runPoll.rules(poll).number("certification.signatures"), now);
+        impartiality.require(election, by);
+        requireUndisputed(election, result, now);
+        requireSeatable(election, result, now);
+        election.certify(by.id(), rulebook.governing(election).number("certification.signatures"), now);
         trail.record(
                 Deed.of("elections.signed", id)
                         .by(by.id(), by.name())
@@ -99,39 +95,39 @@ public class CertifyElection {
                         .with("officer", by.name()),
                 now);
         if (election.finalAt().isPresent()) {
-            conclude(election, poll, result, by, now);
+            conclude(election, result, by, now);
         }
     }
 
-    private void requireUndisputed(Election election, Poll poll, Result result, Instant now) {
-        var until = challengeResult.until(result, poll);
+    private void requireUndisputed(Election election, Result result, Instant now) {
+        var until = challengeResult.until(result, election);
         if (now.isBefore(until)) {
             throw new Refusal(
                     "elections.still-challengeable",
-                    poll.title(),
+                    election.title(),
                     Formats.untilText(until),
-                    runPoll.rules(poll).section("results.challenge.days"));
+                    rulebook.governing(election).section("results.challenge.days"));
         }
         var unanswered = challenges.unanswered(election.id());
         if (unanswered > 0) {
-            throw new Refusal("elections.challenges-unanswered", poll.title(), unanswered);
+            throw new Refusal("elections.challenges-unanswered", election.title(), unanswered);
         }
     }
 
-    private void requireSeatable(Election election, Poll poll, Result result, Instant now) {
-        seating.obstacles(election, poll, result, LegalDay.of(now, clock.getZone())).stream()
+    private void requireSeatable(Election election, Result result, Instant now) {
+        seating.obstacles(election, result, LegalDay.of(now, clock.getZone())).stream()
                 .findFirst()
                 .ifPresent(it -> {
                     throw new Refusal(it.key(), it.name(), it.because(), it.section());
                 });
     }
 
-    private void conclude(Election election, Poll poll, Result result, Person by, Instant now) {
-        var winners = winners(poll, result);
-        var seated = seatWinners.seat(election, poll, winners, by.id(), now);
-        tell(poll, winners, seated, now);
+    private void conclude(Election election, Result result, Person by, Instant now) {
+        var winners = winners(election.poll(), result);
+        var seated = seatWinners.seat(election, winners, by.id(), now);
+        tell(election.poll(), winners, seated, now);
         if (!winners.isEmpty()) {
-            tellSecretary(poll, winners, now);
+            tellSecretary(election.poll(), winners, now);
         }
         trail.record(
                 Deed.of(
@@ -140,7 +136,7 @@ public class CertifyElection {
                                         : "elections.certified-too-late",
                                 election.id())
                         .publicly()
-                        .with("title", poll.title())
+                        .with("title", election.title())
                         .with("elected", names(winners))
                         .with("until", Formats.dayText(election.termUntil())),
                 now);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Appointment;
 import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Electorate;
@@ -17,7 +18,6 @@ import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
@@ -48,7 +48,7 @@ public class ChallengeResult {
     Impartiality impartiality;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     People people;
@@ -63,54 +63,64 @@ public class ChallengeResult {
     Clock clock;
 
     /// The moment until which a count may be challenged.
-    public Instant until(Result result, Poll poll) {
-        return result.challengeableUntil(runPoll.rules(poll).days("results.challenge.days"), clock.getZone());
+    public Instant until(Result result, Election election) {
+        return result.challengeableUntil(rulebook.governing(election).days("results.challenge.days"), clock.getZone());
     }
 
-    public boolean isOpen(Election election, Poll poll, Instant now) {
-        return election.stageAt(poll, now) == Stage.PRELIMINARY
+    public boolean isOpen(Election election, Instant now) {
+        return election.stageAt(now) == Stage.PRELIMINARY
                 && results.byElectionId(election.id())
-                        .filter(it -> now.isBefore(until(it, poll)))
+                        .filter(it -> now.isBefore(until(it, election)))
                         .isPresent();
     }
 
     /// Members may challenge, by themselves or for a member they vote for; and whoever stands.
-    public boolean mayChallenge(Election election, Poll poll, UUID person, Instant now) {
+    public boolean mayChallenge(Election election, UUID person, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
         return candidates.byPerson(election.id(), person).isPresent()
-                || !electorate.of(person, today, runPoll.rules(poll)).isEmpty();
+                || !electorate.of(person, today, rulebook.governing(election)).isEmpty();
     }
 
-    public Challenge raise(Election seen, Poll poll, String grounds, Person by, Instant now) {
+    public Challenge raise(Election seen, String grounds, Person by, Instant now) {
         var election = elections.locked(seen.id()).orElseThrow(NotFound::new);
-        if (!isOpen(election, poll, now)) {
-            throw new Refusal("elections.not-challengeable", poll.title());
+        if (!isOpen(election, now)) {
+            throw new Refusal("elections.not-challengeable", election.title());
         }
-        if (!mayChallenge(election, poll, by.id(), now)) {
-            throw new Refusal("elections.challenge-by-members", poll.title());
+        if (!mayChallenge(election, by.id(), now)) {
+            throw new Refusal("elections.challenge-by-members", election.title());
         }
         var challenge = new Challenge(election.id(), election.edition(), by.id(), grounds, now);
         challenges.entityManager().persist(challenge);
         challenges.entityManager().flush();
-        record("elections.challenged", election, poll, now);
+        record("elections.challenged", election, now);
         for (Appointment member : appointments.to(Office.ELECTION_COMMITTEE, LegalDay.of(now, clock.getZone()))) {
             var officer = people.byId(member.personId()).orElseThrow(NotFound::new);
             notices.post(
-                    letter(officer, "elections.challenged", poll, "/elections/answer?election=" + poll.slug()), now);
+                    letter(
+                            officer,
+                            "elections.challenged",
+                            election.poll(),
+                            "/elections/answer?election=" + election.poll().slug()),
+                    now);
         }
         return challenge;
     }
 
-    public void answer(Challenge challenge, Election election, Poll poll, String answer, Person by, Instant now) {
-        impartiality.require(election, poll, by);
+    public void answer(Challenge challenge, Election election, String answer, Person by, Instant now) {
+        impartiality.require(election, by);
         if (challenge.personId().equals(by.id())) {
             throw new Refusal("elections.not-ones-own-challenge");
         }
         challenge.answer(answer, by.id(), now);
-        record("elections.challenge-answered", election, poll, now);
+        record("elections.challenge-answered", election, now);
         var member = people.byId(challenge.personId()).orElseThrow(NotFound::new);
         notices.post(
-                letter(member, "elections.challenge-answered", poll, "/elections/challenge?election=" + poll.slug())
+                letter(
+                                member,
+                                "elections.challenge-answered",
+                                election.poll(),
+                                "/elections/challenge?election="
+                                        + election.poll().slug())
                         .with("answer", answer.strip()),
                 now);
     }
@@ -123,7 +133,7 @@ public class ChallengeResult {
     }
 
     /// That there was one is public; who raised it and why is for the committee.
-    private void record(String what, Election election, Poll poll, Instant now) {
-        trail.record(Deed.of(what, election.id()).publicly().with("title", poll.title()), now);
+    private void record(String what, Election election, Instant now) {
+        trail.record(Deed.of(what, election.id()).publicly().with("title", election.title()), now);
     }
 }

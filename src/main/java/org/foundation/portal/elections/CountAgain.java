@@ -9,16 +9,14 @@ import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.tally.stv.Meek;
 
 /// Counts the same ballots again, by the same seed of the draw, without whoever cannot be seated and with the limit of
 /// one director for each member as the board of today makes it. The earlier count stays on record; what was signed and
@@ -29,9 +27,6 @@ public class CountAgain {
 
     @Inject
     Elections elections;
-
-    @Inject
-    Polls polls;
 
     @Inject
     Results results;
@@ -49,7 +44,7 @@ public class CountAgain {
     Impartiality impartiality;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     People people;
@@ -65,20 +60,20 @@ public class CountAgain {
 
     public void count(Election seen, Person by, Instant now) {
         var election = elections.locked(seen.id()).orElseThrow(NotFound::new);
-        var poll = polls.byId(election.pollId()).orElseThrow(NotFound::new);
-        impartiality.require(election, poll, by);
+        var poll = election.poll();
+        impartiality.require(election, by);
         var before = results.byElectionId(election.id())
                 .orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
         var today = LegalDay.of(now, clock.getZone());
-        var obstacles = seating.obstacles(election, poll, before, today);
+        var obstacles = seating.obstacles(election, before, today);
         if (obstacles.isEmpty()) {
             throw new Refusal("elections.all-can-be-seated", poll.title());
         }
-        election.countAgain(poll, now);
+        election.countAgain(now);
         var contest = before.contest()
-                .withdrawing(seating.outOfTheCount(election, poll, today).toArray(Integer[]::new))
-                .capped(boardCaps.atSeating(election, poll, today, runPoll.rules(poll)));
-        var count = Meek.PRF.count(contest);
+                .withdrawing(seating.outOfTheCount(election, today).toArray(Integer[]::new))
+                .capped(boardCaps.atSeating(election, today, rulebook.governing(election)));
+        var count = Methods.binding(election).count(contest);
         var names = names(obstacles.stream().map(Obstacle::name).toList());
         results.entityManager().persist(before.countedAgain(count, names, by.id(), now));
         tell(poll, now);

@@ -13,17 +13,15 @@ import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.polls.CastBallots;
 import org.foundation.portal.polls.CastBallots.Cast;
 import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
-import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.tally.Ballots;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.files.Blt;
-import org.foundation.portal.tally.stv.Meek;
 
 /// Counts an election that has closed, once, and keeps the count with its inputs as the preliminary result. Whoever has
 /// withdrawn or has another seat by then is passed over. Who belongs to whom is as it was when the list became final;
@@ -46,7 +44,7 @@ public class CountElection {
     BoardCaps boardCaps;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Trail trail;
@@ -54,23 +52,28 @@ public class CountElection {
     @Inject
     Clock clock;
 
-    public void count(Election election, Poll poll, Instant now) {
+    public void count(Election election, Instant now) {
         if (results.byElectionId(election.id()).isPresent()) {
             return;
         }
-        var paper = poll.options();
+        var paper = election.poll().options();
         var today = LegalDay.of(now, clock.getZone());
-        var contest = contest(poll.title(), paper, election.seats().size(), castBallots.of(poll.id()))
-                .withdrawing(seating.outOfTheCount(election, poll, today).toArray(Integer[]::new));
+        var contest = contest(
+                        election.title(),
+                        paper,
+                        election.seats().size(),
+                        castBallots.of(election.poll().id()))
+                .withdrawing(seating.outOfTheCount(election, today).toArray(Integer[]::new));
         var blt = written(contest);
-        var seal = Seal.of(blt, CHANCE, castBallots.fewestAlike(poll.id()));
-        var seed = seed(poll.ballot().orElseThrow().drawSecret(), contest);
-        var count = Meek.PRF.count(contest.capped(caps(election, poll, today)).seeded(seed));
+        var seal = Seal.of(blt, CHANCE, castBallots.fewestAlike(election.poll().id()));
+        var seed = seed(election.poll().ballot().orElseThrow().drawSecret(), contest);
+        var count = Methods.binding(election)
+                .count(contest.capped(caps(election, today)).seeded(seed));
         results.entityManager().persist(new Result(election.id(), count, blt, seal, now));
         trail.record(
                 Deed.of("elections.counted", election.id())
                         .publicly()
-                        .with("title", poll.title())
+                        .with("title", election.title())
                         .with(
                                 "elected",
                                 count.elected().stream().map(contest::name).collect(Collectors.joining(", ")))
@@ -79,8 +82,8 @@ public class CountElection {
                 now);
     }
 
-    private List<Cap> caps(Election election, Poll poll, LocalDate today) {
-        return boardCaps.of(election, poll, today, runPoll.rules(poll));
+    private List<Cap> caps(Election election, LocalDate today) {
+        return boardCaps.of(election, today, rulebook.governing(election));
     }
 
     /// The casts in an order that says nothing about who cast them or when: merged by ranking, and sorted.

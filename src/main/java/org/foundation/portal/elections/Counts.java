@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Rule;
-import org.foundation.portal.tally.stv.Meek;
 
 /// Stored ballots counted again. A result is written once, so what a rule makes of it is kept for the next reader;
 /// and one count is made at a time, however many ask.
@@ -21,14 +20,14 @@ public class Counts {
 
     private record Key(UUID election, Instant countedAt, Rule rule) {}
 
-    /// By the rule of the election. Whoever counts the stored ballots gets the same.
-    public Count of(Result result) {
-        return of(result, Meek.PRF);
+    /// By the method of the election. Whoever counts the stored ballots gets the same.
+    public Count of(Election election, Result result) {
+        return of(result, Methods.of(election));
     }
 
     /// As everybody may read it: where the ballots are left out, without the count beside it.
-    public Count published(Result result, Rules rules) {
-        var count = of(result);
+    public Count published(Election election, Result result, Rules rules) {
+        var count = of(election, result);
         return result.showsBallots(rules) ? count : count.alone();
     }
 

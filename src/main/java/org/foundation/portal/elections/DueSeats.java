@@ -74,7 +74,6 @@ public class DueSeats {
     /// What the elections under way are for.
     Set<Promised> promised() {
         return elections.open().stream()
-                .map(Elections.Called::election)
                 .flatMap(it -> it.seats().stream().map(seat -> new Promised(seat, it.termUntil())))
                 .collect(Collectors.toSet());
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.foundation.portal.board.Cohort;
+import org.foundation.portal.bylaws.Governed;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
@@ -45,12 +47,15 @@ import org.jspecify.annotations.Nullable;
 /// the close the count is preliminary, until two of the committee have certified it.
 @Entity
 @DynamicUpdate
-public class Election {
+public class Election implements Governed {
 
     @Id
     private UUID id;
 
-    private UUID pollId;
+    @OneToOne(optional = false)
+    @JoinColumn(name = "poll_id", updatable = false)
+    private Poll poll;
+
     private String slug;
 
     @Enumerated(EnumType.STRING)
@@ -102,7 +107,7 @@ public class Election {
         }
         var nominations = Objects.requireNonNull(timetable.nominations(), "an election has nominations");
         this.id = UUID.randomUUID();
-        this.pollId = poll.id();
+        this.poll = poll;
         this.slug = poll.slug();
         this.cohort = cohort;
         this.seats.addAll(seats);
@@ -113,18 +118,18 @@ public class Election {
         this.listAt = LegalDay.start(nominations.listOn(), zone);
     }
 
-    public Stage stageAt(Poll poll, Instant now) {
+    public Stage stageAt(Instant now) {
         return switch (poll.phaseAt(now)) {
             case CANCELLED, LAPSED -> Stage.CANCELLED;
             case CLOSED -> finalAt == null ? Stage.PRELIMINARY : Stage.CERTIFIED;
             case CLOSING -> Stage.COUNTING;
             case VOTING -> Stage.VOTING;
             case HELD_UP -> Stage.HELD_UP;
-            case CALLED -> beforeVoting(poll, now);
+            case CALLED -> beforeVoting(now);
         };
     }
 
-    private Stage beforeVoting(Poll poll, Instant now) {
+    private Stage beforeVoting(Instant now) {
         if (now.isBefore(nominations.opens())) {
             return Stage.ANNOUNCED;
         }
@@ -135,7 +140,7 @@ public class Election {
     }
 
     /// Refuses what may only happen while candidates may still come and go.
-    public void requireListOpen(Poll poll, Instant now) {
+    public void requireListOpen(Instant now) {
         var phase = poll.phaseAt(now);
         if (phase != Phase.CALLED && phase != Phase.HELD_UP || poll.ballot().isPresent()) {
             throw new Refusal("elections.list-is-final", poll.title());
@@ -143,8 +148,8 @@ public class Election {
     }
 
     /// The list waits for the committee, never for whoever has not answered.
-    public void requireConsentInTime(Poll poll, Instant now) {
-        requireListOpen(poll, now);
+    public void requireConsentInTime(Instant now) {
+        requireListOpen(now);
         if (!now.isBefore(listAt)) {
             throw new Refusal("elections.too-late-to-consent", poll.title());
         }
@@ -164,8 +169,8 @@ public class Election {
     }
 
     /// One more of the committee has looked at the count and stands by it. With enough of them the result is final.
-    public void certify(Poll poll, UUID by, int needed, Instant now) {
-        var stage = stageAt(poll, now);
+    public void certify(UUID by, int needed, Instant now) {
+        var stage = stageAt(now);
         if (stage != Stage.PRELIMINARY) {
             throw new Refusal("elections.nothing-to-certify", poll.title(), stage);
         }
@@ -179,8 +184,8 @@ public class Election {
     }
 
     /// The count is made again: who had signed the one before has not signed this one.
-    void countAgain(Poll poll, Instant now) {
-        var stage = stageAt(poll, now);
+    void countAgain(Instant now) {
+        var stage = stageAt(now);
         if (stage != Stage.PRELIMINARY) {
             throw new Refusal("elections.nothing-to-count-again", poll.title(), stage);
         }
@@ -188,8 +193,8 @@ public class Election {
     }
 
     /// Refuses what may only happen until the result is final.
-    public void requireNotFinal(Poll poll, Instant now) {
-        var stage = stageAt(poll, now);
+    public void requireNotFinal(Instant now) {
+        var stage = stageAt(now);
         if (stage == Stage.CERTIFIED || stage == Stage.CANCELLED) {
             throw new Refusal("elections.over", poll.title(), stage);
         }
@@ -203,8 +208,17 @@ public class Election {
         return id;
     }
 
-    public UUID pollId() {
-        return pollId;
+    public Poll poll() {
+        return poll;
+    }
+
+    public String title() {
+        return poll.title();
+    }
+
+    @Override
+    public LocalDate rulebookDate() {
+        return poll.rulebookDate();
     }
 
     public String slug() {

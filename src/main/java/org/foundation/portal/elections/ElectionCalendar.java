@@ -26,33 +26,33 @@ public class ElectionCalendar implements Calendar {
         return elections.open().stream()
                 .flatMap(it -> Stream.concat(
                         Stream.of(
-                                at(it.election().nominations().opens(), "nominations-open", it),
-                                end(it.election().nominations().closes(), "nominations-close", it),
-                                at(it.election().listAt(), "list", it)),
+                                at(it.nominations().opens(), "nominations-open", it),
+                                end(it.nominations().closes(), "nominations-close", it),
+                                at(it.listAt(), "list", it)),
                         challengeable(it)))
                 .filter(it -> it.at().isAfter(now))
                 .toList();
     }
 
-    private Stream<Happening> challengeable(Elections.Called called) {
-        return results.byElectionId(called.election().id()).stream()
-                .map(it -> end(challengeResult.until(it, called.poll()), "challenge", called));
+    private Stream<Happening> challengeable(Election election) {
+        return results.byElectionId(election.id()).stream()
+                .map(it -> end(challengeResult.until(it, election), "challenge", election));
     }
 
-    private static Happening at(Instant at, String what, Elections.Called called) {
-        return happening(at, false, what, called);
+    private static Happening at(Instant at, String what, Election election) {
+        return happening(at, false, what, election);
     }
 
-    private static Happening end(Instant at, String what, Elections.Called called) {
-        return happening(at, true, what, called);
+    private static Happening end(Instant at, String what, Election election) {
+        return happening(at, true, what, election);
     }
 
-    private static Happening happening(Instant at, boolean ends, String what, Elections.Called called) {
+    private static Happening happening(Instant at, boolean ends, String what, Election election) {
         return new Happening(
                 at,
                 ends,
                 "elections.happening." + what,
-                called.poll().title(),
-                called.poll().href());
+                election.title(),
+                election.poll().href());
     }
 }

@@ -47,10 +47,9 @@ public class ElectionErrands implements Errands {
     public List<Errand> of(UUID person, Instant now) {
         var errands = new ArrayList<Errand>();
         var committee = appointments.holds(person, Office.ELECTION_COMMITTEE, LegalDay.of(now, clock.getZone()));
-        for (var called : elections.open()) {
-            var election = called.election();
-            var stage = election.stageAt(called.poll(), now);
-            var title = called.poll().title();
+        for (var election : elections.open()) {
+            var stage = election.stageAt(now);
+            var title = election.title();
             if (stage.isBeforeVoting() && now.isBefore(election.listAt())) {
                 candidates
                         .byPerson(election.id(), person)
@@ -58,9 +57,9 @@ public class ElectionErrands implements Errands {
                         .ifPresent(it -> errands.add(
                                 new Errand("elections.errand.stand", title, "/elections/accept?candidate=" + it.id())));
             }
-            var mayDecide = committee && !impartiality.isStanding(election, called.poll(), person);
+            var mayDecide = committee && !impartiality.isStanding(election, person);
             if (mayDecide
-                    && called.poll().ballot().isEmpty()
+                    && election.poll().ballot().isEmpty()
                     && candidates.of(election.id()).stream()
                             .anyMatch(it -> it.standing() == Candidate.Standing.CONSENTED)) {
                 errands.add(
@@ -68,9 +67,9 @@ public class ElectionErrands implements Errands {
             }
             if (mayDecide
                     && stage == Stage.COUNTING
-                    && !openedBox.mismatches(called.poll().id()).isEmpty()) {
+                    && !openedBox.mismatches(election.poll().id()).isEmpty()) {
                 errands.add(new Errand(
-                        "ballots.errand.trouble", title, called.poll().href()));
+                        "ballots.errand.trouble", title, election.poll().href()));
             }
             var unanswered = mayDecide && stage == Stage.PRELIMINARY ? challenges.unanswered(election.id()) : 0;
             if (unanswered > 0) {
@@ -78,7 +77,7 @@ public class ElectionErrands implements Errands {
                         new Errand("elections.errand.answer", title, "/elections/answer?election=" + election.slug()));
             } else if (mayDecide
                     && stage == Stage.PRELIMINARY
-                    && !challengeResult.isOpen(election, called.poll(), now)
+                    && !challengeResult.isOpen(election, now)
                     && !election.hasSigned(person)) {
                 errands.add(new Errand(
                         "elections.errand.certify", title, "/elections/certify?election=" + election.slug()));

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -20,34 +19,31 @@ public interface Elections extends Serializable {
     @Find
     Optional<Election> byId(UUID id);
 
-    @HQL("from Election where slug = :slug")
+    @HQL("from Election e join fetch e.poll where e.slug = :slug")
     Optional<Election> bySlug(String slug);
 
-    @HQL("from Election where pollId = :poll")
+    @HQL("from Election where poll.id = :poll")
     Optional<Election> byPoll(UUID poll);
 
-    @HQL("select e, p from Election e join Poll p on p.id = e.pollId where e.slug = :slug")
-    Optional<Called> called(String slug);
-
     /// The election an address names, or the 404 page.
-    default Called asked(@Nullable String slug) {
-        return Optional.ofNullable(slug).flatMap(this::called).orElseThrow(NotFound::new);
+    default Election asked(@Nullable String slug) {
+        return Optional.ofNullable(slug).flatMap(this::bySlug).orElseThrow(NotFound::new);
     }
 
-    /// With its poll, newest vote first.
-    @HQL("select e, p from Election e join Poll p on p.id = e.pollId order by p.voting.opens desc")
-    List<Called> all();
+    /// Newest vote first.
+    @HQL("from Election e join fetch e.poll p order by p.voting.opens desc")
+    List<Election> all();
 
     /// Those whose result is not final, soonest vote first.
     @HQL("""
-            select e, p from Election e join Poll p on p.id = e.pollId
+            from Election e join fetch e.poll p
             where e.finalAt is null and p.cancellation.cancelledAt is null
             order by p.voting.opens
             """)
-    List<Called> open();
+    List<Election> open();
 
     @HQL("""
-            select e.id from Election e join Poll p on p.id = e.pollId
+            select e.id from Election e join e.poll p
             where e.finalAt is null and p.cancellation.cancelledAt is null
             order by p.voting.opens
             """)
@@ -59,6 +55,4 @@ public interface Elections extends Serializable {
         found.ifPresent(it -> entityManager().refresh(it, LockModeType.PESSIMISTIC_WRITE));
         return found;
     }
-
-    record Called(Election election, Poll poll) {}
 }

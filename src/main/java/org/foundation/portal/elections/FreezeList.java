@@ -17,14 +17,13 @@ import java.util.stream.Collectors;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Affiliations;
 import org.foundation.portal.members.People;
 import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Phase;
-import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 
 /// Makes the list of candidates final: the ballot paper, in an order drawn from the ids, and the commitment of the
@@ -57,7 +56,7 @@ public class FreezeList {
     BoardCaps boardCaps;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Trail trail;
@@ -69,20 +68,21 @@ public class FreezeList {
     @Transactional
     public void advance(UUID id, Instant now) {
         var election = elections.byId(id).orElseThrow(NotFound::new);
-        freeze(election, polls.locked(election.pollId()).orElseThrow(NotFound::new), now);
+        polls.locked(election.poll().id());
+        freeze(election, now);
     }
 
-    public void freeze(Election election, Poll poll, Instant now) {
-        var phase = poll.phaseAt(now);
+    public void freeze(Election election, Instant now) {
+        var phase = election.poll().phaseAt(now);
         if (now.isBefore(election.listAt())
                 || phase != Phase.CALLED && phase != Phase.HELD_UP
-                || poll.ballot().isPresent()) {
+                || election.poll().ballot().isPresent()) {
             return;
         }
         var all = candidates.of(election.id());
         all.stream()
                 .filter(it -> it.standing() == Candidate.Standing.ACCEPTED)
-                .forEach(it -> askAgain(it, election, poll, now));
+                .forEach(it -> askAgain(it, election, now));
         var accepted = all.stream()
                 .filter(it -> it.standing() == Candidate.Standing.ACCEPTED)
                 .toList();
@@ -90,25 +90,29 @@ public class FreezeList {
             return;
         }
         var today = LegalDay.of(now, clock.getZone());
-        poll.freezeBallot(paper(election, poll, accepted, today), secret(), now);
-        poll.giveFullTime(runPoll.rules(poll).days("voting.days.min"), now, clock.getZone());
+        election.poll().freezeBallot(paper(election, accepted, today), secret(), now);
+        election.poll().giveFullTime(rulebook.governing(election).days("voting.days.min"), now, clock.getZone());
         election.fixCaps(boardCaps.of(
-                election, poll, LegalDay.of(poll.voting().closes(), clock.getZone()), runPoll.rules(poll)));
-        var ballot = poll.ballot().orElseThrow();
+                election,
+                LegalDay.of(election.poll().voting().closes(), clock.getZone()),
+                rulebook.governing(election)));
+        var ballot = election.poll().ballot().orElseThrow();
         trail.record(
                 Deed.of("elections.listed", election.id())
                         .publicly()
-                        .with("title", poll.title())
+                        .with("title", election.title())
                         .with(
                                 "names",
-                                poll.options().stream().map(Option::label).collect(Collectors.joining(", ")))
+                                election.poll().options().stream()
+                                        .map(Option::label)
+                                        .collect(Collectors.joining(", ")))
                         .with("hash", ballot.ballotHash()),
                 now);
     }
 
     /// Somebody who no longer meets a rule goes back to the committee, which may wait for a mend or refuse.
-    private void askAgain(Candidate candidate, Election election, Poll poll, Instant now) {
-        weighCandidacy.findings(candidate, election, poll, now).stream()
+    private void askAgain(Candidate candidate, Election election, Instant now) {
+        weighCandidacy.findings(candidate, election, now).stream()
                 .filter(it -> it.blocking() && !it.verdict().satisfied())
                 .findFirst()
                 .ifPresent(it -> {
@@ -116,16 +120,16 @@ public class FreezeList {
                     trail.record(
                             Deed.of("elections.back-to-review", election.id())
                                     .publicly()
-                                    .with("title", poll.title())
+                                    .with("title", election.title())
                                     .with("candidate", people.nameOf(candidate.personId()))
                                     .with("section", it.verdict().section()),
                             now);
                 });
     }
 
-    private List<Option> paper(Election election, Poll poll, List<Candidate> accepted, LocalDate today) {
+    private List<Option> paper(Election election, List<Candidate> accepted, LocalDate today) {
         var names = people.mapOf(accepted.stream().map(Candidate::personId).toList());
-        Affiliations affiliations = boardAffiliations.on(today, Set.of(election.id()), runPoll.rules(poll));
+        Affiliations affiliations = boardAffiliations.on(today, Set.of(election.id()), rulebook.governing(election));
         var paper = new ArrayList<Option>();
         accepted.stream().sorted(Comparator.comparing(it -> lot(election, it))).forEach(it -> {
             var person = java.util.Objects.requireNonNull(names.get(it.personId()));

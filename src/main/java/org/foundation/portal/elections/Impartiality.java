@@ -3,9 +3,9 @@ package org.foundation.portal.elections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Refusal;
 
 /// Nobody runs an election they stand in (BL 4.4(a)). Members of the committee cannot be put forward; whoever joins it
@@ -17,19 +17,21 @@ public class Impartiality {
     Candidates candidates;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
-    public boolean isStanding(Election election, Poll poll, UUID person) {
+    public boolean isStanding(Election election, UUID person) {
         return candidates
                 .byPerson(election.id(), person)
-                .filter(it -> it.hasAnInterest() || isOnThePaper(poll, it))
+                .filter(it -> it.hasAnInterest() || isOnThePaper(election.poll(), it))
                 .isPresent();
     }
 
-    public void require(Election election, Poll poll, Person by) {
-        if (isStanding(election, poll, by.id())) {
+    public void require(Election election, Person by) {
+        if (isStanding(election, by.id())) {
             throw new Refusal(
-                    "elections.stands-here", poll.title(), runPoll.rules(poll).section("nominee.not-committee"));
+                    "elections.stands-here",
+                    election.title(),
+                    rulebook.governing(election).section("nominee.not-committee"));
         }
     }
 

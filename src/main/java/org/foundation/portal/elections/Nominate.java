@@ -8,14 +8,13 @@ import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
-import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Formats;
@@ -37,7 +36,7 @@ public class Nominate {
     Electorate electorate;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     People people;
@@ -51,18 +50,16 @@ public class Nominate {
     @Inject
     Clock clock;
 
-    public Candidate nominate(
-            Election election, Poll poll, UUID membership, UUID nominee, String reason, Person by, Instant now) {
-        polls.hold(poll);
-        election.requireListOpen(poll, now);
+    public Candidate nominate(Election election, UUID membership, UUID nominee, String reason, Person by, Instant now) {
+        polls.hold(election.poll());
+        election.requireListOpen(now);
         var today = LegalDay.of(now, clock.getZone());
-        var line = electorate.of(by.id(), today, runPoll.rules(poll)).stream()
+        var line = electorate.of(by.id(), today, rulebook.governing(election)).stream()
                 .filter(it -> it.membershipId().equals(membership))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("elections.not-your-membership"));
         var person = people.byId(nominee).orElseThrow(NotFound::new);
-        Finding.require(
-                NominationPolicy.judgeAll(weighNomination.attempt(election, poll, line, nominee, by.id(), now)));
+        Finding.require(NominationPolicy.judgeAll(weighNomination.attempt(election, line, nominee, by.id(), now)));
         var candidate = candidates.byPerson(election.id(), nominee).orElseGet(() -> {
             var fresh = new Candidate(election.id(), nominee, now);
             candidates.entityManager().persist(fresh);
@@ -74,23 +71,22 @@ public class Nominate {
             throw new Refusal("elections.has-said-no", person.name());
         }
         candidates.entityManager().persist(new Nomination(candidate, line, by.id(), reason, now));
-        tell(candidate, person, poll, election, line, now);
+        tell(candidate, person, election, line, now);
         return candidate;
     }
 
-    private void tell(
-            Candidate candidate, Person nominee, Poll poll, Election election, Electorate.Line line, Instant now) {
+    private void tell(Candidate candidate, Person nominee, Election election, Electorate.Line line, Instant now) {
         notices.post(
                 Letter.to(nominee.id(), nominee.email(), nominee.name())
                         .about("elections.nominated")
-                        .with("title", poll.title())
+                        .with("title", election.title())
                         .with("nominator", line.disclosed() ? line.holder() : "-")
                         .with("until", Formats.instantText(election.listAt()))
                         .leadingTo("/elections/accept?candidate=" + candidate.id()),
                 now);
         trail.record(
                 Deed.of("elections.nominated", election.id())
-                        .with("title", poll.title())
+                        .with("title", election.title())
                         .with("class", line.classKey())
                         .personal("nominator", line.holder())
                         .personal("nominee", nominee.name()),

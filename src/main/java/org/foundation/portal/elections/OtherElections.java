@@ -30,22 +30,22 @@ public class OtherElections {
     /// Whoever has said yes in another election and was not refused there; once it is counted, only whoever won.
     public List<Stander> standing(Election here) {
         return elections.open().stream()
-                .filter(it -> !it.election().id().equals(here.id()))
-                .flatMap(this::standing)
+                .filter(it -> !it.id().equals(here.id()))
+                .flatMap(this::mayYetWin)
                 .toList();
     }
 
-    private Stream<Stander> standing(Elections.Called called) {
-        var id = called.election().id();
-        var elected = results.byElectionId(id).map(it -> elected(called, it));
+    private Stream<Stander> mayYetWin(Election election) {
+        var id = election.id();
+        var elected = results.byElectionId(id).map(it -> elected(election, it));
         return candidates.of(id).stream()
                 .filter(Candidate::mayBeElected)
                 .filter(it -> elected.map(won -> won.contains(it.id())).orElse(true))
-                .map(it -> new Stander(it.personId(), id, called.poll().title()));
+                .map(it -> new Stander(it.personId(), id, election.title()));
     }
 
-    private static Set<UUID> elected(Elections.Called called, Result result) {
-        var paper = called.poll().options();
+    private static Set<UUID> elected(Election election, Result result) {
+        var paper = election.poll().options();
         return result.elected().stream()
                 .map(it -> paper.get(it - 1))
                 .map(Option::stands)

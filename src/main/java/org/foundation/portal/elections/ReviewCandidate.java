@@ -37,27 +37,26 @@ public class ReviewCandidate {
     @Inject
     Trail trail;
 
-    public void review(
-            Candidate candidate, Election election, Poll poll, boolean accept, String reason, Person by, Instant now) {
-        polls.hold(poll);
-        election.requireListOpen(poll, now);
+    public void review(Candidate candidate, Election election, boolean accept, String reason, Person by, Instant now) {
+        polls.hold(election.poll());
+        election.requireListOpen(now);
         if (candidate.personId().equals(by.id())) {
             throw new Refusal("elections.not-ones-own-review");
         }
-        impartiality.require(election, poll, by);
+        impartiality.require(election, by);
         if (accept) {
-            Finding.require(weighCandidacy.findings(candidate, election, poll, now));
+            Finding.require(weighCandidacy.findings(candidate, election, now));
             candidate.accept(by.id(), reason, now);
         } else {
             candidate.refuse(by.id(), reason, now);
         }
-        tell(candidate, poll, accept, reason, now);
+        tell(candidate, election.poll(), accept, reason, now);
         var person = people.byId(candidate.personId()).orElseThrow(NotFound::new);
         trail.record(
                 Deed.of(accept ? "elections.accepted" : "elections.refused", election.id())
                         .by(by.id(), by.name())
                         .publicly()
-                        .with("title", poll.title())
+                        .with("title", election.title())
                         .with("candidate", person.name())
                         .with("reason", reason.strip()),
                 now);

@@ -16,9 +16,8 @@ import org.foundation.portal.board.SeatCalendar;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +34,13 @@ public class SeatWinners {
     Candidates candidates;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Clock clock;
 
     /// Those who have a seat now: fewer than won when the term they were elected for has run out meanwhile.
-    public List<Candidate> seat(Election election, Poll poll, List<Candidate> winners, UUID by, Instant now) {
+    public List<Candidate> seat(Election election, List<Candidate> winners, UUID by, Instant now) {
         var from = election.seatedOn(LegalDay.of(now, clock.getZone()));
         if (!election.termUntil().isAfter(from)) {
             return List.of();
@@ -51,7 +50,7 @@ public class SeatWinners {
                 .filter(election.seats()::contains)
                 .toList();
         var taken = matched(open, winners, it -> holder(calendar, it, from));
-        taken.forEach((seat, winner) -> take(seat, winner, calendar, election, poll, from, by, now));
+        taken.forEach((seat, winner) -> take(seat, winner, calendar, election, from, by, now));
         return winners.stream().filter(taken::containsValue).toList();
     }
 
@@ -89,7 +88,6 @@ public class SeatWinners {
             Candidate winner,
             SeatCalendar calendar,
             Election election,
-            Poll poll,
             LocalDate from,
             UUID by,
             Instant now) {
@@ -99,8 +97,8 @@ public class SeatWinners {
                 from,
                 election.termUntil(),
                 calendar.in(number),
-                poll.title(),
-                sponsor(winner, runPoll.rules(poll)),
+                election.title(),
+                sponsor(winner, rulebook.governing(election)),
                 by,
                 now);
         seats.entityManager().flush();

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.board.TermOfOffice;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Cap;
 
@@ -30,22 +30,24 @@ public class Seating {
     Candidates candidates;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
-    public List<Obstacle> obstacles(Election election, Poll poll, Result result, LocalDate today) {
-        var rules = runPoll.rules(poll);
+    public List<Obstacle> obstacles(Election election, Result result, LocalDate today) {
+        var rules = rulebook.governing(election);
         var found = new ArrayList<Obstacle>();
-        var withdrawn = withdrawn(poll);
-        var seated = seated(election, poll, today);
+        var withdrawn = withdrawn(election.poll());
+        var seated = seated(election, today);
         for (var number : result.elected()) {
             if (withdrawn.contains(number)) {
-                found.add(obstacle(poll, number, Obstacle.Why.WITHDREW, "", rules.section("candidate.withdrawal")));
+                found.add(obstacle(
+                        election.poll(), number, Obstacle.Why.WITHDREW, "", rules.section("candidate.withdrawal")));
             } else if (seated.contains(number)) {
-                found.add(obstacle(poll, number, Obstacle.Why.SEATED, "", rules.section("director.term.years")));
+                found.add(obstacle(
+                        election.poll(), number, Obstacle.Why.SEATED, "", rules.section("director.term.years")));
             }
         }
-        var caps = boardCaps.atSeating(election, poll, today, rules);
-        found.addAll(colleagues(poll, result.elected(), caps, found, rules));
+        var caps = boardCaps.atSeating(election, today, rules);
+        found.addAll(colleagues(election.poll(), result.elected(), caps, found, rules));
         return found;
     }
 
@@ -71,9 +73,9 @@ public class Seating {
     }
 
     /// Numbers on the paper that no count may elect: whoever has withdrawn, and whoever has another seat.
-    public Set<Integer> outOfTheCount(Election election, Poll poll, LocalDate today) {
-        var out = new TreeSet<>(withdrawn(poll));
-        out.addAll(seated(election, poll, today));
+    public Set<Integer> outOfTheCount(Election election, LocalDate today) {
+        var out = new TreeSet<>(withdrawn(election.poll()));
+        out.addAll(seated(election, today));
         return out;
     }
 
@@ -84,10 +86,10 @@ public class Seating {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<Integer> seated(Election election, Poll poll, LocalDate today) {
+    private Set<Integer> seated(Election election, LocalDate today) {
         Set<UUID> others =
                 boardCaps.others(election, today).map(TermOfOffice::personId).collect(Collectors.toSet());
-        return poll.options().stream()
+        return election.poll().options().stream()
                 .filter(it -> others.contains(candidate(it).personId()))
                 .map(Option::number)
                 .collect(Collectors.toCollection(TreeSet::new));

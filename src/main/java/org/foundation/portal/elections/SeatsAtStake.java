@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.polls.Briefing;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.site.Site;
 import org.foundation.portal.tally.Cap;
 
@@ -20,18 +20,16 @@ public class SeatsAtStake implements Briefing {
     Elections elections;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Override
     public List<String> of(Poll poll) {
-        return elections.byPoll(poll.id()).stream()
-                .flatMap(it -> sentences(it, poll))
-                .toList();
+        return elections.byPoll(poll.id()).stream().flatMap(it -> sentences(it)).toList();
     }
 
-    private Stream<String> sentences(Election election, Poll poll) {
-        var section = " § " + runPoll.rules(poll).section("directors.per-member");
-        var paper = poll.options();
+    private Stream<String> sentences(Election election) {
+        var section = " § " + rulebook.governing(election).section("directors.per-member");
+        var paper = election.poll().options();
         var seats = Site.say("elections.stake.seats", election.seats().size());
         return Stream.concat(
                 Stream.of(seats),

@@ -25,30 +25,30 @@ public class StandingEligibility implements EligibilitySource {
     @Override
     public List<Eligibility> of(Person person, Instant now) {
         return elections.open().stream()
-                .filter(it -> !it.election().nominations().isOver(now))
+                .filter(it -> !it.nominations().isOver(now))
                 .flatMap(it -> inElection(it, person, now))
                 .toList();
     }
 
-    private Stream<Eligibility> inElection(Elections.Called called, Person person, Instant now) {
-        var stand = weighNomination.attempt(called.election(), called.poll(), null, person.id(), person.id(), now);
+    private Stream<Eligibility> inElection(Election election, Person person, Instant now) {
+        var stand = weighNomination.attempt(election, null, person.id(), person.id(), now);
         var nominate = electorate.of(person.id(), stand.today(), stand.rules()).stream()
                 .map(line -> {
-                    var attempt = weighNomination.attempt(
-                            called.election(), called.poll(), line, person.id(), person.id(), now);
+                    var attempt = weighNomination.attempt(election, line, person.id(), person.id(), now);
                     var with = line.holder() + " ("
                             + attempt.rules().membershipClass(line.classKey()).name() + ")";
-                    return answer(called, "elections.eligible.nominate", with, attempt, NominationPolicy.NOMINATING);
+                    return answer(election, "elections.eligible.nominate", with, attempt, NominationPolicy.NOMINATING);
                 });
         return Stream.concat(
-                nominate, Stream.of(answer(called, "elections.eligible.stand", "", stand, NominationPolicy.STANDING)));
+                nominate,
+                Stream.of(answer(election, "elections.eligible.stand", "", stand, NominationPolicy.STANDING)));
     }
 
     private static Eligibility answer(
-            Elections.Called called, String act, String with, Attempt attempt, List<NominationPolicy> policies) {
+            Election election, String act, String with, Attempt attempt, List<NominationPolicy> policies) {
         return new Eligibility(
-                called.poll().title(),
-                called.poll().href(),
+                election.title(),
+                election.poll().href(),
                 act,
                 with,
                 attempt.today(),

@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Electorate;
-import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 
 /// What the rules say today about somebody who was put forward, perhaps by several members: they may stand if one of
 /// these nominations would hold today. Asked at the review, and again when the list falls due.
@@ -27,26 +26,25 @@ public class WeighCandidacy {
     Electorate electorate;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Clock clock;
 
     /// Of the nomination that holds best.
-    public List<Finding> findings(Candidate candidate, Election election, Poll poll, Instant now) {
+    public List<Finding> findings(Candidate candidate, Election election, Instant now) {
         return candidates.nominationsOf(candidate.id()).stream()
                 .filter(it -> it.lapsedAt().isEmpty())
-                .map(it -> findings(it, candidate, election, poll, now))
+                .map(it -> findings(it, candidate, election, now))
                 .min(Comparator.comparingLong(WeighCandidacy::failing))
                 .orElse(List.of());
     }
 
-    private List<Finding> findings(
-            Nomination nomination, Candidate candidate, Election election, Poll poll, Instant now) {
+    private List<Finding> findings(Nomination nomination, Candidate candidate, Election election, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
-        var line = electorate.lineOf(nomination.membershipId(), today, runPoll.rules(poll));
+        var line = electorate.lineOf(nomination.membershipId(), today, rulebook.governing(election));
         var attempt = weighNomination.attempt(
-                election, poll, line.orElse(null), candidate.personId(), nomination.nominatedBy(), now);
+                election, line.orElse(null), candidate.personId(), nomination.nominatedBy(), now);
         var findings = new ArrayList<Finding>();
         if (line.isPresent()) {
             findings.addAll(NominationPolicy.judge(attempt, NominationPolicy.BETWEEN));

@@ -14,6 +14,7 @@ import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermLimit;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Affiliations;
 import org.foundation.portal.members.Agreements;
@@ -22,8 +23,6 @@ import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Employers;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.People;
-import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the nomination policies look at.
@@ -61,16 +60,16 @@ public class WeighNomination {
     Candidates candidates;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Clock clock;
 
     /// `nominator` may be missing when only the nominee is asked about.
     public Attempt attempt(
-            Election election, Poll poll, Electorate.@Nullable Line nominator, UUID nominee, UUID actor, Instant now) {
+            Election election, Electorate.@Nullable Line nominator, UUID nominee, UUID actor, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
-        var rules = runPoll.rules(poll);
+        var rules = rulebook.governing(election);
         var already = nominator != null && candidates.madeBy(election.id(), nominator.membershipId()) > 0;
         return new Attempt(
                 election,

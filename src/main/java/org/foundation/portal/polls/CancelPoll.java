@@ -49,8 +49,7 @@ public class CancelPoll {
                 now);
     }
 
-    /// An election is announced when it is called, a question only with its notice.
     private static boolean isKnown(Poll poll) {
-        return poll.kind() == Kind.ELECTION || poll.notice().isPresent();
+        return poll.kind().isAnnounced() || poll.notice().isPresent();
     }
 }

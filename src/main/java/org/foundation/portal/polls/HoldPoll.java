@@ -58,18 +58,10 @@ public class HoldPoll {
         }
     }
 
-    /// Who may put a held poll off.
-    public static List<Office> inCharge(Poll poll) {
-        return switch (poll.kind()) {
-            case ELECTION -> List.of(Office.ELECTION_COMMITTEE);
-            case DECISION -> List.of(Office.CHAIR, Office.SECRETARY);
-        };
-    }
-
     private List<Person> officers(Poll poll, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
         var told = new LinkedHashMap<UUID, Person>();
-        var offices = new java.util.LinkedHashSet<>(inCharge(poll));
+        var offices = new java.util.LinkedHashSet<>(poll.kind().inCharge());
         offices.add(Office.SECRETARY);
         for (var office : offices) {
             for (var appointment : appointments.to(office, today)) {

@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -25,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.bylaws.Governed;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Period;
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// it is; a question only as long as its roll is not too old, and then it ends undecided. A poll may be cancelled for a
 /// reason that everybody can read, and then nothing is counted.
 @Entity
-public class Poll {
+public class Poll implements Governed {
 
     @Id
     private UUID id;
@@ -51,8 +50,7 @@ public class Poll {
     private String slug;
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private String kind;
 
     private String method;
     private String methodParameters;
@@ -123,7 +121,7 @@ public class Poll {
 
     /// Method and its parameters are the tally rule's own names, so that the count can be repeated from them.
     public Poll(
-            Kind kind,
+            PollKind kind,
             String slug,
             String title,
             String method,
@@ -135,7 +133,7 @@ public class Poll {
             throw new Refusal("polls.title-missing");
         }
         this.id = UUID.randomUUID();
-        this.kind = kind;
+        this.kind = kind.name();
         this.slug = slug;
         this.title = title.strip();
         this.method = method;
@@ -367,7 +365,7 @@ public class Poll {
             return Outcome.CLOSED;
         }
         var until = nextClose(rules, now, zone);
-        if (kind == Kind.DECISION && until.isAfter(lastClose(rules, zone))) {
+        if (kind().endsUndecided() && until.isAfter(lastClose(rules, zone))) {
             lapse = new Lapse(now, present.heads(), present.votes());
             return Outcome.LAPSED;
         }
@@ -447,10 +445,7 @@ public class Poll {
 
     /// The public page of the poll.
     public String href() {
-        return switch (kind) {
-            case ELECTION -> "/elections/show?election=" + slug;
-            case DECISION -> "/decisions/show?decision=" + slug;
-        };
+        return kind().page(slug);
     }
 
     public UUID id() {
@@ -465,8 +460,8 @@ public class Poll {
         return title;
     }
 
-    public Kind kind() {
-        return kind;
+    public PollKind kind() {
+        return PollKind.named(kind);
     }
 
     public String method() {
@@ -477,6 +472,12 @@ public class Poll {
         return methodParameters;
     }
 
+    /// Whether this is the method it was called with, parameter for parameter.
+    public boolean isCountedBy(String name, Map<String, String> parameters) {
+        return method.equals(name) && methodParameters.equals(written(parameters));
+    }
+
+    @Override
     public LocalDate rulebookDate() {
         return rulebookDate;
     }

@@ -32,7 +32,7 @@ public class PollErrands implements Errands {
                         .filter(why -> why != HeldFor.PAPER_MISSING)
                         .isPresent())
                 .filter(it ->
-                        HoldPoll.inCharge(it).stream().anyMatch(office -> appointments.holds(person, office, today)))
+                        it.kind().inCharge().stream().anyMatch(office -> appointments.holds(person, office, today)))
                 .map(it -> new Errand("polls.errand.held", it.title(), "/polls/postpone?poll=" + it.slug()))
                 .toList();
     }

@@ -34,9 +34,6 @@ public interface Polls extends Serializable {
             """)
     List<UUID> idsNotOver();
 
-    @HQL("from Poll where kind = :kind order by voting.opens desc")
-    List<Poll> ofKind(Kind kind);
-
     @HQL("select count(*) from Poll where slug = :slug")
     long countOf(String slug);
 

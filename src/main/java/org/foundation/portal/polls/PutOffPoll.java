@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.shared.NotFound;
@@ -25,6 +26,9 @@ public class PutOffPoll {
     RunPoll runPoll;
 
     @Inject
+    Rulebook rulebook;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -36,7 +40,7 @@ public class PutOffPoll {
     public void putOff(UUID id, LocalDate opensOn, String reason, Person by, Instant now) {
         var poll = polls.locked(id).orElseThrow(NotFound::new);
         poll.notice().ifPresent(it -> notices.withdraw(it.noticeRef(), now));
-        poll.putOff(opensOn, reason, by.id(), runPoll.rules(poll), now, clock.getZone());
+        poll.putOff(opensOn, reason, by.id(), rulebook.governing(poll), now, clock.getZone());
         polls.entityManager().flush();
         trail.record(
                 Deed.of("polls.put-off", id)

@@ -84,16 +84,12 @@ public class RunPoll {
         return turnout.isResolvable() ? turnout.get().of(poll) : Turnout.Present.NOBODY;
     }
 
-    public Rules rules(Poll poll) {
-        return rulebook.on(poll.rulebookDate());
-    }
-
     public Optional<Quorum> quorum(Poll poll) {
-        return poll.quorum(present(poll.id()), rules(poll));
+        return poll.quorum(present(poll.id()), rulebook.governing(poll));
     }
 
     private void prepare(Poll poll, Instant now) {
-        var rules = rules(poll);
+        var rules = rulebook.governing(poll);
         var late = poll.noticeIsLate(now, rules, clock.getZone());
         if (!late && poll.phaseAt(now) == Phase.CALLED && poll.rollFallsDue(now, clock.getZone())) {
             freezeRoll(poll, now);
@@ -110,7 +106,7 @@ public class RunPoll {
     }
 
     private void freezeRoll(Poll poll, Instant now) {
-        var lines = electorate.entitled(poll.recordDate(), rules(poll)).stream()
+        var lines = electorate.entitled(poll.recordDate(), rulebook.governing(poll)).stream()
                 .map(it -> RollLine.of(poll, it))
                 .toList();
         lines.forEach(polls.entityManager()::persist);
@@ -127,7 +123,7 @@ public class RunPoll {
 
     private void writeNotice(Poll poll, Instant now) {
         polls.entityManager().flush();
-        var section = rules(poll).section("notice.members.days");
+        var section = rulebook.governing(poll).section("notice.members.days");
         poll.writeNotice(now);
         var written = poll.notice().orElseThrow();
         var letters = tellVoters.tell(
@@ -220,7 +216,7 @@ public class RunPoll {
         if (isChanged(poll, now)) {
             return;
         }
-        var outcome = poll.close(present(poll.id()), rules(poll), now, clock.getZone());
+        var outcome = poll.close(present(poll.id()), rulebook.governing(poll), now, clock.getZone());
         switch (outcome) {
             case CLOSED -> {
                 var closing = poll.closing().orElseThrow();
@@ -238,8 +234,8 @@ public class RunPoll {
 
     private void extended(Poll poll, Instant now) {
         var extension = poll.extensions().getLast();
-        var section =
-                rules(poll).section(extension.freshNotice() ? "adjournment.notice.days" : "voting.extension.days");
+        var section = rulebook.governing(poll)
+                .section(extension.freshNotice() ? "adjournment.notice.days" : "voting.extension.days");
         tellVoters.tell(
                 poll,
                 letter -> {
@@ -267,7 +263,7 @@ public class RunPoll {
 
     private void lapsed(Poll poll, Instant now) {
         var quorum = quorum(poll).orElseThrow();
-        var section = rules(poll).section("question.roll.days.max");
+        var section = rulebook.governing(poll).section("question.roll.days.max");
         tellVoters.tell(
                 poll,
                 letter -> letter.about("polls.lapsed")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.EligibilitySource;
@@ -26,7 +27,7 @@ public class VotingEligibility implements EligibilitySource {
     Roll roll;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Electorate electorate;
@@ -43,7 +44,7 @@ public class VotingEligibility implements EligibilitySource {
     }
 
     private Stream<Eligibility> inPoll(Poll poll, Person person, Instant now) {
-        var rules = runPoll.rules(poll);
+        var rules = rulebook.governing(poll);
         var lines = electorate.of(person.id(), poll.recordDate(), rules);
         if (lines.isEmpty()) {
             var late = LegalDay.of(now, clock.getZone()).isAfter(poll.recordDate());

@@ -39,7 +39,7 @@ class ElectionPageLoadTest {
         var slug = (String) entityManager
                 .createNativeQuery("select slug from portal.election order by slug desc limit 1")
                 .getSingleResult();
-        var standing = candidates.of(elections.asked(slug).election().id()).size();
+        var standing = candidates.of(elections.asked(slug).id()).size();
         var statistics = entityManager.unwrap(Session.class).getSessionFactory().getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();

@@ -13,7 +13,6 @@ import org.foundation.portal.acts.Stage;
 import org.foundation.portal.audit.Entries;
 import org.foundation.portal.audit.Entry;
 import org.foundation.portal.notices.Notices;
-import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
@@ -63,8 +62,8 @@ class CastTest {
 
     @BeforeEach
     void an_election_is_open() {
-        poll = polls.ofKind(Kind.ELECTION).stream()
-                .filter(it -> it.phaseAt(hand.now()) == Phase.VOTING)
+        poll = polls.notOver().stream()
+                .filter(it -> !it.kind().takesOneAnswer() && it.phaseAt(hand.now()) == Phase.VOTING)
                 .findFirst()
                 .orElseThrow();
         membership = box.linesOf(stage.person("ada"), poll).getFirst().membershipId();

@@ -16,7 +16,6 @@ import org.foundation.portal.audit.Entries;
 import org.foundation.portal.audit.Entry;
 import org.foundation.portal.launch.DatabaseUnderTest;
 import org.foundation.portal.notices.Notices;
-import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
@@ -67,8 +66,8 @@ class DrawnInVainTest {
     @BeforeEach
     void an_election_is_open() throws SQLException {
         asItWas();
-        poll = polls.ofKind(Kind.ELECTION).stream()
-                .filter(it -> it.phaseAt(hand.now()) == Phase.VOTING)
+        poll = polls.notOver().stream()
+                .filter(it -> !it.kind().takesOneAnswer() && it.phaseAt(hand.now()) == Phase.VOTING)
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,9 +14,9 @@ import org.foundation.portal.demo.Past;
 import org.foundation.portal.demo.SamplePost;
 import org.foundation.portal.members.People;
 import org.foundation.portal.polls.Call;
-import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.PollKind;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.polls.Timetable;
@@ -59,7 +59,7 @@ public class OpenVote {
             var days = Timetable.forDecision(called, called, opens, rulebook.on(called));
             var by = people.byEmail("dora@demo.example").orElseThrow().id();
             made[0] = new Poll(
-                    Kind.ELECTION,
+                    PollKind.named("ELECTION"),
                     "box-" + UUID.randomUUID(),
                     "Box",
                     "meek",

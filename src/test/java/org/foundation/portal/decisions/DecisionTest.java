@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Call;
-import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Timetable;
 import org.junit.jupiter.api.Test;
@@ -68,6 +67,7 @@ class DecisionTest {
     private static Poll poll() {
         var days = new Timetable(DAY, DAY, DAY, DAY.plusDays(1), null, DAY.plusDays(30), DAY.plusDays(44));
         var call = new Call(NOW, UUID.randomUUID(), "Resolution", DAY, null);
-        return new Poll(Kind.DECISION, "shall-we", "Shall we?", "yes-no-abstain", Map.of(), days, call, ZoneOffset.UTC);
+        return new Poll(
+                new DecisionKind(), "shall-we", "Shall we?", "yes-no-abstain", Map.of(), days, call, ZoneOffset.UTC);
     }
 }

@@ -189,7 +189,7 @@ class WithdrawTest {
     /// The sample's open question, over its quorum and past its close.
     private Poll answered() {
         var open = decisions.all().stream()
-                .map(Decisions.Asked::poll)
+                .map(Decision::poll)
                 .filter(it -> it.phaseAt(hand.now()) == Phase.VOTING)
                 .findFirst()
                 .orElseThrow();

@@ -50,14 +50,14 @@ class CertifyElectionTest extends SampleElection {
     @Inject
     Employers employers;
 
-    private Elections.Called called;
+    private Election election;
 
     @BeforeEach
     void counted() {
-        called = cohortA();
-        votedFor(called, "linus", "yuki", "margaret");
-        closed(called);
-        called = again(called);
+        election = cohortA();
+        votedFor(election, "linus", "yuki", "margaret");
+        closed(election);
+        election = again(election);
     }
 
     @Test
@@ -74,7 +74,7 @@ class CertifyElectionTest extends SampleElection {
         assertThat(now().finalAt()).isPresent();
         assertThat(holder(1, TERMS)).isEqualTo(stage.person("linus").id());
         assertThat(holder(2, TERMS)).isEqualTo(stage.person("yuki").id());
-        assertThat(seats.calendar(TERMS).lacking(called.election().cohort(), TERMS.plusYears(4)))
+        assertThat(seats.calendar(TERMS).lacking(election.cohort(), TERMS.plusYears(4)))
                 .isEmpty();
     }
 
@@ -127,8 +127,7 @@ class CertifyElectionTest extends SampleElection {
     void only_members_challenge_and_only_while_there_is_time() {
         refused(
                 "elections.challenge-words-missing",
-                () -> stage.act(() ->
-                        challengeResult.raise(called.election(), called.poll(), " ", stage.person("ada"), hand.now())));
+                () -> stage.act(() -> challengeResult.raise(election, " ", stage.person("ada"), hand.now())));
         hand.moveTo(until());
         refused("elections.not-challengeable", () -> raised("ada"));
     }
@@ -151,12 +150,12 @@ class CertifyElectionTest extends SampleElection {
 
         countAgain("elena");
 
-        var result = results.byElectionId(called.election().id()).orElseThrow();
-        assertThat(result.elected()).doesNotContain(number(called, "linus")).hasSize(2);
+        var result = results.byElectionId(election.id()).orElseThrow();
+        assertThat(result.elected()).doesNotContain(number(election, "linus")).hasSize(2);
         assertThat(result.without()).contains("Linus Halvorsen");
-        assertThat(results.editions(called.election().id())).hasSize(2);
+        assertThat(results.editions(election.id())).hasSize(2);
         refused("elections.still-challengeable", () -> certify("elena"));
-        hand.moveTo(challengeResult.until(result, called.poll()));
+        hand.moveTo(challengeResult.until(result, election));
         certify("elena");
         certify("omar");
         assertThat(now().finalAt()).isPresent();
@@ -191,8 +190,8 @@ class CertifyElectionTest extends SampleElection {
 
         countAgain("elena");
 
-        assertThat(results.byElectionId(called.election().id()).orElseThrow().elected())
-                .doesNotContain(number(called, "linus"))
+        assertThat(results.byElectionId(election.id()).orElseThrow().elected())
+                .doesNotContain(number(election, "linus"))
                 .hasSize(2);
     }
 
@@ -220,8 +219,8 @@ class CertifyElectionTest extends SampleElection {
 
         countAgain("elena");
 
-        assertThat(results.byElectionId(called.election().id()).orElseThrow().elected())
-                .containsExactlyInAnyOrder(number(called, "yuki"), number(called, "margaret"));
+        assertThat(results.byElectionId(election.id()).orElseThrow().elected())
+                .containsExactlyInAnyOrder(number(election, "yuki"), number(election, "margaret"));
     }
 
     @Test
@@ -245,31 +244,29 @@ class CertifyElectionTest extends SampleElection {
     }
 
     private void certify(String username) {
-        stage.act(() -> certifyElection.certify(called.election().id(), stage.person(username), hand.now()));
+        stage.act(() -> certifyElection.certify(election.id(), stage.person(username), hand.now()));
     }
 
     private void countAgain(String username) {
-        stage.act(() -> countAgain.count(called.election(), stage.person(username), hand.now()));
+        stage.act(() -> countAgain.count(election, stage.person(username), hand.now()));
     }
 
     private Challenge raised(String username) {
-        return stage.act(() ->
-                challengeResult.raise(now(), called.poll(), "The roll was wrong.", stage.person(username), hand.now()));
+        return stage.act(() -> challengeResult.raise(now(), "The roll was wrong.", stage.person(username), hand.now()));
     }
 
     private void answered(Challenge challenge, String username) {
         stage.act(() -> challengeResult.answer(
                 challenges.byId(challenge.id()).orElseThrow(),
                 now(),
-                called.poll(),
                 "Everything was in order.",
                 stage.person(username),
                 hand.now()));
     }
 
     private void withdraws(String username) {
-        stage.act(() -> answerNomination.withdraw(
-                candidate(called, username), now(), again(called).poll(), stage.person(username), hand.now()));
+        stage.act(() ->
+                answerNomination.withdraw(candidate(election, username), now(), stage.person(username), hand.now()));
     }
 
     private void declares(String username, String employer) {
@@ -278,17 +275,16 @@ class CertifyElectionTest extends SampleElection {
 
     private String employerOf(String username) {
         return employers
-                .on(hand.today(), runPoll.rules(called.poll()))
+                .on(hand.today(), rulebook.governing(election))
                 .employerOf(stage.person(username).id())
                 .orElseThrow();
     }
 
     private Election now() {
-        return again(called).election();
+        return again(election);
     }
 
     private Instant until() {
-        return challengeResult.until(
-                results.byElectionId(called.election().id()).orElseThrow(), called.poll());
+        return challengeResult.until(results.byElectionId(election.id()).orElseThrow(), election);
     }
 }

@@ -143,8 +143,8 @@ class CountElectionTest {
         assertThat(count.elected()).containsExactly(1, 3);
         assertThat(result.elected()).containsExactly(1, 3);
         var counts = new Counts();
-        assertThat(counts.of(result)).isEqualTo(count);
-        assertThat(counts.of(result)).isSameAs(counts.of(result));
-        assertThat(counts.of(result).capsMattered()).isTrue();
+        assertThat(counts.of(result, Meek.PRF)).isEqualTo(count);
+        assertThat(counts.of(result, Meek.PRF)).isSameAs(counts.of(result, Meek.PRF));
+        assertThat(counts.of(result, Meek.PRF).capsMattered()).isTrue();
     }
 }

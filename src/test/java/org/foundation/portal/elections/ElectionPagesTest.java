@@ -47,31 +47,31 @@ class ElectionPagesTest extends SampleElection {
 
     @Test
     void a_signature_is_offered_when_the_days_for_challenges_are_over_and_not_before() {
-        var called = counted();
+        var election = counted();
         stage.signIn("elena");
-        certifyPage.setSlug(called.election().slug());
+        certifyPage.setSlug(election.slug());
         certifyPage.load();
         assertThat(certifyPage.isChallengeable()).isTrue();
         assertThat(certifyPage.isOpen()).isFalse();
 
         hand.moveTo(certifyPage.getChallengeUntil());
         stage.nextRequest();
-        certifyPage.setSlug(called.election().slug());
+        certifyPage.setSlug(election.slug());
         assertThat(certifyPage.isOpen()).isTrue();
         certifyPage.setLooked(true);
         certifyPage.certify();
 
-        assertThat(again(called).election().certifications())
+        assertThat(again(election).certifications())
                 .containsKey(stage.person("elena").id());
     }
 
     @Test
     void the_page_to_certify_names_who_cannot_be_seated_and_leads_to_another_count() {
-        var called = counted();
+        var election = counted();
         isElectedTo("lena", 6, TERMS.plusDays(30), TERMS.plusYears(2));
         hand.moveBy(Duration.ofDays(5));
         stage.signIn("elena");
-        certifyPage.setSlug(called.election().slug());
+        certifyPage.setSlug(election.slug());
         assertThat(certifyPage.getObstacles())
                 .singleElement()
                 .returns(Obstacle.Why.COLLEAGUE, Obstacle::why)
@@ -82,7 +82,7 @@ class ElectionPagesTest extends SampleElection {
         certifyPage.countAgain();
 
         stage.nextRequest();
-        resultPage.setSlug(called.election().slug());
+        resultPage.setSlug(election.slug());
         resultPage.load();
         assertThat(resultPage.getWinners()).doesNotContain("Linus Halvorsen").contains("Yuki Tanabe");
         assertThat(resultPage.getEarlier()).singleElement().returns("Linus Halvorsen", ResultPage.Earlier::without);
@@ -91,13 +91,13 @@ class ElectionPagesTest extends SampleElection {
 
     @Test
     void terms_of_an_election_that_was_extended_begin_after_its_close() {
-        var called = cohortA();
+        var election = cohortA();
         hand.moveTo(TERMS.plusDays(1));
         stage.tick();
-        showPage.setSlug(called.election().slug());
+        showPage.setSlug(election.slug());
         showPage.load();
 
-        assertThat(again(called).poll().extensions()).isNotEmpty();
+        assertThat(again(election).poll().extensions()).isNotEmpty();
         assertThat(showPage.getMoments().getLast())
                 .returns("Terms begin", ShowPage.Moment::title)
                 .returns(showPage.getResultBy(), ShowPage.Moment::on);
@@ -105,13 +105,13 @@ class ElectionPagesTest extends SampleElection {
 
     @Test
     void the_close_is_told_one_way_in_the_first_sentence_and_in_the_calendar() {
-        var called = cohortA();
-        showPage.setSlug(called.election().slug());
+        var election = cohortA();
+        showPage.setSlug(election.slug());
         showPage.load();
 
         assertThat(showPage.getLead())
                 .contains(", 24:00 ")
-                .contains(Formats.untilText(called.poll().voting().closes()));
+                .contains(Formats.untilText(election.poll().voting().closes()));
         assertThat(showPage.getMoments())
                 .filteredOn(ShowPage.Moment::ends)
                 .extracting(ShowPage.Moment::title)
@@ -120,10 +120,10 @@ class ElectionPagesTest extends SampleElection {
 
     @Test
     void an_election_that_was_cancelled_has_no_days_to_come() {
-        var called = byElection();
-        stage.act(
-                () -> cancelPoll.cancel(called.poll().id(), "The seat was filled.", stage.person("elena"), hand.now()));
-        showPage.setSlug(called.election().slug());
+        var election = byElection();
+        stage.act(() ->
+                cancelPoll.cancel(election.poll().id(), "The seat was filled.", stage.person("elena"), hand.now()));
+        showPage.setSlug(election.slug());
         showPage.load();
 
         assertThat(showPage.getMoments()).extracting(ShowPage.Moment::state).containsOnly("past");
@@ -132,16 +132,16 @@ class ElectionPagesTest extends SampleElection {
 
     @Test
     void whoever_withdrew_from_the_final_list_is_named_once() {
-        var called = cohortA();
+        var election = cohortA();
         stage.signIn("linus");
-        acceptPage.setId(candidate(called, "linus").id().toString());
+        acceptPage.setId(candidate(election, "linus").id().toString());
         acceptPage.load();
         acceptPage.withdraw();
         stage.nextRequest();
-        showPage.setSlug(called.election().slug());
+        showPage.setSlug(election.slug());
         showPage.load();
 
-        assertThat(withdrawals.in(again(called).poll()))
+        assertThat(withdrawals.in(again(election).poll()))
                 .extracting(Withdrawals.Withdrawal::name)
                 .containsExactly("Linus Halvorsen");
         assertThat(showPage.getFormer()).extracting(Roster.Entry::name).doesNotContain("Linus Halvorsen");
@@ -149,43 +149,43 @@ class ElectionPagesTest extends SampleElection {
 
     @Test
     void withdrawing_asks_first() {
-        var called = cohortA();
+        var election = cohortA();
         stage.signIn("linus");
-        acceptPage.setId(candidate(called, "linus").id().toString());
+        acceptPage.setId(candidate(election, "linus").id().toString());
         acceptPage.load();
         assertThat(acceptPage.isWithdrawable()).isTrue();
         assertThat(acceptPage.isListed()).isTrue();
 
         acceptPage.ask();
         assertThat(acceptPage.isSure()).isTrue();
-        assertThat(candidate(called, "linus").standing()).isEqualTo(Standing.ACCEPTED);
+        assertThat(candidate(election, "linus").standing()).isEqualTo(Standing.ACCEPTED);
         acceptPage.withdraw();
 
-        assertThat(candidate(called, "linus").standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(candidate(election, "linus").standing()).isEqualTo(Standing.WITHDRAWN);
     }
 
     @Test
     void refusing_somebody_who_meets_every_rule_asks_first() {
-        var called = byElection();
+        var election = byElection();
         stage.signIn("elena");
-        reviewPage.setSlug(called.election().slug());
-        reviewPage.setId(candidate(called, "lena").id().toString());
+        reviewPage.setSlug(election.slug());
+        reviewPage.setId(candidate(election, "lena").id().toString());
         reviewPage.load();
         reviewPage.setAccepted(false);
         reviewPage.setReason("I do not like it.");
 
         reviewPage.review();
         assertThat(reviewPage.isAsking()).isTrue();
-        assertThat(candidate(called, "lena").standing()).isEqualTo(Standing.CONSENTED);
+        assertThat(candidate(election, "lena").standing()).isEqualTo(Standing.CONSENTED);
         reviewPage.review();
 
-        assertThat(candidate(called, "lena").standing()).isEqualTo(Standing.REFUSED);
+        assertThat(candidate(election, "lena").standing()).isEqualTo(Standing.REFUSED);
     }
 
-    private Elections.Called counted() {
-        var called = cohortA();
-        votedFor(called, "linus", "yuki", "margaret");
-        closed(called);
-        return again(called);
+    private Election counted() {
+        var election = cohortA();
+        votedFor(election, "linus", "yuki", "margaret");
+        closed(election);
+        return again(election);
     }
 }

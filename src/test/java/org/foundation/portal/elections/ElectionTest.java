@@ -34,40 +34,39 @@ class ElectionTest {
         var election = of(poll);
         var nominations = election.nominations();
 
-        assertThat(election.stageAt(poll, noon(CALLED))).isEqualTo(Stage.ANNOUNCED);
-        assertThat(election.stageAt(poll, nominations.opens())).isEqualTo(Stage.NOMINATING);
-        assertThat(election.stageAt(poll, nominations.closes())).isEqualTo(Stage.LISTED);
-        assertThat(election.stageAt(poll, opens())).isEqualTo(Stage.VOTING);
-        assertThat(election.stageAt(poll, closes())).isEqualTo(Stage.COUNTING);
+        assertThat(election.stageAt(noon(CALLED))).isEqualTo(Stage.ANNOUNCED);
+        assertThat(election.stageAt(nominations.opens())).isEqualTo(Stage.NOMINATING);
+        assertThat(election.stageAt(nominations.closes())).isEqualTo(Stage.LISTED);
+        assertThat(election.stageAt(opens())).isEqualTo(Stage.VOTING);
+        assertThat(election.stageAt(closes())).isEqualTo(Stage.COUNTING);
     }
 
     @Test
     void between_nominations_and_the_list_it_is_under_review() {
         var poll = SamplePoll.withRoll();
 
-        assertThat(of(poll).stageAt(poll, of(poll).nominations().closes())).isEqualTo(Stage.REVIEWING);
+        assertThat(of(poll).stageAt(of(poll).nominations().closes())).isEqualTo(Stage.REVIEWING);
     }
 
     @Test
     void without_a_candidate_it_is_visibly_held_up() {
         var poll = SamplePoll.withRoll();
 
-        assertThat(of(poll).stageAt(poll, opens())).isEqualTo(Stage.HELD_UP);
+        assertThat(of(poll).stageAt(opens())).isEqualTo(Stage.HELD_UP);
     }
 
     @Test
     void the_list_no_longer_changes_once_it_is_frozen_or_voting_has_opened() {
-        of(SamplePoll.withRoll()).requireListOpen(SamplePoll.withRoll(), noon(OPENS_ON.minusDays(1)));
+        of(SamplePoll.withRoll()).requireListOpen(noon(OPENS_ON.minusDays(1)));
 
         refused(
                 "elections.list-is-final",
-                () -> of(SamplePoll.ready(ADA)).requireListOpen(SamplePoll.ready(ADA), noon(OPENS_ON.minusDays(1))));
+                () -> of(SamplePoll.ready(ADA)).requireListOpen(noon(OPENS_ON.minusDays(1))));
     }
 
     @Test
     void the_committee_may_still_review_when_the_vote_is_held_up_for_want_of_a_list() {
-        assertThatCode(() -> of(SamplePoll.withRoll()).requireListOpen(SamplePoll.withRoll(), opens()))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> of(SamplePoll.withRoll()).requireListOpen(opens())).doesNotThrowAnyException();
     }
 
     @Test
@@ -75,10 +74,9 @@ class ElectionTest {
         var poll = SamplePoll.withRoll();
         var election = of(poll);
 
-        assertThatCode(() ->
-                        election.requireConsentInTime(poll, election.listAt().minusMillis(1)))
+        assertThatCode(() -> election.requireConsentInTime(election.listAt().minusMillis(1)))
                 .doesNotThrowAnyException();
-        refused("elections.too-late-to-consent", () -> election.requireConsentInTime(poll, election.listAt()));
+        refused("elections.too-late-to-consent", () -> election.requireConsentInTime(election.listAt()));
     }
 
     @Test
@@ -106,11 +104,11 @@ class ElectionTest {
         var poll = SamplePoll.closed(ADA);
         var election = of(poll);
 
-        election.certify(poll, ELENA, 2, LATER);
-        assertThat(election.stageAt(poll, LATER)).isEqualTo(Stage.PRELIMINARY);
-        election.certify(poll, OMAR, 2, LATER);
+        election.certify(ELENA, 2, LATER);
+        assertThat(election.stageAt(LATER)).isEqualTo(Stage.PRELIMINARY);
+        election.certify(OMAR, 2, LATER);
 
-        assertThat(election.stageAt(poll, LATER)).isEqualTo(Stage.CERTIFIED);
+        assertThat(election.stageAt(LATER)).isEqualTo(Stage.CERTIFIED);
         assertThat(election.finalAt()).contains(LATER);
     }
 
@@ -118,16 +116,16 @@ class ElectionTest {
     void a_signature_stands_for_the_count_that_was_signed() {
         var poll = SamplePoll.closed(ADA);
         var election = of(poll);
-        election.certify(poll, ELENA, 2, LATER);
+        election.certify(ELENA, 2, LATER);
 
-        election.countAgain(poll, LATER);
+        election.countAgain(LATER);
 
         assertThat(election.certifications()).isEmpty();
-        election.certify(poll, OMAR, 2, LATER);
-        assertThat(election.stageAt(poll, LATER)).isEqualTo(Stage.PRELIMINARY);
-        election.certify(poll, ELENA, 2, LATER);
-        assertThat(election.stageAt(poll, LATER)).isEqualTo(Stage.CERTIFIED);
-        refused("elections.nothing-to-count-again", () -> election.countAgain(poll, LATER));
+        election.certify(OMAR, 2, LATER);
+        assertThat(election.stageAt(LATER)).isEqualTo(Stage.PRELIMINARY);
+        election.certify(ELENA, 2, LATER);
+        assertThat(election.stageAt(LATER)).isEqualTo(Stage.CERTIFIED);
+        refused("elections.nothing-to-count-again", () -> election.countAgain(LATER));
     }
 
     @Test
@@ -142,20 +140,20 @@ class ElectionTest {
     void nobody_certifies_twice() {
         var poll = SamplePoll.closed(ADA);
         var election = of(poll);
-        election.certify(poll, ELENA, 2, LATER);
+        election.certify(ELENA, 2, LATER);
 
-        refused("elections.certified-already", () -> election.certify(poll, ELENA, 2, LATER));
+        refused("elections.certified-already", () -> election.certify(ELENA, 2, LATER));
     }
 
     @Test
     void nothing_is_certified_before_the_close_nor_after_it_is_final() {
         var voting = SamplePoll.ready(ADA);
-        refused("elections.nothing-to-certify", () -> of(voting).certify(voting, ELENA, 2, opens()));
+        refused("elections.nothing-to-certify", () -> of(voting).certify(ELENA, 2, opens()));
 
         var poll = SamplePoll.closed(ADA);
         var election = of(poll);
-        election.certify(poll, ELENA, 1, LATER);
-        refused("elections.nothing-to-certify", () -> election.certify(poll, OMAR, 1, LATER));
+        election.certify(ELENA, 1, LATER);
+        refused("elections.nothing-to-certify", () -> election.certify(OMAR, 1, LATER));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
 import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.Ranking;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.web.RecountPage;
 import org.foundation.portal.elections.web.ResultPage;
 import org.foundation.portal.elections.web.ShowPage;
@@ -41,6 +42,9 @@ class PublishedTest {
 
     @Inject
     RunPoll runPoll;
+
+    @Inject
+    Rulebook rulebook;
 
     @Inject
     SeatsAtStake seatsAtStake;
@@ -78,22 +82,20 @@ class PublishedTest {
     @Test
     void the_report_of_a_count_whose_ballots_are_left_out_tells_of_that_count_only() {
         var poll = sponsorsHaveVoted();
-        var result = results.byElectionId(
-                        elections.asked(poll.slug()).election().id())
-                .orElseThrow();
-        var whole = Report.write(counts.of(result), Texts.in(Locale.ENGLISH));
+        var election = elections.asked(poll.slug());
+        var result = results.byElectionId(election.id()).orElseThrow();
+        var whole = Report.write(counts.of(election, result), Texts.in(Locale.ENGLISH));
 
-        assertThat(Report.write(counts.published(result, runPoll.rules(poll)), Texts.in(Locale.ENGLISH)))
-                .isEqualTo(Report.write(counts.of(result).alone(), Texts.in(Locale.ENGLISH)))
+        assertThat(Report.write(
+                        counts.published(election, result, rulebook.governing(election)), Texts.in(Locale.ENGLISH)))
+                .isEqualTo(Report.write(counts.of(election, result).alone(), Texts.in(Locale.ENGLISH)))
                 .isNotEqualTo(whole);
     }
 
     @Test
     void the_commitment_fits_the_stored_ballots_and_the_salt_only() {
         var poll = sponsorsHaveVoted();
-        var result = results.byElectionId(
-                        elections.asked(poll.slug()).election().id())
-                .orElseThrow();
+        var result = results.byElectionId(elections.asked(poll.slug()).id()).orElseThrow();
         var salt = result.salt().orElseThrow();
 
         assertThat(result.commitment()).isEqualTo(Seal.commitment(salt, result.blt()));
@@ -141,9 +143,8 @@ class PublishedTest {
 
     private Poll open() {
         return elections.all().stream()
-                .filter(it ->
-                        it.election().stageAt(it.poll(), hand.now()) == org.foundation.portal.elections.Stage.VOTING)
-                .map(Elections.Called::poll)
+                .filter(it -> it.stageAt(hand.now()) == org.foundation.portal.elections.Stage.VOTING)
+                .map(Election::poll)
                 .findFirst()
                 .orElseThrow();
     }

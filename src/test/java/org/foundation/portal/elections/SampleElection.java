@@ -10,11 +10,11 @@ import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.Ranking;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Appointment;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.polls.Option;
-import org.foundation.portal.polls.RunPoll;
 
 /// The elections of the sample foundation as tests find them on the first day: one of cohort A, open for voting and
 /// three members short of its quorum, and a by-election for seat 6 that takes nominations.
@@ -39,39 +39,37 @@ abstract class SampleElection {
     Electorate electorate;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Box box;
 
-    Elections.Called cohortA() {
+    Election cohortA() {
         return underWay("board-election");
     }
 
-    Elections.Called byElection() {
+    Election byElection() {
         return underWay("by-election");
     }
 
-    private Elections.Called underWay(String name) {
+    private Election underWay(String name) {
         return elections.open().stream()
-                .filter(it -> it.election().slug().startsWith(name))
+                .filter(it -> it.slug().startsWith(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    Elections.Called again(Elections.Called called) {
-        return elections.asked(called.election().slug());
+    Election again(Election election) {
+        return elections.asked(election.slug());
     }
 
-    Candidate candidate(Elections.Called called, String username) {
-        return candidates
-                .byPerson(called.election().id(), stage.person(username).id())
-                .orElseThrow();
+    Candidate candidate(Election election, String username) {
+        return candidates.byPerson(election.id(), stage.person(username).id()).orElseThrow();
     }
 
-    int number(Elections.Called called, String username) {
-        var id = candidate(called, username).id();
-        return called.poll().options().stream()
+    int number(Election election, String username) {
+        var id = candidate(election, username).id();
+        return election.poll().options().stream()
                 .filter(it -> it.stands().filter(id::equals).isPresent())
                 .map(Option::number)
                 .findFirst()
@@ -80,24 +78,28 @@ abstract class SampleElection {
 
     /// Two of Platinum and Gold vote for these, in this order, with three individuals: the quorum is there, and they
     /// win.
-    void votedFor(Elections.Called called, String... usernames) {
+    void votedFor(Election election, String... usernames) {
         var ranking = Ranking.of(
-                List.of(usernames).stream().map(it -> number(called, it)).toList());
+                List.of(usernames).stream().map(it -> number(election, it)).toList());
         for (var voter : List.of("marisol", "ada", "omar", "margaret", "linus")) {
             var person = stage.person(voter);
             var line = electorate
-                    .of(person.id(), called.poll().recordDate(), runPoll.rules(called.poll()))
+                    .of(person.id(), election.poll().recordDate(), rulebook.governing(election))
                     .getFirst();
             stage.act(() -> box.castFirst(
-                    Box.freshCode(), person, line.membershipId(), called.poll().id(), ranking));
+                    Box.freshCode(),
+                    person,
+                    line.membershipId(),
+                    election.poll().id(),
+                    ranking));
         }
     }
 
     /// The vote has closed and is counted.
-    void closed(Elections.Called called) {
-        hand.moveTo(again(called).poll().voting().closes().plusSeconds(60));
+    void closed(Election election) {
+        hand.moveTo(again(election).poll().voting().closes().plusSeconds(60));
         stage.tick();
-        if (again(called).poll().closing().isEmpty()) {
+        if (again(election).poll().closing().isEmpty()) {
             throw new IllegalStateException("the quorum is not there");
         }
     }

@@ -279,7 +279,7 @@ class NoticeOfVoteTest {
     @Test
     void a_roll_that_was_changed_behind_the_portal_is_not_counted() throws SQLException {
         var open = polls.notOver().stream()
-                .filter(it -> it.kind() == Kind.DECISION && it.openedAt().isPresent())
+                .filter(it -> it.kind().takesOneAnswer() && it.openedAt().isPresent())
                 .findFirst()
                 .orElseThrow();
         var line = "where poll_id = '" + open.id() + "' and votes = (select max(votes) from portal.roll_line)";

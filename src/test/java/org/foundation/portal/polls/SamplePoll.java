@@ -27,7 +27,7 @@ public final class SamplePoll {
 
     public static Poll called() {
         return new Poll(
-                Kind.ELECTION,
+                PollKind.named("ELECTION"),
                 "board-2026",
                 "Board 2026",
                 "meek-prf",
@@ -40,7 +40,7 @@ public final class SamplePoll {
     /// A question with a roll and a paper, which opens and closes with the sample election.
     public static Poll question() {
         var question = new Poll(
-                Kind.DECISION,
+                PollKind.named("DECISION"),
                 "shall-we-2026",
                 "Shall we?",
                 "yes-no-abstain",

@@ -15,7 +15,6 @@ import org.foundation.portal.ballots.Paper;
 import org.foundation.portal.ballots.Paper.Choice;
 import org.foundation.portal.ballots.web.Sheet.Stage;
 import org.foundation.portal.polls.Briefing;
-import org.foundation.portal.polls.Kind;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
@@ -69,7 +68,7 @@ public abstract class Booth implements Serializable {
     }
 
     public boolean isQuestion() {
-        return poll().kind() == Kind.DECISION;
+        return poll().kind().takesOneAnswer();
     }
 
     public List<Poll> openPolls() {
@@ -147,10 +146,11 @@ public abstract class Booth implements Serializable {
     }
 
     private Choice choice(Option option) {
-        var href = option.stands()
-                .map(it -> "/elections/candidate?candidate=" + it)
-                .orElse(null);
-        return new Choice(option.number(), option.label(), option.about(), href);
+        return new Choice(
+                option.number(),
+                option.label(),
+                option.about(),
+                poll().kind().pageOf(option).orElse(null));
     }
 
     void go(Sheet next) {

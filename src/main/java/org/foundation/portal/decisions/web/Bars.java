@@ -2,7 +2,7 @@ package org.foundation.portal.decisions.web;
 
 import java.util.List;
 import org.foundation.portal.decisions.Answer;
-import org.foundation.portal.decisions.Decisions.Asked;
+import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.site.Bar;
 import org.foundation.portal.site.Site;
@@ -12,10 +12,10 @@ final class Bars {
 
     private Bars() {}
 
-    static List<Bar> of(Asked asked, Majority majority) {
+    static List<Bar> of(Decision decision, Majority majority) {
         var basis = majority.binding();
         var said = basis.voices(
-                asked.decision().answers().orElseThrow(), asked.poll().roll().orElseThrow());
+                decision.answers().orElseThrow(), decision.poll().roll().orElseThrow());
         var unit = basis.isOfMembers() ? "decisions.show.bar-members" : "decisions.show.bar";
         return List.of(
                 bar(Answer.YES, said.yes(), unit, "good"),

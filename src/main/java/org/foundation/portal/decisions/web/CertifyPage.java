@@ -7,15 +7,13 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.decisions.CertifyDecision;
+import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
-import org.foundation.portal.decisions.Decisions.Asked;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.polls.RunPoll;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Bar;
 import org.foundation.portal.site.ShowsRefusals;
@@ -34,7 +32,7 @@ public class CertifyPage implements Serializable {
     CertifyDecision certifyDecision;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Actor actor;
@@ -47,25 +45,25 @@ public class CertifyPage implements Serializable {
 
     public void load() {
         actor.holding(Office.SECRETARY, Office.ELECTION_COMMITTEE);
-        asked();
+        decision();
     }
 
-    public Asked asked() {
-        return Optional.ofNullable(slug).flatMap(decisions::bySlug).orElseThrow(NotFound::new);
+    public Decision decision() {
+        return decisions.asked(slug);
     }
 
     public Outcome outcome() {
-        var asked = asked();
-        return Outcome.of(asked, runPoll.rules(asked.poll()), clock.instant());
+        var decision = decision();
+        return Outcome.of(decision, rulebook.governing(decision), clock.instant());
     }
 
     public List<Bar> answers() {
-        var asked = asked();
-        return Bars.of(asked, asked.decision().matter().majority(runPoll.rules(asked.poll())));
+        var decision = decision();
+        return Bars.of(decision, decision.matter().majority(rulebook.governing(decision)));
     }
 
     public boolean isMine() {
-        return asked().decision().isCertifiedBy(actor.signedIn().id());
+        return decision().isCertifiedBy(actor.signedIn().id());
     }
 
     @Transactional
@@ -75,7 +73,7 @@ public class CertifyPage implements Serializable {
         if (!checked) {
             throw new Refusal("decisions.certify.not-checked");
         }
-        certifyDecision.certify(asked(), officer, clock.instant());
+        certifyDecision.certify(decision(), officer, clock.instant());
         return "/decisions/show?faces-redirect=true&decision=" + slug;
     }
 

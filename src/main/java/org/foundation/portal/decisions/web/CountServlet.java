@@ -9,11 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
-import org.foundation.portal.decisions.Decisions.Asked;
 import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.polls.FrozenRoll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.tally.motions.Voices;
 
 /// `/decisions/count.json?decision=…` — the counted answers, in the unit that decides, the test they were put to, and
@@ -25,35 +25,34 @@ public class CountServlet extends HttpServlet {
     Decisions decisions;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var asked = Optional.ofNullable(request.getParameter("decision"))
+        var decision = Optional.ofNullable(request.getParameter("decision"))
                 .flatMap(decisions::bySlug)
-                .filter(it -> it.decision().answers().isPresent());
-        if (asked.isEmpty()) {
+                .filter(it -> it.answers().isPresent());
+        if (decision.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",
-                "inline; filename=\"" + asked.get().poll().slug() + ".json\"");
-        response.getWriter().write(count(asked.get()).build().toString());
+                "inline; filename=\"" + decision.get().poll().slug() + ".json\"");
+        response.getWriter().write(count(decision.get()).build().toString());
     }
 
-    private JsonObjectBuilder count(Asked asked) {
-        var poll = asked.poll();
-        var rules = runPoll.rules(poll);
-        var answers = asked.decision().answers().orElseThrow();
+    private JsonObjectBuilder count(Decision decision) {
+        var poll = decision.poll();
+        var rules = rulebook.governing(poll);
+        var answers = decision.answers().orElseThrow();
         var roll = poll.roll().orElseThrow();
-        var majority = asked.decision().matter().majority(rules);
+        var majority = decision.matter().majority(rules);
         var others = Json.createArrayBuilder();
         majority.others(answers, roll).forEach(it -> others.add(reading(it)));
         var certificates = Json.createArrayBuilder();
-        asked.decision()
-                .certificates()
+        decision.certificates()
                 .forEach(it -> certificates.add(Json.createObjectBuilder()
                         .add("name", it.name())
                         .add("at", it.certifiedAt().toString())));
@@ -61,7 +60,7 @@ public class CountServlet extends HttpServlet {
                 .add("version", 2)
                 .add("decision", poll.slug())
                 .add("question", poll.title())
-                .add("matter", asked.decision().matter().name())
+                .add("matter", decision.matter().name())
                 .add("rulebook", poll.rulebookDate().toString())
                 .add("section", majority.section())
                 .add("closed", poll.closing().orElseThrow().closedAt().toString())
@@ -70,7 +69,7 @@ public class CountServlet extends HttpServlet {
                 .add("test", test(majority.test(answers, roll)))
                 .add("otherReadings", others)
                 .add("passed", majority.passed(answers, roll))
-                .add("final", asked.decision().isFinal(rules))
+                .add("final", decision.isFinal(rules))
                 .add("certificates", certificates);
     }
 

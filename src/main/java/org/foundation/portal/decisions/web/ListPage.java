@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
-import org.foundation.portal.decisions.Decisions.Asked;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.polls.Phase;
-import org.foundation.portal.polls.RunPoll;
 
 /// `/decisions/list` — the questions put to the members: open, coming, past.
 @Named("decisionsList")
@@ -22,7 +22,7 @@ public class ListPage {
     Decisions decisions;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Actor actor;
@@ -31,22 +31,22 @@ public class ListPage {
     Clock clock;
 
     private Instant now;
-    private List<Asked> all;
+    private List<Decision> all;
 
     public void load() {
         now = clock.instant();
         all = decisions.all();
     }
 
-    public List<Asked> getOpen() {
+    public List<Decision> getOpen() {
         return in(Phase.VOTING, Phase.CLOSING, Phase.HELD_UP);
     }
 
-    public List<Asked> getComing() {
+    public List<Decision> getComing() {
         return in(Phase.CALLED);
     }
 
-    public List<Asked> getPast() {
+    public List<Decision> getPast() {
         return in(Phase.CLOSED, Phase.CANCELLED, Phase.LAPSED);
     }
 
@@ -54,11 +54,11 @@ public class ListPage {
         return actor.holds(Office.CHAIR) || actor.holds(Office.SECRETARY);
     }
 
-    public Outcome outcome(Asked asked) {
-        return Outcome.of(asked, runPoll.rules(asked.poll()), now);
+    public Outcome outcome(Decision decision) {
+        return Outcome.of(decision, rulebook.governing(decision), now);
     }
 
-    private List<Asked> in(Phase... phases) {
+    private List<Decision> in(Phase... phases) {
         return all.stream()
                 .filter(it -> List.of(phases).contains(it.poll().phaseAt(now)))
                 .toList();

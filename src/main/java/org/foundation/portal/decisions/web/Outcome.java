@@ -2,7 +2,7 @@ package org.foundation.portal.decisions.web;
 
 import java.time.Instant;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.decisions.Decisions.Asked;
+import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.polls.Phase;
 
 /// How far a question has come, in one word and one tone.
@@ -24,15 +24,15 @@ public enum Outcome {
         this.tone = tone;
     }
 
-    static Outcome of(Asked asked, Rules rules, Instant now) {
-        var phase = asked.poll().phaseAt(now);
-        var answers = asked.decision().answers();
+    static Outcome of(Decision decision, Rules rules, Instant now) {
+        var phase = decision.poll().phaseAt(now);
+        var answers = decision.answers();
         if (phase != Phase.CLOSED || answers.isEmpty()) {
             return phase == Phase.CLOSED ? CLOSING : valueOf(phase.name());
         }
-        var majority = asked.decision().matter().majority(rules);
-        var passed = majority.passed(answers.get(), asked.poll().roll().orElseThrow());
-        if (asked.decision().isFinal(rules)) {
+        var majority = decision.matter().majority(rules);
+        var passed = majority.passed(answers.get(), decision.poll().roll().orElseThrow());
+        if (decision.isFinal(rules)) {
             return passed ? PASSED : FAILED;
         }
         return passed ? PASSED_PRELIMINARY : FAILED_PRELIMINARY;

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.decisions.Answers;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
-import org.foundation.portal.decisions.Decisions.Asked;
 import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
@@ -23,7 +23,6 @@ import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.RunPoll;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Bar;
 import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,9 @@ public class ShowPage {
 
     @Inject
     RunPoll runPoll;
+
+    @Inject
+    Rulebook rulebook;
 
     @Inject
     OpenedBox openedBox;
@@ -55,32 +57,32 @@ public class ShowPage {
     Clock clock;
 
     private @Nullable String slug;
-    private Asked asked;
+    private Decision decision;
     private Rules rules;
     private Instant now;
     private Optional<Quorum> quorum = Optional.empty();
 
     public void load() {
-        asked = Optional.ofNullable(slug).flatMap(decisions::bySlug).orElseThrow(NotFound::new);
+        decision = decisions.asked(slug);
         now = clock.instant();
-        rules = runPoll.rules(asked.poll());
-        quorum = runPoll.quorum(asked.poll());
+        rules = rulebook.governing(decision);
+        quorum = runPoll.quorum(decision.poll());
     }
 
     public Poll poll() {
-        return asked.poll();
+        return decision.poll();
     }
 
     public Decision decision() {
-        return asked.decision();
+        return decision;
     }
 
     public Outcome outcome() {
-        return Outcome.of(asked, rules, now);
+        return Outcome.of(decision, rules, now);
     }
 
     public Majority majority() {
-        return asked.decision().matter().majority(rules);
+        return decision.matter().majority(rules);
     }
 
     public @Nullable Quorum quorum() {
@@ -88,21 +90,19 @@ public class ShowPage {
     }
 
     public @Nullable Answers answers() {
-        return asked.decision().answers().orElse(null);
+        return decision.answers().orElse(null);
     }
 
     public Majority.Test test() {
-        return majority()
-                .test(asked.decision().answers().orElseThrow(), poll().roll().orElseThrow());
+        return majority().test(decision.answers().orElseThrow(), poll().roll().orElseThrow());
     }
 
     public List<Majority.Reading> others() {
-        return majority()
-                .others(asked.decision().answers().orElseThrow(), poll().roll().orElseThrow());
+        return majority().others(decision.answers().orElseThrow(), poll().roll().orElseThrow());
     }
 
     public List<Bar> bars() {
-        return Bars.of(asked, majority());
+        return Bars.of(decision, majority());
     }
 
     /// For officers: why a vote that has closed is not counted.

@@ -7,16 +7,13 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import org.foundation.portal.decisions.Decisions;
-import org.foundation.portal.decisions.Decisions.Asked;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.CancelPoll;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +60,7 @@ public class WithdrawPage implements Serializable {
 
     public Poll getPoll() {
         officer();
-        return poll.or(() -> Optional.ofNullable(slug)
-                .flatMap(decisions::bySlug)
-                .map(Asked::poll)
-                .orElseThrow(NotFound::new));
+        return poll.or(() -> decisions.asked(slug).poll());
     }
 
     public boolean isOpen() {

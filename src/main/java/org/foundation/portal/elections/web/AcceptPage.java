@@ -20,7 +20,6 @@ import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Agreement;
 import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
@@ -43,9 +42,6 @@ public class AcceptPage implements Serializable {
     Elections elections;
 
     @Inject
-    Polls polls;
-
-    @Inject
     AnswerNomination answerNomination;
 
     @Inject
@@ -61,7 +57,7 @@ public class AcceptPage implements Serializable {
     private boolean sure;
     private final Shown<Candidacy> candidacy = new Shown<>();
 
-    private record Candidacy(Candidate candidate, Election election, Poll poll) {}
+    private record Candidacy(Candidate candidate, Election election) {}
 
     public void load() {
         candidacy();
@@ -81,13 +77,7 @@ public class AcceptPage implements Serializable {
     public @Nullable String consent() {
         var by = actor.signedIn();
         answerNomination.consent(
-                candidate(),
-                election(),
-                poll(),
-                Objects.requireNonNullElse(statement, ""),
-                accepted,
-                by,
-                clock.instant());
+                candidate(), election(), Objects.requireNonNullElse(statement, ""), accepted, by, clock.instant());
         return back();
     }
 
@@ -106,7 +96,7 @@ public class AcceptPage implements Serializable {
     @ShowsRefusals
     public @Nullable String decline() {
         var by = actor.signedIn();
-        answerNomination.decline(candidate(), election(), poll(), by, clock.instant());
+        answerNomination.decline(candidate(), election(), by, clock.instant());
         return back();
     }
 
@@ -114,7 +104,7 @@ public class AcceptPage implements Serializable {
     @ShowsRefusals
     public @Nullable String withdraw() {
         var by = actor.signedIn();
-        answerNomination.withdraw(candidate(), election(), poll(), by, clock.instant());
+        answerNomination.withdraw(candidate(), election(), by, clock.instant());
         return back();
     }
 
@@ -129,8 +119,7 @@ public class AcceptPage implements Serializable {
                 throw new NotFound();
             }
             var election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
-            return new Candidacy(
-                    candidate, election, polls.byId(election.pollId()).orElseThrow(NotFound::new));
+            return new Candidacy(candidate, election);
         });
     }
 
@@ -143,11 +132,11 @@ public class AcceptPage implements Serializable {
     }
 
     private Poll poll() {
-        return candidacy().poll();
+        return election().poll();
     }
 
     public Roster.Entry getEntry() {
-        return roster.entry(candidate(), election(), poll());
+        return roster.entry(candidate(), election());
     }
 
     public Standing getStanding() {
@@ -156,7 +145,7 @@ public class AcceptPage implements Serializable {
 
     /// Whether anything can still be said: the list is not final.
     public boolean isOpen() {
-        return election().stageAt(poll(), clock.instant()).isBeforeVoting()
+        return election().stageAt(clock.instant()).isBeforeVoting()
                 && poll().ballot().isEmpty();
     }
 
@@ -169,7 +158,7 @@ public class AcceptPage implements Serializable {
     }
 
     public boolean isWithdrawable() {
-        var stage = election().stageAt(poll(), clock.instant());
+        var stage = election().stageAt(clock.instant());
         return stage != Stage.CERTIFIED
                 && stage != Stage.CANCELLED
                 && candidate().mayBeElected();

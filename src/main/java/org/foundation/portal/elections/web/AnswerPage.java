@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.foundation.portal.elections.Challenge;
 import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.members.Actor;
@@ -56,11 +57,11 @@ public class AnswerPage implements Serializable {
     private @Nullable String slug;
     private @Nullable String id;
     private @Nullable String answer;
-    private final Shown<Elections.Called> called = new Shown<>();
+    private final Shown<Election> election = new Shown<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
-        called();
+        election();
         if (id != null) {
             challenge();
         }
@@ -70,13 +71,7 @@ public class AnswerPage implements Serializable {
     @ShowsRefusals
     public @Nullable String answer() {
         var by = actor.holding(Office.ELECTION_COMMITTEE);
-        challengeResult.answer(
-                challenge(),
-                called().election(),
-                called().poll(),
-                Objects.requireNonNullElse(answer, ""),
-                by,
-                clock.instant());
+        challengeResult.answer(challenge(), election(), Objects.requireNonNullElse(answer, ""), by, clock.instant());
         return "answer?faces-redirect=true&election=" + slug;
     }
 
@@ -87,7 +82,7 @@ public class AnswerPage implements Serializable {
     public List<Line> getLines() {
         return isStanding()
                 ? List.of()
-                : challenges.of(called().election().id()).stream()
+                : challenges.of(election().id()).stream()
                         .map(it -> new Line(it, people.nameOf(it.personId())))
                         .toList();
     }
@@ -100,8 +95,7 @@ public class AnswerPage implements Serializable {
     }
 
     public boolean isStanding() {
-        return impartiality.isStanding(
-                called().election(), called().poll(), actor.signedIn().id());
+        return impartiality.isStanding(election(), actor.signedIn().id());
     }
 
     private Challenge challenge() {
@@ -109,19 +103,19 @@ public class AnswerPage implements Serializable {
             return Optional.ofNullable(id)
                     .map(UUID::fromString)
                     .flatMap(challenges::byId)
-                    .filter(it -> it.electionId().equals(called().election().id()))
+                    .filter(it -> it.electionId().equals(election().id()))
                     .orElseThrow(NotFound::new);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
     }
 
-    private Elections.Called called() {
-        return called.or(() -> elections.asked(slug));
+    private Election election() {
+        return election.or(() -> elections.asked(slug));
     }
 
     public Poll getPoll() {
-        return called().poll();
+        return election().poll();
     }
 
     public @Nullable String getSlug() {

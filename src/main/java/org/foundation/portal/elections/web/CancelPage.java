@@ -48,9 +48,8 @@ public class CancelPage implements Serializable {
     @ShowsRefusals
     public @Nullable String cancel() {
         var by = actor.holding(Office.ELECTION_COMMITTEE);
-        var called = elections.asked(slug);
-        cancelElection.cancel(
-                called.election(), called.poll(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        var election = elections.asked(slug);
+        cancelElection.cancel(election, Objects.requireNonNullElse(reason, ""), by, clock.instant());
         return "show?faces-redirect=true&includeViewParams=true";
     }
 

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.foundation.portal.elections.Candidates;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Nomination;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,10 @@ public class CandidatePage {
     Elections elections;
 
     @Inject
-    Polls polls;
-
-    @Inject
     Roster roster;
 
     private @Nullable String id;
-    private Poll poll;
+    private Election election;
     private Roster.Entry entry;
     private List<Nomination> nominations;
 
@@ -40,9 +37,8 @@ public class CandidatePage {
         if (!candidate.isPublic()) {
             throw new NotFound();
         }
-        var election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
-        poll = polls.byId(election.pollId()).orElseThrow(NotFound::new);
-        entry = roster.entry(candidate, election, poll);
+        election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
+        entry = roster.entry(candidate, election);
         nominations = candidates.nominationsOf(candidate.id());
     }
 
@@ -55,7 +51,7 @@ public class CandidatePage {
     }
 
     public Poll getPoll() {
-        return poll;
+        return election.poll();
     }
 
     public @Nullable String getId() {

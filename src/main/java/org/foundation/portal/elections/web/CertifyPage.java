@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.BoardCaps;
 import org.foundation.portal.elections.CertifyElection;
 import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.CountAgain;
 import org.foundation.portal.elections.Counts;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Obstacle;
@@ -28,7 +30,6 @@ import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Shown;
@@ -78,14 +79,14 @@ public class CertifyPage implements Serializable {
     Impartiality impartiality;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Clock clock;
 
     private @Nullable String slug;
     private boolean looked;
-    private final Shown<Elections.Called> called = new Shown<>();
+    private final Shown<Election> election = new Shown<>();
     private final Shown<Count> count = new Shown<>();
     private final Shown<List<Obstacle>> obstacles = new Shown<>();
 
@@ -101,7 +102,7 @@ public class CertifyPage implements Serializable {
         if (!looked) {
             throw new Refusal("elections.certify.look-first");
         }
-        certifyElection.certify(called().election().id(), by, clock.instant());
+        certifyElection.certify(election().id(), by, clock.instant());
         return "result?faces-redirect=true&includeViewParams=true";
     }
 
@@ -109,56 +110,55 @@ public class CertifyPage implements Serializable {
     @ShowsRefusals
     public @Nullable String countAgain() {
         var by = actor.holding(Office.ELECTION_COMMITTEE);
-        countAgain.count(called().election(), by, clock.instant());
+        countAgain.count(election(), by, clock.instant());
         return "result?faces-redirect=true&includeViewParams=true";
     }
 
-    private Elections.Called called() {
-        return called.or(() -> elections.asked(slug));
+    private Election election() {
+        return election.or(() -> elections.asked(slug));
     }
 
     private Count count() {
-        return count.or(() -> counts.of(result()));
+        return count.or(() -> counts.of(election(), result()));
     }
 
     private Result result() {
-        return results.byElectionId(called().election().id()).orElseThrow(NotFound::new);
+        return results.byElectionId(election().id()).orElseThrow(NotFound::new);
     }
 
     /// Who was elected and cannot be seated, and why; while the result is not final.
     public List<Obstacle> getObstacles() {
         return obstacles.or(() -> getStage() == Stage.PRELIMINARY
-                ? seating.obstacles(called().election(), called().poll(), result(), LegalDay.today(clock))
+                ? seating.obstacles(election(), result(), LegalDay.today(clock))
                 : List.of());
     }
 
     /// The moment from which it may be certified.
     public Instant getChallengeUntil() {
-        return challengeResult.until(result(), called().poll());
+        return challengeResult.until(result(), election());
     }
 
     public boolean isChallengeable() {
-        return challengeResult.isOpen(called().election(), called().poll(), clock.instant());
+        return challengeResult.isOpen(election(), clock.instant());
     }
 
     public long getUnanswered() {
         return getStage() == Stage.PRELIMINARY
-                ? challenges.unanswered(called().election().id())
+                ? challenges.unanswered(election().id())
                 : 0;
     }
 
     public String getChallengeSection() {
-        return runPoll.rules(called().poll()).section("results.challenge.days");
+        return rulebook.governing(election()).section("results.challenge.days");
     }
 
     /// Whoever stands in this election takes no part in running it.
     public boolean isStanding() {
-        return impartiality.isStanding(
-                called().election(), called().poll(), actor.signedIn().id());
+        return impartiality.isStanding(election(), actor.signedIn().id());
     }
 
     private Stage getStage() {
-        return called().election().stageAt(called().poll(), clock.instant());
+        return election().stageAt(clock.instant());
     }
 
     public List<String> getWinners() {
@@ -168,8 +168,7 @@ public class CertifyPage implements Serializable {
     /// Who could not be elected together as the board is today, where that is not what the count rests on. Whoever was
     /// elected and can be seated is elected all the same.
     public List<String> getChangedCaps() {
-        var today = boardCaps.atSeating(
-                called().election(), called().poll(), LegalDay.today(clock), runPoll.rules(called().poll()));
+        var today = boardCaps.atSeating(election(), LegalDay.today(clock), rulebook.governing(election()));
         return today.equals(count().contest().caps())
                 ? List.of()
                 : Stream.concat(
@@ -179,15 +178,15 @@ public class CertifyPage implements Serializable {
     }
 
     public int getNeeded() {
-        return runPoll.rules(called().poll()).number("certification.signatures");
+        return rulebook.governing(election()).number("certification.signatures");
     }
 
     public int getGiven() {
-        return called().election().certifications().size();
+        return election().certifications().size();
     }
 
     public boolean isMine() {
-        return called().election().hasSigned(actor.signedIn().id());
+        return election().hasSigned(actor.signedIn().id());
     }
 
     public boolean isOpen() {
@@ -208,7 +207,7 @@ public class CertifyPage implements Serializable {
     }
 
     public Poll getPoll() {
-        return called().poll();
+        return election().poll();
     }
 
     public boolean isLooked() {

@@ -9,15 +9,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Challenge;
 import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.Shown;
 import org.foundation.portal.site.ShowsRefusals;
@@ -46,14 +47,14 @@ public class ChallengePage implements Serializable {
     ChallengeResult challengeResult;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Clock clock;
 
     private @Nullable String slug;
     private @Nullable String grounds;
-    private final Shown<Elections.Called> called = new Shown<>();
+    private final Shown<Election> election = new Shown<>();
 
     public void load() {
         actor.signedIn();
@@ -64,48 +65,46 @@ public class ChallengePage implements Serializable {
     @ShowsRefusals
     public @Nullable String challenge() {
         var by = actor.signedIn();
-        challengeResult.raise(
-                called().election(), called().poll(), Objects.requireNonNullElse(grounds, ""), by, clock.instant());
+        challengeResult.raise(election(), Objects.requireNonNullElse(grounds, ""), by, clock.instant());
         return "challenge?faces-redirect=true&includeViewParams=true";
     }
 
-    private Elections.Called called() {
-        return called.or(() -> elections.asked(slug));
+    private Election election() {
+        return election.or(() -> elections.asked(slug));
     }
 
     public List<Challenge> getMine() {
         var person = actor.signedIn().id();
-        return challenges.of(called().election().id()).stream()
+        return challenges.of(election().id()).stream()
                 .filter(it -> it.personId().equals(person))
                 .toList();
     }
 
     public Instant getUntil() {
-        var result = results.byElectionId(called().election().id()).orElseThrow(NotFound::new);
-        return challengeResult.until(result, called().poll());
+        var result = results.byElectionId(election().id()).orElseThrow(NotFound::new);
+        return challengeResult.until(result, election());
     }
 
     public boolean isOpen() {
-        return challengeResult.isOpen(called().election(), called().poll(), clock.instant());
+        return challengeResult.isOpen(election(), clock.instant());
     }
 
     public boolean isAllowed() {
-        return challengeResult.mayChallenge(
-                called().election(), called().poll(), actor.signedIn().id(), clock.instant());
+        return challengeResult.mayChallenge(election(), actor.signedIn().id(), clock.instant());
     }
 
     /// One challenge a member and count.
     public boolean isRaised() {
-        var edition = called().election().edition();
+        var edition = election().edition();
         return getMine().stream().anyMatch(it -> it.edition() == edition);
     }
 
     public String getSection() {
-        return runPoll.rules(called().poll()).section("results.challenge.days");
+        return rulebook.governing(election()).section("results.challenge.days");
     }
 
     public Poll getPoll() {
-        return called().poll();
+        return election().poll();
     }
 
     public @Nullable String getSlug() {

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.elections.Counts;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
-import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.site.Site;
 import org.foundation.portal.tally.files.Abif;
 import org.foundation.portal.tally.files.Csv;
@@ -46,10 +46,7 @@ public class CountFiles extends HttpServlet {
     Results results;
 
     @Inject
-    Polls polls;
-
-    @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Counts counts;
@@ -68,7 +65,7 @@ public class CountFiles extends HttpServlet {
             return;
         }
         var file = request.getServletPath().substring("/elections/".length());
-        var rules = runPoll.rules(polls.byId(election.orElseThrow().pollId()).orElseThrow());
+        var rules = rulebook.governing(election.orElseThrow());
         var open = result.orElseThrow().showsBallots(rules);
         if (!open && file.startsWith("ballots.")) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -83,10 +80,11 @@ public class CountFiles extends HttpServlet {
                 "Content-Disposition",
                 "attachment; filename=\"" + election.orElseThrow().slug() + "-" + file + "\"");
         response.getOutputStream()
-                .write(written(file, result.orElseThrow(), rules).getBytes(StandardCharsets.UTF_8));
+                .write(written(file, election.orElseThrow(), result.orElseThrow(), rules)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
-    private String written(String file, Result result, Rules rules) throws IOException {
+    private String written(String file, Election election, Result result, Rules rules) throws IOException {
         var out = new StringBuilder();
         switch (file) {
             case "ballots.blt" -> out.append(result.blt());
@@ -94,9 +92,12 @@ public class CountFiles extends HttpServlet {
             case "ballots.abif" -> Abif.write(result.contest(), out);
             case "count.json" ->
                 out.append(
-                        result.showsBallots(rules) ? result.json() : JsonCount.write(counts.published(result, rules)));
-            case "count.csv" -> out.append(CsvCount.write(counts.published(result, rules)));
-            case "count.txt" -> out.append(Report.write(counts.published(result, rules), Texts.in(Locale.ENGLISH)));
+                        result.showsBallots(rules)
+                                ? result.json()
+                                : JsonCount.write(counts.published(election, result, rules)));
+            case "count.csv" -> out.append(CsvCount.write(counts.published(election, result, rules)));
+            case "count.txt" ->
+                out.append(Report.write(counts.published(election, result, rules), Texts.in(Locale.ENGLISH)));
             default -> throw new IllegalArgumentException(file);
         }
         return out.toString();

@@ -8,9 +8,6 @@ import org.foundation.portal.elections.CountElection;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.FreezeList;
 import org.foundation.portal.polls.Closed;
-import org.foundation.portal.polls.Closing;
-import org.foundation.portal.polls.Polls;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Tick;
 import org.foundation.portal.site.Ticks;
 
@@ -20,9 +17,6 @@ public class ElectionsTimer {
 
     @Inject
     Elections elections;
-
-    @Inject
-    Polls polls;
 
     @Inject
     FreezeList freezeList;
@@ -37,10 +31,9 @@ public class ElectionsTimer {
     /// In the transaction that closed the poll: there is no moment between the close and the count.
     @Transactional
     public void count(@Observes Closed closed) {
-        elections.byPoll(closed.poll()).ifPresent(election -> {
-            var poll = polls.byId(closed.poll()).orElseThrow(NotFound::new);
-            countElection.count(
-                    election, poll, poll.closing().map(Closing::closedAt).orElseThrow());
-        });
+        elections
+                .byPoll(closed.poll())
+                .ifPresent(it -> countElection.count(
+                        it, it.poll().closing().orElseThrow().closedAt()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Stage;
 import org.foundation.portal.members.Actor;
@@ -32,17 +33,17 @@ public class ListPage {
     /// One election in the list. It closes with the vote, or when it was cancelled.
     public record Line(String slug, String title, Stage stage, int seats, Instant opens, Instant closes) {
 
-        static Line of(Elections.Called called, Instant now) {
+        static Line of(Election election, Instant now) {
             return new Line(
-                    called.election().slug(),
-                    called.poll().title(),
-                    called.election().stageAt(called.poll(), now),
-                    called.election().seats().size(),
-                    called.poll().voting().opens(),
-                    called.poll()
+                    election.slug(),
+                    election.title(),
+                    election.stageAt(now),
+                    election.seats().size(),
+                    election.poll().voting().opens(),
+                    election.poll()
                             .cancellation()
                             .map(Cancellation::cancelledAt)
-                            .orElse(called.poll().voting().closes()));
+                            .orElse(election.poll().voting().closes()));
         }
 
         boolean isOver() {

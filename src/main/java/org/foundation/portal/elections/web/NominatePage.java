@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidates;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Finding;
 import org.foundation.portal.elections.Nominate;
@@ -31,7 +33,6 @@ import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Containing;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -73,7 +74,7 @@ public class NominatePage implements Serializable {
     Employers employers;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     People people;
@@ -86,7 +87,7 @@ public class NominatePage implements Serializable {
     private @Nullable String nominee;
     private @Nullable String membership;
     private @Nullable String reason;
-    private final Shown<Elections.Called> called = new Shown<>();
+    private final Shown<Election> election = new Shown<>();
     private final Shown<List<Electorate.Line>> lines = new Shown<>();
     private final Shown<Affiliations> affiliations = new Shown<>();
 
@@ -112,14 +113,13 @@ public class NominatePage implements Serializable {
         var it = elections.asked(slug);
         var by = actor.signedIn();
         nominate.nominate(
-                it.election(),
-                it.poll(),
+                it,
                 forMembership().membershipId(),
                 chosen().id(),
                 Objects.requireNonNullElse(reason, ""),
                 by,
                 clock.instant());
-        return "nominate?faces-redirect=true&election=" + it.election().slug() + "&done=true";
+        return "nominate?faces-redirect=true&election=" + it.slug() + "&done=true";
     }
 
     /// What one has done here: whom, and for which membership.
@@ -127,7 +127,7 @@ public class NominatePage implements Serializable {
 
     public List<Mine> getMine() {
         return lines().stream()
-                .flatMap(line -> candidates.putForwardBy(election().election().id(), line.membershipId()).stream()
+                .flatMap(line -> candidates.putForwardBy(election().id(), line.membershipId()).stream()
                         .map(it -> new Mine(people.nameOf(it.personId()), line.holder(), it.standing())))
                 .toList();
     }
@@ -221,12 +221,7 @@ public class NominatePage implements Serializable {
 
     private List<Finding> findings() {
         return line().map(it -> weighNomination.attempt(
-                        election().election(),
-                        election().poll(),
-                        it,
-                        chosen().id(),
-                        actor.signedIn().id(),
-                        clock.instant()))
+                        election(), it, chosen().id(), actor.signedIn().id(), clock.instant()))
                 .map(NominationPolicy::judgeAll)
                 .orElse(List.of());
     }
@@ -236,7 +231,7 @@ public class NominatePage implements Serializable {
                 .map(it -> Options.of(
                         it.membershipId().toString(),
                         it.holder() + " ("
-                                + runPoll.rules(election().poll())
+                                + rulebook.governing(election())
                                         .membershipClass(it.classKey())
                                         .name() + ")",
                         Site.say(hasNominated(it) ? "elections.nominate.used" : "elections.nominate.free")))
@@ -244,27 +239,24 @@ public class NominatePage implements Serializable {
     }
 
     private boolean hasNominated(Electorate.Line line) {
-        return candidates.madeBy(election().election().id(), line.membershipId()) > 0;
+        return candidates.madeBy(election().id(), line.membershipId()) > 0;
     }
 
     private List<Electorate.Line> lines() {
-        return lines.or(() -> electorate.of(
-                actor.signedIn().id(),
-                LegalDay.today(clock),
-                runPoll.rules(election().poll())));
+        return lines.or(
+                () -> electorate.of(actor.signedIn().id(), LegalDay.today(clock), rulebook.governing(election())));
     }
 
     private Affiliations affiliations() {
-        return affiliations.or(() ->
-                employers.on(LegalDay.today(clock), runPoll.rules(election().poll())));
+        return affiliations.or(() -> employers.on(LegalDay.today(clock), rulebook.governing(election())));
     }
 
-    private Elections.Called election() {
-        return called.or(() -> elections.asked(slug));
+    private Election election() {
+        return election.or(() -> elections.asked(slug));
     }
 
     public boolean isOpen() {
-        return election().election().nominations().contains(clock.instant());
+        return election().nominations().contains(clock.instant());
     }
 
     public boolean isVoter() {
@@ -276,7 +268,7 @@ public class NominatePage implements Serializable {
     }
 
     public java.time.Instant getUntil() {
-        return election().election().nominations().closes();
+        return election().nominations().closes();
     }
 
     public @Nullable String getSlug() {

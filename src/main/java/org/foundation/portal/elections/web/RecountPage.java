@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Elections;
+import org.foundation.portal.elections.Methods;
 import org.foundation.portal.elections.Results;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Site;
@@ -17,6 +17,8 @@ import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Rules;
 import org.foundation.portal.tally.pictures.BeatpathPicture;
+import org.foundation.portal.tally.stv.Meek;
+import org.foundation.portal.tally.stv.Wigm;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/recount?election=…&rule=…` — the same ballots by another rule, for whoever is curious. It decides
@@ -32,7 +34,7 @@ public class RecountPage {
     Results results;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Counts counts;
@@ -40,19 +42,23 @@ public class RecountPage {
     private @Nullable String slug;
     private @Nullable String name;
     private String title;
+    private Rule own;
     private Count count;
     private Story story;
 
     public void load() {
-        var called = elections.asked(slug);
-        title = called.poll().title();
-        var result = results.byElectionId(called.election().id()).orElseThrow(NotFound::new);
-        var rules = runPoll.rules(called.poll());
+        var election = elections.asked(slug);
+        title = election.title();
+        var result = results.byElectionId(election.id()).orElseThrow(NotFound::new);
+        var rules = rulebook.governing(election);
         if (!result.showsBallots(rules)) {
             throw new Refusal("elections.ballots-left-out", rules.number("ballots.publish.alike"));
         }
+        own = Methods.of(election);
         var rule = Rules.all().stream()
-                .filter(it -> it.name().equals(Objects.requireNonNullElse(name, "scottish")))
+                .filter(it -> name == null
+                        ? !it.equals(own) && isUsual(it)
+                        : it.name().equals(name))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         count = counts.of(result, rule);
@@ -64,7 +70,13 @@ public class RecountPage {
     }
 
     public String ruleName(Rule rule) {
-        return Site.say("elections.recount.rule." + rule.name());
+        var said = Site.say("elections.recount.rule." + rule.name());
+        return rule.equals(own) ? Site.say("elections.recount.own", said) : said;
+    }
+
+    /// The ones to compare with first: most used elsewhere.
+    private static boolean isUsual(Rule rule) {
+        return rule.equals(Wigm.SCOTTISH) || rule.equals(Meek.PRF);
     }
 
     public Rule getRule() {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Challenge;
 import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.Counts;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Result;
@@ -59,6 +61,9 @@ public class ResultPage {
     RunPoll runPoll;
 
     @Inject
+    Rulebook rulebook;
+
+    @Inject
     People people;
 
     @Inject
@@ -68,15 +73,15 @@ public class ResultPage {
     Clock clock;
 
     private @Nullable String slug;
-    private Elections.Called called;
+    private Election election;
     private Result result;
     private Count count;
     private Story story;
 
     public void load() {
-        called = elections.asked(slug);
-        result = results.byElectionId(called.election().id()).orElseThrow(NotFound::new);
-        count = counts.published(result, runPoll.rules(called.poll()));
+        election = elections.asked(slug);
+        result = results.byElectionId(election.id()).orElseThrow(NotFound::new);
+        count = counts.published(election, result, rulebook.governing(election));
         story = new Story(count);
     }
 
@@ -89,7 +94,7 @@ public class ResultPage {
     }
 
     public Stage getStage() {
-        return called.election().stageAt(called.poll(), clock.instant());
+        return election.stageAt(clock.instant());
     }
 
     /// The recount just made elected the same people as the count that was stored.
@@ -101,47 +106,45 @@ public class ResultPage {
     public record Signature(String name, Instant at) {}
 
     public List<Signature> getSignatures() {
-        return called.election().certifications().entrySet().stream()
+        return election.certifications().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(it -> new Signature(people.nameOf(it.getKey()), it.getValue()))
                 .toList();
     }
 
     public int getSignaturesNeeded() {
-        return runPoll.rules(called.poll()).number("certification.signatures");
+        return rulebook.governing(election).number("certification.signatures");
     }
 
     /// Whether the reader is of the committee that has yet to certify, and has not signed.
     public boolean isCertifiable() {
         return isDecider()
                 && !isChallengeable()
-                && actor.person()
-                        .filter(it -> !called.election().hasSigned(it.id()))
-                        .isPresent();
+                && actor.person().filter(it -> !election.hasSigned(it.id())).isPresent();
     }
 
     private boolean isDecider() {
         return actor.holds(Office.ELECTION_COMMITTEE)
                 && getStage() == Stage.PRELIMINARY
                 && actor.person()
-                        .filter(it -> !impartiality.isStanding(called.election(), called.poll(), it.id()))
+                        .filter(it -> !impartiality.isStanding(election, it.id()))
                         .isPresent();
     }
 
     public boolean isChallengeable() {
-        return challengeResult.isOpen(called.election(), called.poll(), clock.instant());
+        return challengeResult.isOpen(election, clock.instant());
     }
 
     public Instant getChallengeUntil() {
-        return challengeResult.until(result, called.poll());
+        return challengeResult.until(result, election);
     }
 
     public String getChallengeSection() {
-        return runPoll.rules(called.poll()).section("results.challenge.days");
+        return rulebook.governing(election).section("results.challenge.days");
     }
 
     public List<Challenge> getChallenges() {
-        return challenges.of(called.election().id());
+        return challenges.of(election.id());
     }
 
     public long getAnswered() {
@@ -157,7 +160,7 @@ public class ResultPage {
 
     public List<Earlier> getEarlier() {
         var earlier = new ArrayList<Earlier>();
-        var editions = results.editions(called.election().id());
+        var editions = results.editions(election.id());
         for (int i = 1; i < editions.size(); i++) {
             var before = editions.get(i);
             earlier.add(new Earlier(
@@ -178,14 +181,14 @@ public class ResultPage {
         var contest = count.contest();
         return Site.say(
                 "elections.result.lead",
-                called.poll().closing().orElseThrow().membersPresent(),
+                election.poll().closing().orElseThrow().membersPresent(),
                 contest.candidates().size(),
                 contest.seats(),
                 count.rounds().size());
     }
 
     public Quorum getQuorum() {
-        return runPoll.quorum(called.poll()).orElseThrow();
+        return runPoll.quorum(election.poll()).orElseThrow();
     }
 
     public long getVotes() {
@@ -205,7 +208,7 @@ public class ResultPage {
     }
 
     public String getCapsSection() {
-        return runPoll.rules(called.poll()).section("directors.per-member");
+        return rulebook.governing(election).section("directors.per-member");
     }
 
     public String capText(Cap cap) {
@@ -230,20 +233,20 @@ public class ResultPage {
     }
 
     public boolean isBallotsShown() {
-        return result.showsBallots(runPoll.rules(called.poll()));
+        return result.showsBallots(rulebook.governing(election));
     }
 
     /// So many ballots must share each weight before ballots are published.
     public int getAlike() {
-        return runPoll.rules(called.poll()).number("ballots.publish.alike");
+        return rulebook.governing(election).number("ballots.publish.alike");
     }
 
     public String getAlikeSection() {
-        return runPoll.rules(called.poll()).section("ballots.publish.alike");
+        return rulebook.governing(election).section("ballots.publish.alike");
     }
 
     public String getSecret() {
-        return called.poll().ballot().orElseThrow().drawSecret();
+        return election.poll().ballot().orElseThrow().drawSecret();
     }
 
     public Result getResult() {
@@ -251,7 +254,7 @@ public class ResultPage {
     }
 
     public Poll getPoll() {
-        return called.poll();
+        return election.poll();
     }
 
     public @Nullable String getSlug() {

@@ -14,6 +14,7 @@ import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidate.Standing;
 import org.foundation.portal.elections.Candidates;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Finding;
 import org.foundation.portal.elections.Impartiality;
@@ -68,11 +69,11 @@ public class ReviewPage implements Serializable {
     private @Nullable String reason;
     private @Nullable String seen;
     private boolean asking;
-    private final Shown<Elections.Called> called = new Shown<>();
+    private final Shown<Election> election = new Shown<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
-        called();
+        election();
         if (id != null) {
             seen = candidate().statement();
         }
@@ -92,36 +93,30 @@ public class ReviewPage implements Serializable {
             throw new Refusal("site.somebody-was-faster");
         }
         reviewCandidate.review(
-                candidate,
-                called().election(),
-                called().poll(),
-                decision,
-                Objects.requireNonNullElse(reason, ""),
-                by,
-                clock.instant());
+                candidate, election(), decision, Objects.requireNonNullElse(reason, ""), by, clock.instant());
         return "review?faces-redirect=true&election=" + slug;
     }
 
     private Candidate candidate() {
         var found = candidates.asked(id);
-        if (!found.electionId().equals(called().election().id())) {
+        if (!found.electionId().equals(election().id())) {
             throw new NotFound();
         }
         return found;
     }
 
-    private Elections.Called called() {
-        return called.or(() -> elections.asked(slug));
+    private Election election() {
+        return election.or(() -> elections.asked(slug));
     }
 
     public List<Roster.Entry> getEntries() {
-        return candidates.of(called().election().id()).stream()
-                .map(it -> roster.entry(it, called().election(), called().poll()))
+        return candidates.of(election().id()).stream()
+                .map(it -> roster.entry(it, election()))
                 .toList();
     }
 
     public Roster.@Nullable Entry getChosen() {
-        return id == null ? null : roster.entry(candidate(), called().election(), called().poll());
+        return id == null ? null : roster.entry(candidate(), election());
     }
 
     public List<Nomination> getNominations() {
@@ -134,7 +129,7 @@ public class ReviewPage implements Serializable {
     }
 
     private List<Finding> findings() {
-        return weighCandidacy.findings(candidate(), called().election(), called().poll(), clock.instant());
+        return weighCandidacy.findings(candidate(), election(), clock.instant());
     }
 
     /// Refusing somebody who meets every rule asks first.
@@ -150,8 +145,7 @@ public class ReviewPage implements Serializable {
     }
 
     public boolean isStanding() {
-        return impartiality.isStanding(
-                called().election(), called().poll(), actor.signedIn().id());
+        return impartiality.isStanding(election(), actor.signedIn().id());
     }
 
     public List<SelectItem> getDecisions() {
@@ -164,16 +158,16 @@ public class ReviewPage implements Serializable {
         return id != null
                 && !isStanding()
                 && candidate().standing() == Standing.CONSENTED
-                && called().poll().ballot().isEmpty()
-                && called().election().stageAt(called().poll(), clock.instant()).isBeforeVoting();
+                && election().poll().ballot().isEmpty()
+                && election().stageAt(clock.instant()).isBeforeVoting();
     }
 
     public Poll getPoll() {
-        return called().poll();
+        return election().poll();
     }
 
     public java.time.Instant getListAt() {
-        return called().election().listAt();
+        return election().listAt();
     }
 
     public @Nullable String getSlug() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.elections.BoardAffiliations;
 import org.foundation.portal.elections.Candidate;
@@ -22,8 +23,6 @@ import org.foundation.portal.members.Affiliations;
 import org.foundation.portal.members.People;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.Option;
-import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.site.Site;
 
 /// Who stands in an election, as everybody may see it: only those who have said yes, each with whoever put them
@@ -41,7 +40,7 @@ public class Roster {
     BoardAffiliations boardAffiliations;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Clock clock;
@@ -55,25 +54,25 @@ public class Roster {
     }
 
     /// Those who stand, in the order of the ballot paper when there is one.
-    public List<Entry> standing(Election election, Poll poll) {
-        return entries(election, poll).stream()
+    public List<Entry> standing(Election election) {
+        return entries(election).stream()
                 .filter(it -> it.standing() == Standing.ACCEPTED || it.standing() == Standing.CONSENTED)
                 .toList();
     }
 
     /// Those who had said yes and do not stand: refused by the committee, or withdrawn.
-    public List<Entry> former(Election election, Poll poll) {
-        return entries(election, poll).stream()
+    public List<Entry> former(Election election) {
+        return entries(election).stream()
                 .filter(it -> it.standing() == Standing.REFUSED || it.standing() == Standing.WITHDRAWN)
                 .toList();
     }
 
-    public Entry entry(Candidate candidate, Election election, Poll poll) {
-        return new Drawn(election, poll).entry(candidate);
+    public Entry entry(Candidate candidate, Election election) {
+        return new Drawn(election).entry(candidate);
     }
 
-    private List<Entry> entries(Election election, Poll poll) {
-        var drawn = new Drawn(election, poll);
+    private List<Entry> entries(Election election) {
+        var drawn = new Drawn(election);
         return candidates.of(election.id()).stream()
                 .filter(Candidate::isPublic)
                 .map(drawn::entry)
@@ -89,13 +88,13 @@ public class Roster {
         final Map<UUID, Option> paper = new HashMap<>();
         final List<Nomination> nominations;
 
-        Drawn(Election election, Poll poll) {
-            rules = runPoll.rules(poll);
+        Drawn(Election election) {
+            rules = rulebook.governing(election);
             var standing = candidates.of(election.id()).stream()
                     .map(Candidate::personId)
                     .toList();
             affiliations = boardAffiliations.among(standing, LegalDay.today(clock), Set.of(election.id()), rules);
-            poll.options().forEach(it -> paper.put(it.stands().orElseThrow(), it));
+            election.poll().options().forEach(it -> paper.put(it.stands().orElseThrow(), it));
             nominations = candidates.nominations(election.id());
         }
 

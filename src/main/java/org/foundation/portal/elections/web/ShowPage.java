@@ -15,6 +15,7 @@ import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Election;
@@ -68,6 +69,9 @@ public class ShowPage {
     RunPoll runPoll;
 
     @Inject
+    Rulebook rulebook;
+
+    @Inject
     Seats seats;
 
     @Inject
@@ -81,16 +85,13 @@ public class ShowPage {
 
     private @Nullable String slug;
     private Election election;
-    private Poll poll;
     private Instant now;
     private Rules rules;
 
     public void load() {
-        var called = elections.asked(slug);
-        election = called.election();
-        poll = called.poll();
+        election = elections.asked(slug);
         now = clock.instant();
-        rules = runPoll.rules(poll);
+        rules = rulebook.governing(election);
     }
 
     /// A point of the calendar: a moment, which may be the end of something, or a day.
@@ -114,30 +115,37 @@ public class ShowPage {
 
     /// Of an election that was cancelled, nothing comes that had not come by then.
     private boolean comes(Moment it) {
-        return poll.cancellation()
+        return election.poll()
+                .cancellation()
                 .filter(then -> over(it).isAfter(then.cancelledAt()))
                 .isEmpty();
     }
 
     private Optional<Moment> cancelled() {
-        return poll.cancellation().map(it -> moment("cancelled", it.cancelledAt()));
+        return election.poll().cancellation().map(it -> moment("cancelled", it.cancelledAt()));
     }
 
     private Optional<Moment> challenge() {
-        return results.byElectionId(election.id()).map(it -> end("challenge", challengeResult.until(it, poll)));
+        return results.byElectionId(election.id()).map(it -> end("challenge", challengeResult.until(it, election)));
     }
 
     private Stream<Moment> planned() {
         var nominations = election.nominations();
         return Stream.of(
-                moment("called", poll.call().calledAt()),
+                moment("called", election.poll().call().calledAt()),
                 moment("nominations-open", nominations.opens()),
                 end("nominations-close", nominations.closes()),
-                day("record-date", poll.recordDate(), state(LegalDay.end(poll.recordDate(), clock.getZone()))),
-                day("notice", poll.noticeOn(), state(LegalDay.start(poll.noticeOn(), clock.getZone()))),
+                day(
+                        "record-date",
+                        election.poll().recordDate(),
+                        state(LegalDay.end(election.poll().recordDate(), clock.getZone()))),
+                day(
+                        "notice",
+                        election.poll().noticeOn(),
+                        state(LegalDay.start(election.poll().noticeOn(), clock.getZone()))),
                 moment("list", election.listAt()),
-                moment("opens", poll.voting().opens()),
-                end("closes", poll.voting().closes()),
+                moment("opens", election.poll().voting().opens()),
+                end("closes", election.poll().voting().closes()),
                 day("result", getResultBy(), election.finalAt().isPresent() ? "past" : "next"),
                 day("term", getTermFrom(), state(LegalDay.start(getTermFrom(), clock.getZone()))));
     }
@@ -165,7 +173,7 @@ public class ShowPage {
     }
 
     public LocalDate getResultBy() {
-        return LegalDay.of(poll.voting().closes().minusSeconds(1), clock.getZone())
+        return LegalDay.of(election.poll().voting().closes().minusSeconds(1), clock.getZone())
                 .plusDays(rules.days("results.days.max"));
     }
 
@@ -178,18 +186,21 @@ public class ShowPage {
             case NOMINATING ->
                 Site.say(key, Formats.untilText(election.nominations().closes()));
             case REVIEWING -> Site.say(key, election.listAt());
-            case LISTED -> Site.say(key, poll.voting().opens());
-            case HELD_UP -> Site.say("polls.held." + poll.heldFor(now).orElseThrow());
-            case VOTING -> Site.say(key, Formats.untilText(poll.voting().closes()));
+            case LISTED -> Site.say(key, election.poll().voting().opens());
+            case HELD_UP ->
+                Site.say("polls.held." + election.poll().heldFor(now).orElseThrow());
+            case VOTING ->
+                Site.say(key, Formats.untilText(election.poll().voting().closes()));
             case COUNTING -> Site.say(key);
             case PRELIMINARY -> Site.say(key, getResultBy(), Formats.untilText(getChallengeUntil()));
             case CERTIFIED -> Site.say(key, election.finalAt().orElseThrow());
-            case CANCELLED -> Site.say(key, poll.cancellation().orElseThrow().cancelReason());
+            case CANCELLED ->
+                Site.say(key, election.poll().cancellation().orElseThrow().cancelReason());
         };
     }
 
     private Instant getChallengeUntil() {
-        return challengeResult.until(results.byElectionId(election.id()).orElseThrow(), poll);
+        return challengeResult.until(results.byElectionId(election.id()).orElseThrow(), election);
     }
 
     /// The list is due, and somebody still waits for the committee, or nobody stands.
@@ -198,14 +209,12 @@ public class ShowPage {
     }
 
     public List<Roster.Entry> getStanding() {
-        return roster.standing(election, poll);
+        return roster.standing(election);
     }
 
     /// Without those who withdrew from the final list: the page says so by itself.
     public List<Roster.Entry> getFormer() {
-        return roster.former(election, poll).stream()
-                .filter(it -> it.number() == 0)
-                .toList();
+        return roster.former(election).stream().filter(it -> it.number() == 0).toList();
     }
 
     /// A seat to be filled and who sits in it today.
@@ -229,8 +238,8 @@ public class ShowPage {
     }
 
     public @Nullable Quorum getQuorum() {
-        return poll.closing().isPresent() || isVoting() || getStage() == Stage.COUNTING
-                ? runPoll.quorum(poll).orElse(null)
+        return election.poll().closing().isPresent() || isVoting() || getStage() == Stage.COUNTING
+                ? runPoll.quorum(election.poll()).orElse(null)
                 : null;
     }
 
@@ -262,7 +271,7 @@ public class ShowPage {
 
     /// Who may not be elected together, fixed with the list.
     public List<String> getCaps() {
-        var paper = poll.options();
+        var paper = election.poll().options();
         return election.caps().stream()
                 .map(cap -> SeatsAtStake.sentence(
                         cap, number -> paper.get(number - 1).label()))
@@ -270,14 +279,14 @@ public class ShowPage {
     }
 
     public List<Extension> getExtensions() {
-        return poll.extensions();
+        return election.poll().extensions();
     }
 
     /// One class of the roll.
     public record ClassLine(String name, long members, long votes) {}
 
     public List<ClassLine> getRollByClass() {
-        return roll.byClass(poll.id()).stream()
+        return roll.byClass(election.poll().id()).stream()
                 .map(it -> new ClassLine(rules.membershipClass(it.classKey()).name(), it.members(), it.votes()))
                 .sorted((one, other) -> Long.compare(other.votes() / other.members(), one.votes() / one.members()))
                 .toList();
@@ -286,13 +295,13 @@ public class ShowPage {
     /// For the committee: why a vote that has closed is not counted.
     public List<OpenedBox.Mismatch> getMismatches() {
         return actor.holds(Office.ELECTION_COMMITTEE) && getStage() == Stage.COUNTING
-                ? openedBox.mismatches(poll.id())
+                ? openedBox.mismatches(election.poll().id())
                 : List.of();
     }
 
     /// Whether the reader has drawn every ballot of theirs.
     public boolean isVoted() {
-        return actor.person().filter(it -> box.hasVoted(it, poll)).isPresent();
+        return actor.person().filter(it -> box.hasVoted(it, election.poll())).isPresent();
     }
 
     public boolean isNominating() {
@@ -315,7 +324,7 @@ public class ShowPage {
     private boolean isDecider() {
         return actor.holds(Office.ELECTION_COMMITTEE)
                 && actor.person()
-                        .filter(it -> !impartiality.isStanding(election, poll, it.id()))
+                        .filter(it -> !impartiality.isStanding(election, it.id()))
                         .isPresent();
     }
 
@@ -328,15 +337,15 @@ public class ShowPage {
 
     /// A challenge can be raised now.
     public boolean isChallengeable() {
-        return challengeResult.isOpen(election, poll, now);
+        return challengeResult.isOpen(election, now);
     }
 
     public boolean isCancellable() {
-        return isDecider() && !poll.phaseAt(now).isOver();
+        return isDecider() && !election.poll().phaseAt(now).isOver();
     }
 
     public Stage getStage() {
-        return election.stageAt(poll, now);
+        return election.stageAt(now);
     }
 
     public @Nullable String getSlug() {
@@ -352,10 +361,10 @@ public class ShowPage {
     }
 
     public Poll getPoll() {
-        return poll;
+        return election.poll();
     }
 
     public String getCaller() {
-        return people.nameOf(poll.call().calledBy());
+        return people.nameOf(election.poll().call().calledBy());
     }
 }

@@ -6,15 +6,14 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.notices.Notices.Evidence;
-import org.foundation.portal.polls.HoldPoll;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ public class AffidavitPage {
     Notices notices;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     private @Nullable String slug;
     private int page = 1;
@@ -52,7 +51,7 @@ public class AffidavitPage {
     public Poll getPoll() {
         if (poll == null) {
             var found = polls.bySlug(Objects.requireNonNullElse(slug, "")).orElseThrow(NotFound::new);
-            var offices = new ArrayList<>(HoldPoll.inCharge(found));
+            var offices = new ArrayList<>(found.kind().inCharge());
             offices.add(Office.SECRETARY);
             actor.holding(offices.toArray(Office[]::new));
             poll = found;
@@ -104,7 +103,7 @@ public class AffidavitPage {
     }
 
     public String getSection() {
-        return runPoll.rules(getPoll()).section("notice.members.days");
+        return rulebook.governing(getPoll()).section("notice.members.days");
     }
 
     public boolean isGiven() {

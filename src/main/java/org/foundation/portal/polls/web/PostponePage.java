@@ -10,16 +10,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.Office;
 import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.Person;
 import org.foundation.portal.polls.HeldFor;
-import org.foundation.portal.polls.HoldPoll;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.PutOffPoll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.Shown;
@@ -42,7 +41,7 @@ public class PostponePage implements Serializable {
     PutOffPoll putOffPoll;
 
     @Inject
-    RunPoll runPoll;
+    Rulebook rulebook;
 
     @Inject
     Clock clock;
@@ -78,7 +77,7 @@ public class PostponePage implements Serializable {
     }
 
     private Person officer(Poll of) {
-        return actor.holding(HoldPoll.inCharge(of).toArray(Office[]::new));
+        return actor.holding(of.kind().inCharge().toArray(Office[]::new));
     }
 
     private Optional<HeldFor> heldFor() {
@@ -103,23 +102,23 @@ public class PostponePage implements Serializable {
     }
 
     public String getCallOff() {
-        return switch (getPoll().kind()) {
-            case ELECTION -> "/elections/cancel?election=" + getPoll().slug();
-            case DECISION -> "/decisions/withdraw?decision=" + getPoll().slug();
-        };
+        return getPoll().kind().callingOffPage(getPoll().slug());
     }
 
     /// The first day for which notice that leaves today is in time.
     public LocalDate getEarliest() {
         return LegalDay.today(clock)
-                .plusDays(runPoll.rules(getPoll()).range("notice.members.days").least());
+                .plusDays(rulebook.governing(getPoll())
+                        .range("notice.members.days")
+                        .least());
     }
 
     /// The last day for which the record date still holds.
     public LocalDate getLatest() {
         return getPoll()
                 .recordDate()
-                .plusDays(runPoll.rules(getPoll()).range("record-date.days").most());
+                .plusDays(
+                        rulebook.governing(getPoll()).range("record-date.days").most());
     }
 
     public boolean isTooLate() {

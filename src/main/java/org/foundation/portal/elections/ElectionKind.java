@@ -1,0 +1,51 @@
+package org.foundation.portal.elections;
+
+import java.util.List;
+import java.util.Optional;
+import org.foundation.portal.members.Office;
+import org.foundation.portal.polls.Option;
+import org.foundation.portal.polls.PollKind;
+
+/// A vote on seats. The members hear of it at once, so that they can put somebody forward.
+public final class ElectionKind implements PollKind {
+
+    @Override
+    public String name() {
+        return "ELECTION";
+    }
+
+    @Override
+    public String page(String slug) {
+        return "/elections/show?election=" + slug;
+    }
+
+    @Override
+    public String callingOffPage(String slug) {
+        return "/elections/cancel?election=" + slug;
+    }
+
+    @Override
+    public Optional<String> pageOf(Option candidate) {
+        return candidate.stands().map(it -> "/elections/candidate?candidate=" + it);
+    }
+
+    @Override
+    public List<Office> inCharge() {
+        return List.of(Office.ELECTION_COMMITTEE);
+    }
+
+    @Override
+    public boolean isAnnounced() {
+        return true;
+    }
+
+    @Override
+    public boolean endsUndecided() {
+        return false;
+    }
+
+    @Override
+    public boolean takesOneAnswer() {
+        return false;
+    }
+}
