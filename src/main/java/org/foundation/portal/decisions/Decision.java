@@ -37,8 +37,9 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 public class Decision implements Governed {
 
+    /// That of the poll, from when it is stored.
     @Id
-    private UUID pollId;
+    private @Nullable UUID pollId;
 
     @MapsId
     @OneToOne(optional = false)
