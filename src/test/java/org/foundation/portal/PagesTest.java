@@ -94,13 +94,85 @@ class PagesTest {
         var inline = Pattern.compile(
                 "\\sstyle=|\\son[a-z]+=\"|<style|<script(?![^>]*src=)|h:commandLink|<f:ajax|javascript:");
         for (var page : allMarkup()) {
-            assertThat(inline.matcher(Files.readString(page))
-                            .results()
-                            .map(it -> it.group())
-                            .toList())
+            assertThat(found(inline, Files.readString(page)))
                     .as(page.toString())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void pages_are_laid_out_by_portal_format() throws IOException {
+        for (var page : allMarkup()) {
+            var markup = Files.readString(page);
+            assertThat(PageLayout.of(markup))
+                    .as("./portal format lays out " + page)
+                    .isEqualTo(markup);
+            assertThat(markup.lines().filter(it -> it.length() > PageLayout.WIDTH))
+                    .as(page.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void pages_declare_the_namespaces_they_use_and_no_other() throws IOException {
+        var declaration = Pattern.compile("\\sxmlns:(\\w+)=\"[^\"]*\"");
+        for (var page : allMarkup()) {
+            var markup = Files.readString(page);
+            var rest = declaration.matcher(markup).replaceAll("");
+            assertThat(declaration.matcher(markup).results().map(it -> it.group(1)))
+                    .as(page.toString())
+                    .allMatch(it ->
+                            Pattern.compile("[<\\s]" + it + ":").matcher(rest).find());
+        }
+    }
+
+    /// The portal is the root of its host; its own addresses in Java say so as well.
+    @Test
+    void links_start_at_the_root() throws IOException {
+        for (var page : allMarkup()) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContain("contextPath");
+        }
+    }
+
+    /// [org.foundation.portal.site.web.AccessorELResolver] reads what is ours by its name; the JDK's own is called.
+    @Test
+    void what_takes_nothing_is_read_as_a_property() throws IOException {
+        var call = Pattern.compile("\\.(?!(?:size|isEmpty|get|toUpperCase)\\()\\w+\\(\\)");
+        for (var page : allMarkup()) {
+            assertThat(found(call, Files.readString(page))).as(page.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_button_does_is_never_done_by_showing_a_page() throws IOException {
+        var act = Pattern.compile("\\s(?:action|listener|actionListener)=\"#\\{(\\w+\\.\\w+)(?:\\([^\"]*)?}\"");
+        var acts = new TreeSet<String>();
+        var shown = new StringBuilder();
+        for (var page : allMarkup()) {
+            var markup = Files.readString(page);
+            act.matcher(markup).results().forEach(it -> acts.add(it.group(1)));
+            shown.append(act.matcher(markup).replaceAll(""));
+        }
+        assertThat(acts).hasSizeGreaterThan(100);
+        acts.removeIf(it -> isGetter(it)
+                || !Pattern.compile("\\b" + Pattern.quote(it) + "\\b")
+                        .matcher(shown)
+                        .find());
+        assertThat(acts).isEmpty();
+    }
+
+    /// Where a field has a button's name, the field is what is shown.
+    private static boolean isGetter(String expression) {
+        var names = expression.split("\\.");
+        return HouseRulesTest.HOUSE.stream()
+                .filter(it -> it.isAnnotatedWith(Named.class))
+                .filter(it -> it.getAnnotationOfType(Named.class).value().equals(names[0]))
+                .flatMap(it -> it.getAllMethods().stream())
+                .anyMatch(it -> it.getName().equals("get" + capital(names[1])));
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(it -> it.group()).toList();
     }
 
     /// Faces would include whatever an expression names, from wherever it comes.
