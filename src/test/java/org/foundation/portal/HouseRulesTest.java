@@ -31,8 +31,8 @@ import java.util.Set;
 import org.foundation.portal.acts.Act;
 import org.foundation.portal.acts.Acts;
 import org.foundation.portal.audit.Trail;
-import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -59,12 +59,19 @@ class HouseRulesTest {
             .dependOnClassesThat(
                     resideInAnyPackage("org.foundation.portal..").and(not(resideInAnyPackage("..portal.shared.."))));
 
+    static final ArchRule THE_PLATFORM_KNOWS_NO_ROOM = noClasses()
+            .that()
+            .resideInAPackage("..portal.platform..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.foundation.portal..")
+                    .and(not(resideInAnyPackage("..portal.platform..", "..portal.shared.."))));
+
     static final ArchRule ROOMS_FORM_NO_CYCLE =
             slices().matching("org.foundation.portal.(*)..").should().beFreeOfCycles();
 
     static final ArchRule ONLY_PAGES_KNOW_FACES = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "..portal.site..")
+            .resideOutsideOfPackage("..web..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.faces..");
@@ -107,7 +114,7 @@ class HouseRulesTest {
             .that()
             .resideOutsideOfPackages("..portal.launch..")
             .and()
-            .doNotHaveFullyQualifiedName("org.foundation.portal.site.NodeClock")
+            .doNotHaveFullyQualifiedName("org.foundation.portal.platform.NodeClock")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -146,7 +153,7 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Random");
 
-    /// A view outlives its request, what it has read does not: [org.foundation.portal.site.Shown].
+    /// A view outlives its request, what it has read does not: [org.foundation.portal.site.web.Shown].
     static final ArchRule VIEWS_KEEP_NOTHING_STORED = noFields()
             .that()
             .areDeclaredInClassesThat(areOrAreExtendedByViews())
@@ -159,7 +166,9 @@ class HouseRulesTest {
 
     /// Rooms whose acts have not yet the one shape. A room that has it leaves this list, and does not come back.
     static final String[] NOT_YET = {
+        "..portal.people..",
         "..portal.members..",
+        "..portal.applications..",
         "..portal.elections..",
         "..portal.polls..",
         "..portal.ballots..",
@@ -248,6 +257,11 @@ class HouseRulesTest {
     @Test
     void shared_words_know_no_room() {
         SHARED_WORDS_KNOW_NO_ROOM.check(HOUSE);
+    }
+
+    @Test
+    void the_platform_knows_no_room() {
+        THE_PLATFORM_KNOWS_NO_ROOM.check(HOUSE);
     }
 
     @Test

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.Errand;

@@ -2,8 +2,8 @@ package org.foundation.portal.decisions;
 
 import java.util.Arrays;
 import java.util.List;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Option;
-import org.foundation.portal.site.Site;
 
 /// What the ballot paper of a question offers, in this order.
 public enum Answer {
@@ -22,7 +22,7 @@ public enum Answer {
 
     static List<Option> paper() {
         return Arrays.stream(values())
-                .map(it -> new Option(it.number(), Site.say("decisions.answer." + it), "", null))
+                .map(it -> new Option(it.number(), FoundationText.say("decisions.answer." + it), "", null))
                 .toList();
     }
 }

@@ -12,13 +12,13 @@ import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Call;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Formats;
 
 /// Puts a question to the members: a poll, its paper, its text.
 @ApplicationScoped
@@ -74,8 +74,8 @@ public class CallDecision {
                         .publicly()
                         .with("title", poll.title())
                         .with("resolution", poll.call().resolution())
-                        .with("opens", Formats.instantText(poll.voting().opens()))
-                        .with("closes", Formats.untilText(poll.voting().closes())),
+                        .with("opens", FoundationText.moment(poll.voting().opens()))
+                        .with("closes", FoundationText.until(poll.voting().closes())),
                 now);
     }
 

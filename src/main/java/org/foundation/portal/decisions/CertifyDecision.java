@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.TellVoters;
 
 /// One officer stands for the count; the last one needed makes it final, and everybody on the roll is told.

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.bylaws.Governed;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.DynamicUpdate;

@@ -2,7 +2,7 @@ package org.foundation.portal.decisions;
 
 import java.util.List;
 import java.util.Optional;
-import org.foundation.portal.members.Office;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.PollKind;
 

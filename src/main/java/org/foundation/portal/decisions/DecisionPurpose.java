@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.platform.FoundationText;
+import org.foundation.portal.platform.Markdown;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Purpose;
-import org.foundation.portal.site.Markdown;
-import org.foundation.portal.site.Site;
 
 /// The text of a question stands in the notice of its vote: BL XIV asks it of an amendment, here it is done for all.
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class DecisionPurpose implements Purpose {
     public Optional<String> of(Poll poll) {
         return decisions
                 .byPollId(poll.id())
-                .map(it -> Site.say(
+                .map(it -> FoundationText.say(
                         "decisions.purpose",
                         Markdown.plain(it.body()),
                         it.matter().majority(rulebook.on(poll.rulebookDate())).section()));

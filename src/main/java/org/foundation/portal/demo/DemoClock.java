@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.foundation.portal.notices.SendLetters;
+import org.foundation.portal.platform.Ticks;
 import org.foundation.portal.shared.Calendar;
 import org.foundation.portal.shared.Happening;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Ticks;
 
 /// Moves the portal's clock forward, never back, and lets what falls due run. The database's role may do so only
 /// where the launcher granted it.

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
-import org.foundation.portal.site.Foundation;
+import org.foundation.portal.platform.Foundation;
 
 /// Fills an empty database with the sample foundation, once, before the first page of the demo is served.
 @Singleton

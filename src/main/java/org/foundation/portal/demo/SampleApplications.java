@@ -7,18 +7,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import org.foundation.portal.applications.AdmitMember;
+import org.foundation.portal.applications.Application;
+import org.foundation.portal.applications.Decider;
+import org.foundation.portal.applications.Reference;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.members.Acceptance;
-import org.foundation.portal.members.AdmitMember;
-import org.foundation.portal.members.Agreements;
-import org.foundation.portal.members.Application;
-import org.foundation.portal.members.Decider;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
-import org.foundation.portal.members.Reference;
+import org.foundation.portal.people.Acceptance;
+import org.foundation.portal.people.Agreements;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /// The membership committee's desk: an application in every state.

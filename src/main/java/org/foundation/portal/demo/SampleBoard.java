@@ -11,8 +11,8 @@ import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.board.TermOfOffice.Basis;
 import org.foundation.portal.board.TermOfOffice.End;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.members.Organisations;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.Organisations;
+import org.foundation.portal.people.People;
 import org.jspecify.annotations.Nullable;
 
 /// Eight directors in four cohorts of two. The terms of cohort A run out first, in forty-five days; each other

@@ -17,8 +17,8 @@ import org.foundation.portal.finances.Posting;
 import org.foundation.portal.finances.PublishReport;
 import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Money;
 
 /// Two years and a bit of an invented foundation's money: members' fees, servers, meetings, an auditor. The last year

@@ -33,8 +33,8 @@ import org.foundation.portal.meetings.Plan;
 import org.foundation.portal.meetings.Presence;
 import org.foundation.portal.meetings.PublishMinutes;
 import org.foundation.portal.meetings.SubmitMinutes;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
 
 /// A year of the board's monthly meetings, on second Tuesdays: most with published minutes, one cancelled, one
 /// corrected, one whose minutes are late, one in draft, and the next one called.

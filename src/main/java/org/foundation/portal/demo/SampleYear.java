@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.People;
 
 /// The sample foundation's past, room by room in the order in which they lean on each other; all of it or nothing.
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.members.Affiliations;
-import org.foundation.portal.members.Employers;
+import org.foundation.portal.people.Affiliations;
+import org.foundation.portal.people.Employers;
 
 /// Who belongs to whom as the limit of one director for each member sees it (BL 4.2, 2.10(b)): besides employers and
 /// representatives, a director acts for the member that put them forward, and so does a candidate.

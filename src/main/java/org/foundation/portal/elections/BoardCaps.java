@@ -14,7 +14,7 @@ import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.members.Affiliations;
+import org.foundation.portal.people.Affiliations;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Cap;
 

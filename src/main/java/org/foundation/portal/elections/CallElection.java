@@ -14,16 +14,16 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Electorate;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Call;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// Calls an election by a resolution, when the rulebook has nothing against its calendar, and announces it to
@@ -180,8 +180,8 @@ public class CallElection {
                 .publicly()
                 .with("title", election.title())
                 .with("seats", election.seats().size())
-                .with("opens", Formats.instantText(election.poll().voting().opens()))
-                .with("closes", Formats.untilText(election.poll().voting().closes()))
+                .with("opens", FoundationText.moment(election.poll().voting().opens()))
+                .with("closes", FoundationText.until(election.poll().voting().closes()))
                 .with("resolution", election.poll().call().resolution());
         trail.record(waiver == null ? deed : deed.with("waiver", waiver), now);
     }
@@ -191,10 +191,10 @@ public class CallElection {
                 .about("elections.called")
                 .with("title", election.title())
                 .with("seats", election.seats().size())
-                .with("from", Formats.instantText(election.nominations().opens()))
-                .with("until", Formats.untilText(election.nominations().closes()))
-                .with("opens", Formats.instantText(election.poll().voting().opens()))
-                .with("closes", Formats.untilText(election.poll().voting().closes()))
+                .with("from", FoundationText.moment(election.nominations().opens()))
+                .with("until", FoundationText.until(election.nominations().closes()))
+                .with("opens", FoundationText.moment(election.poll().voting().opens()))
+                .with("closes", FoundationText.until(election.poll().voting().closes()))
                 .with("section", rules.section("nominations.open.days-before"))
                 .leadingTo(election.poll().href());
     }

@@ -3,7 +3,7 @@ package org.foundation.portal.elections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.CancelPoll;
 
 /// The election committee calls an election off; nobody who stands in it does.

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.members.Affiliations;
+import org.foundation.portal.people.Affiliations;
 import org.foundation.portal.shared.NotFound;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;

@@ -12,17 +12,17 @@ import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Appointments;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Formats;
 
 /// A member of the election committee stands by the count: after the days for challenges, with each of them answered,
 /// and only when everybody elected may take a seat. With the last one needed the result is final, the candidates are
@@ -105,7 +105,7 @@ public class CertifyElection {
             throw new Refusal(
                     "elections.still-challengeable",
                     election.title(),
-                    Formats.untilText(until),
+                    FoundationText.until(until),
                     rulebook.governing(election).section("results.challenge.days"));
         }
         var unanswered = challenges.unanswered(election.id());
@@ -138,7 +138,7 @@ public class CertifyElection {
                         .publicly()
                         .with("title", election.title())
                         .with("elected", names(winners))
-                        .with("until", Formats.dayText(election.termUntil())),
+                        .with("until", FoundationText.day(election.termUntil())),
                 now);
         certified.fire(new ElectionCertified(election.id()));
     }

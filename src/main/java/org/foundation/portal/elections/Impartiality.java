@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Refusal;
 

@@ -10,14 +10,14 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Electorate;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Formats;
 
 /// Puts somebody forward for a membership, and asks them whether they want to stand.
 @ApplicationScoped
@@ -81,7 +81,7 @@ public class Nominate {
                         .about("elections.nominated")
                         .with("title", election.title())
                         .with("nominator", line.disclosed() ? line.holder() : "-")
-                        .with("until", Formats.instantText(election.listAt()))
+                        .with("until", FoundationText.moment(election.listAt()))
                         .leadingTo("/elections/accept?candidate=" + candidate.id()),
                 now);
         trail.record(

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Standing;
-import org.foundation.portal.site.Formats;
+import org.foundation.portal.platform.FoundationText;
 
 /// The rules about putting somebody forward, each by its name. Read [#NOMINATING], [#STANDING], [#BETWEEN] and
 /// [#LISTED] aloud.
@@ -24,7 +24,7 @@ public interface NominationPolicy {
                 "nominations.open.days-before",
                 window.contains(attempt.now()),
                 window.opens(),
-                Formats.untilText(window.closes()));
+                FoundationText.until(window.closes()));
     };
 
     NominationPolicy BY_ITS_VOTER = attempt -> block(

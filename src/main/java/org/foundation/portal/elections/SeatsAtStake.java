@@ -7,9 +7,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Briefing;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.site.Site;
 import org.foundation.portal.tally.Cap;
 
 /// How many seats a voter helps to fill, and who of the candidates cannot have one, or not together.
@@ -30,7 +30,7 @@ public class SeatsAtStake implements Briefing {
     private Stream<String> sentences(Election election) {
         var section = " § " + rulebook.governing(election).section("directors.per-member");
         var paper = election.poll().options();
-        var seats = Site.say("elections.stake.seats", election.seats().size());
+        var seats = FoundationText.say("elections.stake.seats", election.seats().size());
         return Stream.concat(
                 Stream.of(seats),
                 election.caps().stream()
@@ -41,7 +41,8 @@ public class SeatsAtStake implements Briefing {
     public static String sentence(Cap cap, IntFunction<String> names) {
         var members = cap.members().stream().map(names::apply).collect(Collectors.joining(", "));
         var left = Math.max(0, cap.limit() - cap.held());
-        var name = BoardCaps.UNNAMED.equals(cap.name()) ? Site.say("elections.result.cap-unnamed") : cap.name();
-        return Site.say(left == 0 ? "elections.stake.none" : "elections.stake.some", members, name, left);
+        var name =
+                BoardCaps.UNNAMED.equals(cap.name()) ? FoundationText.say("elections.result.cap-unnamed") : cap.name();
+        return FoundationText.say(left == 0 ? "elections.stake.none" : "elections.stake.some", members, name, left);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.EligibilitySource;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Person;
 
 /// Who may put somebody forward, and who may stand, in every election that still takes nominations.
 @ApplicationScoped

@@ -16,13 +16,13 @@ import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.members.Affiliations;
-import org.foundation.portal.members.Agreements;
-import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Electorate;
-import org.foundation.portal.members.Employers;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.Affiliations;
+import org.foundation.portal.people.Agreements;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.Employers;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.People;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the nomination policies look at.

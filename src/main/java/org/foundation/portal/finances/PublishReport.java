@@ -13,9 +13,9 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.meetings.Motions;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Site;
 
 /// Freezes a report with what the ledger says at this moment, in the foundation's language whoever publishes it, and
 /// tells the trail, so that the figures can be checked against it for good.
@@ -38,7 +38,7 @@ public class PublishReport {
     Trail trail;
 
     public Figures figures(Report report) {
-        return ledger.figures(report.from(), report.until(), report.currency(), Site.published("finances.results"));
+        return ledger.figures(report.from(), report.until(), report.currency(), FoundationText.say("finances.results"));
     }
 
     /// The motions of the board that anybody can look up: carried, and told of in published minutes.

@@ -24,8 +24,8 @@ import org.foundation.portal.meetings.Body;
 import org.foundation.portal.meetings.Listing;
 import org.foundation.portal.meetings.MeetingsFile;
 import org.foundation.portal.meetings.Merge;
+import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Texts;
-import org.foundation.portal.site.Foundation;
 
 /// `./portal import meetings FILE.csv`: reads a list of board meetings into the running portal, in one transaction.
 /// Lines that cannot be believed are named and left out, the others are kept, and reading the same file again changes

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.foundation.portal.site.Foundation;
+import org.foundation.portal.platform.Foundation;
 
 /// `./portal run`: the whole portal on this machine, until Ctrl-C.
 final class Run {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.foundation.portal.site.Foundation;
+import org.foundation.portal.platform.Foundation;
 
 /// The provisioned server with the exploded application. Each run has a base folder of its own, so that the
 /// provisioned one stays as the build made it.

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 

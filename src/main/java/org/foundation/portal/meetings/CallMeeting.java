@@ -10,11 +10,11 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
-import org.foundation.portal.site.Formats;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.platform.FoundationText;
 
 /// Calls a meeting and gives every director notice of it, with the agenda and how to join (BL 4.9, 4.10). The page
 /// and the sample foundation do the same.
@@ -82,7 +82,7 @@ public class CallMeeting implements Serializable {
                 .about(waived ? "meetings.called-with-waiver" : "meetings.called")
                 .with("meeting", meeting.title())
                 .with("on", plan.heldOn())
-                .with("starts", Formats.instantText(plan.starts()))
+                .with("starts", FoundationText.moment(plan.starts()))
                 .with("place", (plan.place() + " " + plan.link()).strip())
                 .with("agenda", agenda.isEmpty() ? "–" : agenda.toString().strip())
                 .leadingTo("/meetings/show?meeting=" + meeting.slug())

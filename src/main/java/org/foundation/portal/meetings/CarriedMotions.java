@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.foundation.portal.applications.BoardMotions;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.BoardMotions;
 import org.foundation.portal.shared.NotFound;
 
 /// What the board resolved at the meetings recorded here, for whoever acts by its resolutions. A motion that approves

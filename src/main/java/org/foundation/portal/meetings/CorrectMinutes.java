@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Refusal;
 
 /// Begins a correction: a new edition with the words of the published one, and the record of the meeting open again, so

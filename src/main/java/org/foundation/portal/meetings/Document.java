@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.platform.FoundationText;
 
 /// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted,
 /// then the secretary's words. This is what is submitted, what a motion approves and what the hash is taken of; a
@@ -102,7 +102,7 @@ public final class Document {
 
     static String sentences(List<Outcome.Condition> conditions) {
         return conditions.stream()
-                .map(it -> Site.published(it.sentence(), it.have(), it.need(), it.of(), it.section()))
+                .map(it -> FoundationText.say(it.sentence(), it.have(), it.need(), it.of(), it.section()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -120,7 +120,7 @@ public final class Document {
     }
 
     private static String say(String key, Object... arguments) {
-        return Site.published("meetings.document." + key, arguments);
+        return FoundationText.say("meetings.document." + key, arguments);
     }
 
     private Document line(String paragraph) {

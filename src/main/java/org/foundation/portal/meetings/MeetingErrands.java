@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.members.Appointments;
-import org.foundation.portal.members.Office;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Errands;
 

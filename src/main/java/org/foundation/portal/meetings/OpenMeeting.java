@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.members.Memberships;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.People;
 
 /// Opens the record of a meeting with the directors in office on its day.
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Refusal;
 
 /// Opens the approved edition to everybody, and says so on the trail.

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Appointments;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.People;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.People;
 import org.foundation.portal.shared.NotFound;
 
 /// Minutes that are late remind the secretary, once.

@@ -10,10 +10,10 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Refusal;
 
 /// Lays the edition in work before the directors: from here on a motion can approve it, as it is now and by its hash.

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.people.Organisations;
+import org.foundation.portal.people.People;
 import org.foundation.portal.shared.Slices;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.people.Person;
 
 /// What "Am I eligible?" asks every room that holds polls. Implementations are `@ApplicationScoped`.
 public interface EligibilitySource {

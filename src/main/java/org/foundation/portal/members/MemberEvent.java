@@ -3,6 +3,7 @@ package org.foundation.portal.members;
 import java.time.Instant;
 import java.util.UUID;
 import org.foundation.portal.acts.DomainEvent;
+import org.foundation.portal.people.Person;
 
 /// What happens to memberships; [MemberChronicle] records it.
 public sealed interface MemberEvent extends DomainEvent {

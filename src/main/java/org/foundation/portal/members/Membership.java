@@ -119,7 +119,7 @@ public class Membership {
 
     /// The fee of the term that is being asked for has come in: until that is granted, it keeps a sponsor in good
     /// standing.
-    void settleRenewal(LocalDate on) {
+    public void settleRenewal(LocalDate on) {
         requireNotEnded();
         if (renewalOpenedOn != null) {
             renewalSettledOn = on;

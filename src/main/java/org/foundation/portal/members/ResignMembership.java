@@ -1,6 +1,7 @@
 package org.foundation.portal.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.MemberEvent.Resigned;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 
 /// A membership is given up, at any time and at once, by its holder or by who casts its votes.
@@ -25,7 +27,7 @@ public class ResignMembership implements Act<ResignMembership.Case, Resigned> {
     Memberships memberships;
 
     @Inject
-    EndRenewal endRenewal;
+    Event<MembershipEnded> ended;
 
     @Inject
     Rulebook rulebook;
@@ -85,7 +87,8 @@ public class ResignMembership implements Act<ResignMembership.Case, Resigned> {
         var membership = it.membership();
         var reason = it.reason().isEmpty() ? null : it.reason();
         membership.resign(it.today(), it.by().id(), reason, it.now());
-        endRenewal.of(membership, it.now());
+        ended.fire(new MembershipEnded(membership, it.now()));
+        membership.closeRenewal();
         return new Resigned(membership.id(), membership.bookNumber(), it.className(), it.by(), it.now());
     }
 

@@ -1,6 +1,7 @@
 package org.foundation.portal.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,8 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 
 /// What time does to a membership: it asks the member to renew when a reminder falls due, and lets lapse what ran out
@@ -33,7 +36,7 @@ public class TendMembership {
     Rulebook rulebook;
 
     @Inject
-    EndRenewal endRenewal;
+    Event<MembershipEnded> ended;
 
     @Inject
     Trail trail;
@@ -58,7 +61,8 @@ public class TendMembership {
 
     private void lapse(Membership membership, LocalDate today, Rules rules, Instant now) {
         membership.lapse(today, now);
-        endRenewal.of(membership, now);
+        ended.fire(new MembershipEnded(membership, now));
+        membership.closeRenewal();
         var of = rules.membershipClass(membership.classKey()).name();
         trail.record(
                 Deed.of("members.lapsed", membership.id())

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.foundation.portal.site.Formats;
+import org.foundation.portal.platform.FoundationText;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be told to one person: `kind` names the texts `notice.<kind>.subject` and `.body`, whose `{name}`
@@ -44,7 +44,7 @@ public record Letter(
     }
 
     public Letter with(String word, LocalDate day) {
-        return with(word, Formats.dayText(day));
+        return with(word, FoundationText.day(day));
     }
 
     /// The page of the portal that the letter leads to, starting with a slash.

@@ -3,7 +3,7 @@ package org.foundation.portal.notices;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.foundation.portal.site.Foundation;
+import org.foundation.portal.platform.Foundation;
 
 /// Every number of the sending of letters. All are settings; the system property or environment variable stands beside
 /// each.

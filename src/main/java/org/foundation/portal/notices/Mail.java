@@ -10,8 +10,8 @@ import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import java.util.Locale;
 import java.util.UUID;
+import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Texts;
-import org.foundation.portal.site.Foundation;
 
 /// A letter as mail: the legend of a formal one (BL 7.1(a)), the words, where it leads, and who helps (BL 7.1(d)).
 final class Mail {
@@ -57,7 +57,7 @@ final class Mail {
         }
         var footer = texts.getString("notice.footer")
                 .replace("{foundation}", foundation.getName())
-                .replace("{letters}", foundation.getAddress() + "/members/inbox")
+                .replace("{letters}", foundation.getAddress() + "/people/inbox")
                 .replace("{contact}", foundation.getContact());
         return body.append("\n\n-- \n").append(footer).toString();
     }

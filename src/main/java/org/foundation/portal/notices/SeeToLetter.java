@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.identity.Officers.Officer;
-import org.foundation.portal.site.Formats;
+import org.foundation.portal.platform.FoundationText;
 
 /// What the secretary does about a letter that did not arrive. Both are on the trail, whom they concern is not public.
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class SeeToLetter {
                 Deed.of("notices.delivered", letter.id())
                         .by(by.id(), by.name())
                         .with("subject", letter.subject())
-                        .with("day", Formats.dayText(on))
+                        .with("day", FoundationText.day(on))
                         .personal("to", letter.name())
                         .personal("how", how.strip()),
                 now);

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 
 /// Calls a poll off, tells everybody who has heard of it, and leaves everything else as it is: roll, ballots, trail.

@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.members.Appointments;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Texts;
 
 /// Holds a poll for a reason that everybody can read, and tells the officers in charge of it and the secretary.

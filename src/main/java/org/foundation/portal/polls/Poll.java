@@ -26,9 +26,9 @@ import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.Governed;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Formats;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
@@ -426,7 +426,11 @@ public class Poll implements Governed {
         var actual = phaseAt(now);
         if (actual != expected) {
             throw new Refusal(
-                    "polls.wrong-phase." + expected, title, actual, voting.opens(), Formats.untilText(voting.closes()));
+                    "polls.wrong-phase." + expected,
+                    title,
+                    actual,
+                    voting.opens(),
+                    FoundationText.until(voting.closes()));
         }
     }
 

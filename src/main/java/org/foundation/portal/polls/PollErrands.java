@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.members.Appointments;
+import org.foundation.portal.people.Appointments;
 import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Errands;
 

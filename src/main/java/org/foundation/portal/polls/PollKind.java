@@ -3,7 +3,7 @@ package org.foundation.portal.polls;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.foundation.portal.members.Office;
+import org.foundation.portal.people.Office;
 
 /// A kind of vote, and all that is peculiar to it. The room that holds such votes tells it, and registers its kind in
 /// `META-INF/services`: polls and ballots know no room above them.

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Formats;
 
 /// Gives a held poll new days and everybody on its roll a fresh notice. What is left of the old notice does not leave
 /// any more.
@@ -47,8 +47,8 @@ public class PutOffPoll {
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", poll.title())
-                        .with("opens", Formats.instantText(poll.voting().opens()))
-                        .with("closes", Formats.untilText(poll.voting().closes()))
+                        .with("opens", FoundationText.moment(poll.voting().opens()))
+                        .with("closes", FoundationText.until(poll.voting().closes()))
                         .with("reason", reason.strip()),
                 now);
         runPoll.advance(id, now);

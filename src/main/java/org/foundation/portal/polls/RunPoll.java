@@ -19,8 +19,8 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Formats;
 
 /// Does for one poll what has fallen due by a moment: freezes the roll, writes the notice and sees whether it was given
 /// in time, puts the opening on record, closes, extends or ends undecided. Before the opening and before the count it
@@ -114,7 +114,7 @@ public class RunPoll {
         var roll = poll.roll().orElseThrow();
         trail.record(
                 deed("polls.roll-frozen", poll)
-                        .with("day", Formats.dayText(poll.recordDate()))
+                        .with("day", FoundationText.day(poll.recordDate()))
                         .with("members", roll.rollMembers())
                         .with("votes", roll.rollVotes())
                         .with("hash", roll.rollHash()),
@@ -130,8 +130,8 @@ public class RunPoll {
                 poll,
                 letter -> letter.about("polls.notice")
                         .with("title", poll.title())
-                        .with("opens", Formats.instantText(poll.voting().opens()))
-                        .with("closes", Formats.untilText(poll.voting().closes()))
+                        .with("opens", FoundationText.moment(poll.voting().opens()))
+                        .with("closes", FoundationText.until(poll.voting().closes()))
                         .with("purpose", purpose(poll))
                         .with("section", section)
                         .leadingTo(poll.href())
@@ -176,8 +176,8 @@ public class RunPoll {
             poll.giveFullTime(rules.days("voting.days.min"), now, clock.getZone());
             trail.record(
                     deed("polls.resumed", poll)
-                            .with("opens", Formats.instantText(poll.voting().opens()))
-                            .with("closes", Formats.untilText(poll.voting().closes())),
+                            .with("opens", FoundationText.moment(poll.voting().opens()))
+                            .with("closes", FoundationText.until(poll.voting().closes())),
                     now);
         }
     }
@@ -201,7 +201,7 @@ public class RunPoll {
                 poll,
                 letter -> letter.about("polls.opened")
                         .with("title", poll.title())
-                        .with("closes", Formats.untilText(poll.voting().closes()))
+                        .with("closes", FoundationText.until(poll.voting().closes()))
                         .leadingTo("/ballots/cast?poll=" + poll.slug()),
                 now);
         var ballot = poll.ballot().orElseThrow();
@@ -241,7 +241,7 @@ public class RunPoll {
                 letter -> {
                     var told = letter.about("polls.extended")
                             .with("title", poll.title())
-                            .with("until", Formats.untilText(extension.until()))
+                            .with("until", FoundationText.until(extension.until()))
                             .with("members", extension.membersPresent())
                             .with("membersNeeded", extension.membersNeeded())
                             .with("votes", extension.votesPresent())
@@ -252,7 +252,7 @@ public class RunPoll {
                 now);
         trail.record(
                 deed("polls.extended", poll)
-                        .with("until", Formats.untilText(extension.until()))
+                        .with("until", FoundationText.until(extension.until()))
                         .with("members", extension.membersPresent())
                         .with("membersNeeded", extension.membersNeeded())
                         .with("votes", extension.votesPresent())

@@ -17,12 +17,12 @@ import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Ending;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
-import org.foundation.portal.members.Organisation;
-import org.foundation.portal.members.Organisations;
-import org.foundation.portal.members.People;
 import org.foundation.portal.members.Representation;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.Organisation;
+import org.foundation.portal.people.Organisations;
+import org.foundation.portal.people.People;
 
 /// Writes one letter to everybody who votes for a membership on the roll of a poll, also for one that has run out since
 /// the record date (BL 9.4), not for one that the board terminated. Where an organisation has named nobody to vote,

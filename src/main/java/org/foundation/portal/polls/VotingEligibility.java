@@ -13,7 +13,7 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.EligibilitySource;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Person;
 
 /// Who may vote: before the record date, whoever's membership will be in good standing on it; afterwards, whoever is
 /// on the roll.

@@ -6,8 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foundation.portal.audit.Entry;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.shared.Texts;
-import org.foundation.portal.site.Formats;
 
 /// A deed of the trail as everyone may read it: personal words are left out.
 public record PublicDeed(Instant at, String sentence, String hash) {
@@ -28,7 +28,7 @@ public record PublicDeed(Instant at, String sentence, String hash) {
     /// The trail keeps days as the machine writes them.
     private static String said(String word) {
         try {
-            return Formats.dayText(LocalDate.parse(word));
+            return FoundationText.day(LocalDate.parse(word));
         } catch (DateTimeParseException e) {
             return word;
         }

@@ -49,7 +49,7 @@ class ElectionPageLoadTest {
         page.getStanding();
 
         assertThat(statistics
-                        .getEntityStatistics("org.foundation.portal.members.Employment")
+                        .getEntityStatistics("org.foundation.portal.people.Employment")
                         .getLoadCount())
                 .isLessThanOrEqualTo(2L * standing);
     }

@@ -39,7 +39,7 @@ class FindNomineeTest {
 
         assertThat(page.getFound()).extracting(NominatePage.Found::name).anyMatch(it -> it.startsWith("Grace"));
         assertThat(statistics
-                        .getEntityStatistics("org.foundation.portal.members.Person")
+                        .getEntityStatistics("org.foundation.portal.people.Person")
                         .getLoadCount())
                 .isLessThan(20);
     }

@@ -10,7 +10,7 @@ import org.foundation.portal.demo.Sample;
 import org.foundation.portal.demo.SampleYear;
 import org.foundation.portal.identity.Visitor;
 import org.foundation.portal.launch.DatabaseUnderTest;
-import org.foundation.portal.site.RefusalInterceptor;
+import org.foundation.portal.site.web.RefusalInterceptor;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;

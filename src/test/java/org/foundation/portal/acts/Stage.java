@@ -12,12 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.foundation.portal.demo.SamplePost;
 import org.foundation.portal.identity.Subject;
-import org.foundation.portal.members.Appointment;
-import org.foundation.portal.members.Appointments;
-import org.foundation.portal.members.By;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
-import org.foundation.portal.site.Ticks;
+import org.foundation.portal.people.Appointment;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.By;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.platform.Ticks;
 
 /// Who is signed in, what is done in one transaction, and what falls due.
 @ApplicationScoped

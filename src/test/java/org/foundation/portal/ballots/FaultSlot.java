@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Electorate;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.People;
 import org.foundation.portal.shared.Refusal;
 
 /// The first slot of the box, for hundreds of voters at once. `GET` opens a vote and lists who may cast in it: the

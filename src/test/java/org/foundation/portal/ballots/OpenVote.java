@@ -12,7 +12,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.demo.Past;
 import org.foundation.portal.demo.SamplePost;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Call;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.bylaws.web.ListPage;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.junit.jupiter.api.Test;
 
 /// The rulebook is there to be read.

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.foundation.portal.members.Affiliations;
-import org.foundation.portal.members.Employment;
-import org.foundation.portal.members.Organisation;
-import org.foundation.portal.members.Ownership;
+import org.foundation.portal.people.Affiliations;
+import org.foundation.portal.people.Employment;
+import org.foundation.portal.people.Organisation;
+import org.foundation.portal.people.Ownership;
 import org.foundation.portal.tally.Cap;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package org.foundation.portal.elections;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foundation.portal.members.Refused.refused;
+import static org.foundation.portal.people.Refused.refused;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package org.foundation.portal.elections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.foundation.portal.members.Refused.refused;
+import static org.foundation.portal.people.Refused.refused;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.board.TermOfOffice;
-import org.foundation.portal.members.DeclareEmployer;
-import org.foundation.portal.members.Employers;
+import org.foundation.portal.people.DeclareEmployer;
+import org.foundation.portal.people.Employers;
 import org.foundation.portal.shared.Happening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -14,8 +14,8 @@ import org.foundation.portal.elections.web.ReviewPage;
 import org.foundation.portal.elections.web.Roster;
 import org.foundation.portal.elections.web.ShowPage;
 import org.foundation.portal.elections.web.Withdrawals;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.CancelPoll;
-import org.foundation.portal.site.Formats;
 import org.junit.jupiter.api.Test;
 
 /// What the pages of an election offer, say and ask before they do it.
@@ -111,7 +111,7 @@ class ElectionPagesTest extends SampleElection {
 
         assertThat(showPage.getLead())
                 .contains(", 24:00 ")
-                .contains(Formats.untilText(election.poll().voting().closes()));
+                .contains(FoundationText.until(election.poll().voting().closes()));
         assertThat(showPage.getMoments())
                 .filteredOn(ShowPage.Moment::ends)
                 .extracting(ShowPage.Moment::title)

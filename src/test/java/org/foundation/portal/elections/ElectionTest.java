@@ -2,7 +2,7 @@ package org.foundation.portal.elections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.foundation.portal.members.Refused.refused;
+import static org.foundation.portal.people.Refused.refused;
 import static org.foundation.portal.polls.SamplePoll.CALLED;
 import static org.foundation.portal.polls.SamplePoll.DAYS;
 import static org.foundation.portal.polls.SamplePoll.OPENS_ON;

@@ -1,7 +1,7 @@
 package org.foundation.portal.elections;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foundation.portal.members.Refused.refused;
+import static org.foundation.portal.people.Refused.refused;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,9 +12,9 @@ import org.foundation.portal.board.Cohort;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Candidate.Standing;
 import org.foundation.portal.elections.web.NominatePage;
-import org.foundation.portal.members.Agreements;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.members.Representation;
+import org.foundation.portal.people.Agreements;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.tally.Cap;
 import org.jspecify.annotations.Nullable;

@@ -11,9 +11,9 @@ import org.foundation.portal.ballots.Ranking;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Appointment;
 import org.foundation.portal.members.Electorate;
-import org.foundation.portal.members.Office;
+import org.foundation.portal.people.Appointment;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Option;
 
 /// The elections of the sample foundation as tests find them on the first day: one of cohort A, open for voting and

@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.foundation.portal.InPortal;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.People;
 import org.foundation.portal.shared.Money;
 import org.foundation.portal.shared.Refusal;
 import org.jboss.arquillian.container.test.api.Deployment;

@@ -31,23 +31,23 @@ class DoorIT {
     @Test
     void a_planted_session_is_worth_nothing_when_its_victim_signs_in() {
         var attacker = new PlainBrowser();
-        attacker.get(portal("/sign-in?returnTo=/members/inbox"));
+        attacker.get(portal("/sign-in?returnTo=/people/inbox"));
         var planted = attacker.cookie(portalPort(), "JSESSIONID");
         assertThat(planted).isNotEmpty();
 
         var victim = new PlainBrowser();
         victim.plant(portalPort(), "JSESSIONID", planted);
-        var back = victim.password("/sign-in?returnTo=/members/inbox", "ada", "demo");
+        var back = victim.password("/sign-in?returnTo=/people/inbox", "ada", "demo");
         var through = victim.get(back.location());
 
         // before the victim's browser has sent anything else
-        var first = attacker.get(portal("/members/inbox"));
+        var first = attacker.get(portal("/people/inbox"));
         assertThat(attacker.cookie(portalPort(), "JSESSIONID")).isEqualTo(planted);
         assertThat(first.leadsOn()).isTrue();
         assertThat(first.location()).contains("/sign-in");
         assertThat(victim.follow(through).page().text()).contains("Ada Brandt");
         assertThat(victim.cookie(portalPort(), "JSESSIONID")).isNotEqualTo(planted);
-        assertThat(attacker.get(portal("/members/inbox")).leadsOn()).isTrue();
+        assertThat(attacker.get(portal("/people/inbox")).leadsOn()).isTrue();
     }
 
     @Test
@@ -186,7 +186,7 @@ class DoorIT {
             var thief = new PlainBrowser();
             var asked = thief.follow(thief.password("/sign-in/officer", name, "nobody-guesses-this-one"));
             assertThat(asked.page().select("[name=otp]")).isNotEmpty();
-            assertThat(thief.get(portal("/members/inbox")).location()).contains("/sign-in");
+            assertThat(thief.get(portal("/people/inbox")).location()).contains("/sign-in");
         } finally {
             realm.delete(id);
         }

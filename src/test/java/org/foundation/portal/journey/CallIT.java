@@ -33,7 +33,7 @@ class CallIT {
             elena.go("/elections/call").doesNotRead("Cohort B");
         }
         try (var ada = Browser.signedIn("ada")) {
-            ada.go("/members/inbox").reads("was called");
+            ada.go("/people/inbox").reads("was called");
         }
         try (var ada = Browser.signedIn("ada")) {
             assertThat(ada.page().navigate("/elections/call").status()).isEqualTo(403);

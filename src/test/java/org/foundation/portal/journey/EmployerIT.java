@@ -8,7 +8,7 @@ class EmployerIT {
     @Test
     void an_employer_is_declared_ended_and_declared_again() {
         try (var grace = Browser.signedIn("grace")) {
-            grace.go("/members/employer").accessible();
+            grace.go("/people/employer").accessible();
             declare(grace).reads("Harbour & Sons");
 
             grace.click("I no longer work for Harbour & Sons")

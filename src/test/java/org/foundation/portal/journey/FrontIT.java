@@ -54,12 +54,12 @@ class FrontIT {
     @Test
     void a_page_that_needs_somebody_leads_to_the_door_and_back() {
         try (var ada = Browser.anyone()) {
-            ada.go("/members/inbox");
+            ada.go("/people/inbox");
             ada.page().locator("#username").fill("ada");
             ada.page().locator("#password").fill("demo");
             ada.page().locator("#kc-login").click();
             ada.reads("Your letters");
-            assertThat(ada.page().url()).endsWith("/members/inbox");
+            assertThat(ada.page().url()).endsWith("/people/inbox");
         }
     }
 
@@ -69,7 +69,8 @@ class FrontIT {
         var name = "new" + System.nanoTime();
         try (var mail = Browser.anyone();
                 var visitor = Browser.anyone()) {
-            var page = visitor.go("/members/apply").click("Create an account").page();
+            var page =
+                    visitor.go("/applications/apply").click("Create an account").page();
             page.locator("#username").fill(name);
             page.locator("#email").fill(name + "@demo.example");
             page.locator("#firstName").fill("Vera");

@@ -46,7 +46,7 @@ class JoinIT {
     @Test
     void without_script_one_applies_and_withdraws() {
         try (var ada = Browser.withoutScript().signIn("ada", "demo")) {
-            ada.go("/members/apply")
+            ada.go("/applications/apply")
                     .tick("Mirror")
                     .click("Begin the application")
                     .reads("Who you are");
@@ -75,7 +75,7 @@ class JoinIT {
         try (var nova = Browser.signedIn("nova");
                 var margaret = Browser.signedIn("margaret")) {
             nova.go("/members/mine").reads("You are not a member yet").accessible();
-            nova.go("/members/apply").accessible();
+            nova.go("/applications/apply").accessible();
             nova.click("Begin the application").reads("There is a problem");
             nova.tick("Individual")
                     .click("Begin the application")
@@ -100,38 +100,39 @@ class JoinIT {
                     .accessible();
             nova.click("Send the application").reads("Application sent").accessible();
             var reference = nova.page().url().replaceAll(".*application=", "").substring(0, 9);
-            nova.go("/members/apply?application=" + reference + "&step=details").reads("Application sent");
+            nova.go("/applications/apply?application=" + reference + "&step=details")
+                    .reads("Application sent");
 
-            margaret.go("/members/queue").reads("Nova Reyes").accessible();
-            margaret.go("/members/review?application=" + reference).accessible();
+            margaret.go("/applications/queue").reads("Nova Reyes").accessible();
+            margaret.go("/applications/review?application=" + reference).accessible();
             margaret.tick("Ask the applicant for information")
                     .click("Record it")
                     .reads("Write a few words");
             margaret.fill("Your words", "Which languages?").click("Record it").reads("Waiting for an answer");
 
-            nova.go("/members/application?application=" + reference)
+            nova.go("/applications/show?application=" + reference)
                     .reads("Which languages?")
                     .accessible();
             nova.fill("Your answer", "Spanish and Nahuatl.")
                     .click("Send the answer")
                     .reads("Being read");
 
-            margaret.go("/members/review?application=" + reference).reads("Spanish and Nahuatl.");
+            margaret.go("/applications/review?application=" + reference).reads("Spanish and Nahuatl.");
             margaret.tick("Propose to approve")
                     .click("Record it")
                     .reads("is before the committee")
                     .accessible();
             for (var other : List.of("mina", "kofi")) {
                 try (var member = Browser.signedIn(other)) {
-                    member.go("/members/review?application=" + reference);
+                    member.go("/applications/review?application=" + reference);
                     member.tick("Agree to the proposal").click("Record it");
                 }
             }
-            margaret.go("/members/review?application=" + reference)
+            margaret.go("/applications/review?application=" + reference)
                     .reads("Approved")
                     .accessible();
 
-            nova.go("/members/application?application=" + reference)
+            nova.go("/applications/show?application=" + reference)
                     .reads("Welcome!")
                     .accessible();
             nova.go("/members/mine").reads("In good standing").accessible();
@@ -143,7 +144,9 @@ class JoinIT {
     void an_objection_takes_the_case_to_the_board_and_only_the_board_decides_it() {
         try (var margaret = Browser.signedIn("margaret");
                 var sofia = Browser.signedIn("sofia")) {
-            margaret.go("/members/queue?show=referred").reads("Victor Salas").accessible();
+            margaret.go("/applications/queue?show=referred")
+                    .reads("Victor Salas")
+                    .accessible();
             margaret.click("Victor Salas").reads("An objection stands");
             var review = margaret.page().url();
             margaret.reads("recorded by the chair or the secretary").doesNotRead("Propose to approve");
@@ -163,16 +166,16 @@ class JoinIT {
     void the_committees_desk_is_closed_to_members_and_other_peoples_applications_are_not_found() {
         try (var ada = Browser.signedIn("ada");
                 var mina = Browser.signedIn("mina")) {
-            assertThat(ada.page().navigate("/members/queue").status()).isEqualTo(403);
+            assertThat(ada.page().navigate("/applications/queue").status()).isEqualTo(403);
             ada.accessible();
-            mina.go("/members/queue").click("Nia Campbell");
+            mina.go("/applications/queue").click("Nia Campbell");
             var reference = mina.page().url().replaceAll(".*application=", "").substring(0, 9);
             assertThat(ada.page()
-                            .navigate("/members/application?application=" + reference)
+                            .navigate("/applications/show?application=" + reference)
                             .status())
                     .isEqualTo(404);
             assertThat(ada.page()
-                            .navigate("/members/review?application=" + reference)
+                            .navigate("/applications/review?application=" + reference)
                             .status())
                     .isEqualTo(403);
             assertThat(ada.page()

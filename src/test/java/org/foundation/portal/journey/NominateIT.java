@@ -23,7 +23,7 @@ class NominateIT {
             nominate(ada, election, "Sofia").reads("BL 2.3-2.7(a)");
         }
         try (var theo = Browser.signedIn("theo")) {
-            theo.go("/members/inbox");
+            theo.go("/people/inbox");
             theo.page().locator("main ul.plain a").first().click();
             theo.click("Open the page this letter is about")
                     .reads("Do you want to stand?")

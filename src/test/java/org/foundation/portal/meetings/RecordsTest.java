@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
+import org.foundation.portal.applications.BoardMotions;
 import org.foundation.portal.audit.Entries;
 import org.foundation.portal.audit.Entry;
 import org.foundation.portal.bylaws.LegalDay;
@@ -35,9 +36,8 @@ import org.foundation.portal.meetings.web.MinutesPage;
 import org.foundation.portal.meetings.web.MissPage;
 import org.foundation.portal.meetings.web.PublishPage;
 import org.foundation.portal.meetings.web.ShowPage;
-import org.foundation.portal.members.BoardMotions;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Errand;
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
+import org.foundation.portal.applications.Desk;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.meetings.OpenMeeting;
-import org.foundation.portal.site.Formats;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.platform.FoundationText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,7 @@ class TendMembershipTest {
     void letters_name_the_last_day_of_the_term() {
         var ada = stage.person("ada");
         var membership = memberships.ofPerson(ada.id()).getFirst();
-        var last = Formats.dayText(membership.expiresOn().minusDays(1));
+        var last = FoundationText.day(membership.expiresOn().minusDays(1));
         hand.moveTo(membership.expiresOn().minusMonths(3));
         tendMembership.tend(membership.id(), hand.now());
         assertThat(letter(ada, "members.renewal-due")).contains("ends on " + last);

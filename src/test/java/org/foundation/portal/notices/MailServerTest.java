@@ -135,7 +135,7 @@ class MailServerTest {
                     .contains("IMPORTANT NOTICE REGARDING THE FOUNDATION")
                     .contains("Reply-To: secretary@foundation.example")
                     .contains("write to the secretary: secretary@foundation.example")
-                    .contains("/members/inbox")
+                    .contains("/people/inbox")
                     .doesNotContain("{");
         }
     }

@@ -1,7 +1,7 @@
 package org.foundation.portal.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foundation.portal.members.Refused.refused;
+import static org.foundation.portal.people.Refused.refused;
 
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package org.foundation.portal.polls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.foundation.portal.members.Refused.refused;
+import static org.foundation.portal.people.Refused.refused;
 
 import jakarta.inject.Inject;
 import java.io.IOException;

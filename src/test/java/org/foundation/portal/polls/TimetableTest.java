@@ -1,7 +1,7 @@
 package org.foundation.portal.polls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foundation.portal.members.Refused.refused;
+import static org.foundation.portal.people.Refused.refused;
 import static org.foundation.portal.polls.SamplePoll.CALLED;
 import static org.foundation.portal.polls.SamplePoll.DAYS;
 import static org.foundation.portal.polls.SamplePoll.OPENS_ON;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.foundation.portal.acts.Verdict;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.junit.jupiter.api.Test;
 
 class TimetableTest {

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import org.foundation.portal.ballots.Code;
 import org.foundation.portal.ballots.web.Sheet.Stage;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/ballots/again?poll=…` — vote again with the code, until the close. Nobody need be signed in: the code is enough.

@@ -10,10 +10,10 @@ import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.Paper;
 import org.foundation.portal.ballots.web.Sheet.Stage;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.RollLine;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/ballots/cast?poll=…` — choose a membership, rank, check, keep the code, cast. Without a poll: which are open.

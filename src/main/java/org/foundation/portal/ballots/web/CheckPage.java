@@ -10,7 +10,7 @@ import org.foundation.portal.ballots.Code;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/ballots/check?poll=…` — whether a ballot is in the box under a code. What it says is not told, not even here.

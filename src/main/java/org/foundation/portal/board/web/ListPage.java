@@ -13,15 +13,15 @@ import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Affiliations;
-import org.foundation.portal.members.Appointment;
-import org.foundation.portal.members.Appointments;
-import org.foundation.portal.members.Employers;
-import org.foundation.portal.members.Organisation;
-import org.foundation.portal.members.Organisations;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.people.Affiliations;
+import org.foundation.portal.people.Appointment;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.Employers;
+import org.foundation.portal.people.Organisation;
+import org.foundation.portal.people.Organisations;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/board/list` — who sits on the board, in which cohort, until when, working for whom; the officers; who sat

@@ -15,7 +15,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Provision;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/bylaws/list?on=…` — every rule the portal decides by, as it stood on a day, with its section and its history.

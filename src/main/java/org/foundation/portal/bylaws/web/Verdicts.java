@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.foundation.portal.acts.Consequence;
 import org.foundation.portal.acts.Verdict;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 
 /// Says verdicts in the reader's language; `/WEB-INF/bylaws/verdicts.xhtml` shows a list of them.
 @Named("verdicts")

@@ -4,8 +4,8 @@ import java.util.List;
 import org.foundation.portal.decisions.Answer;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Majority;
-import org.foundation.portal.site.Bar;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Bar;
+import org.foundation.portal.site.web.Site;
 
 /// The answers as bars, in the unit that decides and in no other.
 final class Bars {

@@ -18,14 +18,14 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.decisions.CallDecision;
 import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.decisions.Matter;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Timetable;
-import org.foundation.portal.site.Options;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Options;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/decisions/call` — the chair or the secretary puts a question to the members: first what and when, then check,

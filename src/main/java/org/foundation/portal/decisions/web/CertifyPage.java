@@ -11,12 +11,12 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.decisions.CertifyDecision;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Bar;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.Bar;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/decisions/certify?decision=…` — the secretary or a member of the election committee stands for the count.

@@ -9,8 +9,8 @@ import java.util.List;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Phase;
 
 /// `/decisions/list` — the questions put to the members: open, coming, past.

@@ -16,15 +16,15 @@ import org.foundation.portal.decisions.Answers;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.decisions.Majority;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.RunPoll;
-import org.foundation.portal.site.Bar;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Bar;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/decisions/show?decision=…` — the question, what it needs, how far it has come, and the result.

@@ -8,14 +8,14 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.Objects;
 import org.foundation.portal.decisions.Decisions;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.CancelPoll;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/decisions/withdraw?decision=…` — the chair or the secretary, who put questions, take one back for a reason

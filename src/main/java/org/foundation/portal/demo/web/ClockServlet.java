@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.foundation.portal.demo.DemoClock;
 import org.foundation.portal.identity.FormToken;
+import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Happening;
-import org.foundation.portal.site.Foundation;
 import org.jspecify.annotations.Nullable;
 
 /// `POST /demo/clock` — moves the demo's clock to the next date of the calendar, or by `days`. A signed-in visitor

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.foundation.portal.demo.DemoClock;
+import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Happening;
-import org.foundation.portal.site.Foundation;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// What the bar says: the portal's date, and what comes next.

@@ -16,13 +16,13 @@ import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Nomination;
 import org.foundation.portal.elections.Stage;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Agreement;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Agreement;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/accept?candidate=…` — whoever was put forward says yes, with a statement, or no; and until the result is

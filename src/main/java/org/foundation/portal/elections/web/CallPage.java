@@ -18,14 +18,14 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.elections.CallElection;
 import org.foundation.portal.elections.DueSeats;
 import org.foundation.portal.elections.DueSeats.Due;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Options;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Options;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/call` — the election committee calls an election: the seats are those that fall due, and the calendar

@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.util.Objects;
 import org.foundation.portal.elections.CancelElection;
 import org.foundation.portal.elections.Elections;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/cancel?election=…` — the election committee calls an election off, for a reason everybody can read.

@@ -16,12 +16,12 @@ import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Results;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/challenge?election=…` — a member says what is wrong with a preliminary result, and finds the answer

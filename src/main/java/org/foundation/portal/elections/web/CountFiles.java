@@ -16,7 +16,7 @@ import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.files.Abif;
 import org.foundation.portal.tally.files.Csv;
 import org.foundation.portal.tally.words.CsvCount;

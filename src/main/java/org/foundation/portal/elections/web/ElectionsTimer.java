@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import org.foundation.portal.elections.CountElection;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.FreezeList;
+import org.foundation.portal.platform.Ticks;
 import org.foundation.portal.polls.Closed;
 import org.foundation.portal.shared.Tick;
-import org.foundation.portal.site.Ticks;
 
 /// Makes lists of candidates final when they fall due, and counts what has closed.
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.List;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Stage;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Cancellation;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import org.foundation.portal.elections.Methods;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Rules;

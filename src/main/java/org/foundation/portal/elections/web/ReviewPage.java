@@ -21,15 +21,15 @@ import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Nomination;
 import org.foundation.portal.elections.ReviewCandidate;
 import org.foundation.portal.elections.WeighCandidacy;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/review?election=…` — everybody put forward; with `&candidate=…` one of them, with what the rules say

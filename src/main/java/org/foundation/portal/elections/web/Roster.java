@@ -19,11 +19,11 @@ import org.foundation.portal.elections.Candidate.Standing;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Nomination;
-import org.foundation.portal.members.Affiliations;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Affiliations;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Option;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 
 /// Who stands in an election, as everybody may see it: only those who have said yes, each with whoever put them
 /// forward.

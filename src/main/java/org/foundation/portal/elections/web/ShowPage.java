@@ -24,16 +24,16 @@ import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.SeatsAtStake;
 import org.foundation.portal.elections.Stage;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.People;
+import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Extension;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.Roll;
 import org.foundation.portal.polls.RunPoll;
-import org.foundation.portal.site.Formats;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/show?election=…` — what is elected, when, who stands, how far it has come, and what one can do now.
@@ -184,15 +184,15 @@ public class ShowPage {
         return switch (stage) {
             case ANNOUNCED -> Site.say(key, election.nominations().opens());
             case NOMINATING ->
-                Site.say(key, Formats.untilText(election.nominations().closes()));
+                Site.say(key, FoundationText.until(election.nominations().closes()));
             case REVIEWING -> Site.say(key, election.listAt());
             case LISTED -> Site.say(key, election.poll().voting().opens());
             case HELD_UP ->
                 Site.say("polls.held." + election.poll().heldFor(now).orElseThrow());
             case VOTING ->
-                Site.say(key, Formats.untilText(election.poll().voting().closes()));
+                Site.say(key, FoundationText.until(election.poll().voting().closes()));
             case COUNTING -> Site.say(key);
-            case PRELIMINARY -> Site.say(key, getResultBy(), Formats.untilText(getChallengeUntil()));
+            case PRELIMINARY -> Site.say(key, getResultBy(), FoundationText.until(getChallengeUntil()));
             case CERTIFIED -> Site.say(key, election.finalAt().orElseThrow());
             case CANCELLED ->
                 Site.say(key, election.poll().cancellation().orElseThrow().cancelReason());

@@ -16,12 +16,12 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.finances.Account;
 import org.foundation.portal.finances.AccountKind;
 import org.foundation.portal.finances.Ledger;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/finances/accounts` — the chart of accounts, and a new one, for the treasurer.

@@ -9,10 +9,10 @@ import org.foundation.portal.finances.Import;
 import org.foundation.portal.finances.Imports;
 import org.foundation.portal.finances.JournalEntry;
 import org.foundation.portal.finances.Ledger;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.people.People;
 import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 

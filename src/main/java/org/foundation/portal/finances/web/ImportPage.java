@@ -25,15 +25,15 @@ import org.foundation.portal.finances.Imports;
 import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.finances.PostImport;
 import org.foundation.portal.finances.Problem;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/finances/import` — hand in a file of transactions; `/finances/import?import=…` — see what it would do, and post

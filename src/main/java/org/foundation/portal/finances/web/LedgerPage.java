@@ -13,9 +13,9 @@ import org.foundation.portal.finances.Chart;
 import org.foundation.portal.finances.FiscalYear;
 import org.foundation.portal.finances.JournalEntry;
 import org.foundation.portal.finances.Ledger;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 

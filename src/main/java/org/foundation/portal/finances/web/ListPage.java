@@ -7,8 +7,8 @@ import java.util.List;
 import org.foundation.portal.finances.Figures;
 import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
 
 /// `/finances/list` — every published report; for the treasurer, the drafts and the way to the books as well.
 @Named("financesList")

@@ -23,15 +23,15 @@ import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Motion;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/finances/publish` — begin a report; `/finances/publish?report=…` — look over the draft, reword it, publish it

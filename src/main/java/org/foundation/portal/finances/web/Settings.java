@@ -7,8 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import org.foundation.portal.finances.FiscalYear;
 import org.foundation.portal.finances.Ledger;
+import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Money;
-import org.foundation.portal.site.Foundation;
 
 /// How this foundation keeps its books: when its fiscal year begins, and in which currency it thinks.
 final class Settings {

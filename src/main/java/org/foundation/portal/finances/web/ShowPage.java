@@ -14,8 +14,8 @@ import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Motions;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Bar;
-import org.foundation.portal.site.Formats;
+import org.foundation.portal.site.web.Bar;
+import org.foundation.portal.site.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// `/finances/show?report=…` — a published report: four figures, where money came from and went, every line, and the

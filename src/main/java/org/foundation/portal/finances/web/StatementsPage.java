@@ -15,11 +15,11 @@ import org.foundation.portal.finances.Compared;
 import org.foundation.portal.finances.FiscalYear;
 import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.finances.Position;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Money;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/finances/statements?year=…&currency=…` — activities and position of a year beside the year before, for the

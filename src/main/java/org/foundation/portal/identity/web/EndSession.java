@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.foundation.portal.site.Foundation;
+import org.foundation.portal.platform.Foundation;
 
 /// Ends a session at the sign-in service, from server to server: no token ever stands in an address.
 @ApplicationScoped

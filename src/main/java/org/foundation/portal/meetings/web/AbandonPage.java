@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import org.foundation.portal.meetings.CorrectMinutes;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/abandon?meeting=…` — the secretary gives up a correction that nobody wants any more; the published

@@ -12,12 +12,12 @@ import org.foundation.portal.meetings.Document;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Submission;
 import org.foundation.portal.meetings.SubmitMinutes;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Options;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Options;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/approve?meeting=…` — the secretary submits the minutes to the directors, and later records which motion

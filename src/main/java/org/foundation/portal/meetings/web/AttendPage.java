@@ -16,10 +16,10 @@ import org.foundation.portal.meetings.Attendance;
 import org.foundation.portal.meetings.KeepRecord;
 import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Presence;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/attend?meeting=…` — first page of the record: who was there. Saving it for the first time opens the

@@ -22,12 +22,12 @@ import org.foundation.portal.meetings.CallMeeting;
 import org.foundation.portal.meetings.Kind;
 import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Plan;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.site.Options;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.site.web.Options;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/call` — the secretary or the chair calls a meeting of the board; every director gets the notice.

@@ -8,12 +8,12 @@ import java.util.Objects;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.board.Seats;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.members.People;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.people.People;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/cancel?meeting=…` — the secretary or the chair cancels a meeting that was called, and the directors are

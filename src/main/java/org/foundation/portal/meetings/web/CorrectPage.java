@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.foundation.portal.meetings.CorrectMinutes;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/correct?meeting=…` — the secretary begins a new edition of published minutes and says why;

@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.foundation.portal.audit.Deed;
 import org.foundation.portal.audit.Trail;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/elsewhere?meeting=…` — the secretary says where the minutes of a meeting are that is known from a list

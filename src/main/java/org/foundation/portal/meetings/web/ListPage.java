@@ -14,7 +14,7 @@ import org.foundation.portal.meetings.Lateness;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/list?year=…` — every meeting there was or is to be, and whose minutes are late.

@@ -8,8 +8,8 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.RemindSecretary;
+import org.foundation.portal.platform.Ticks;
 import org.foundation.portal.shared.Tick;
-import org.foundation.portal.site.Ticks;
 
 /// Reminds the secretary of minutes that are late.
 @ApplicationScoped

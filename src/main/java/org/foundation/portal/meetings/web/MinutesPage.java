@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.meetings.Document;
 import org.foundation.portal.meetings.Minutes;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/minutes?meeting=…` — third page of the record: the minutes in Markdown, saved as one goes, with a

@@ -19,12 +19,12 @@ import org.foundation.portal.meetings.KeepRecord;
 import org.foundation.portal.meetings.Matter;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/move?meeting=…` — second page of the record: what was moved and how everybody voted; `motion` puts

@@ -10,11 +10,11 @@ import org.foundation.portal.meetings.Editions;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Motions;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.Person;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Shown;
+import org.foundation.portal.site.web.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages about one meeting share: its key in the address, who may act, and the meeting itself.

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.PublishMinutes;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/publish?meeting=…` — the secretary publishes approved minutes, for good.

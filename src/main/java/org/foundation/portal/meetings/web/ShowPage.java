@@ -20,10 +20,10 @@ import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.meetings.Outcome;
 import org.foundation.portal.meetings.Waiver;
-import org.foundation.portal.members.Office;
-import org.foundation.portal.members.People;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.People;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/show?meeting=…` — all there is about one meeting, for good; `edition` shows an earlier edition of the

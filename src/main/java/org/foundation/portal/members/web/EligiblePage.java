@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.foundation.portal.members.Actor;
 import org.foundation.portal.members.EligibilitySource;
 import org.foundation.portal.members.EligibilitySource.Eligibility;
-import org.foundation.portal.members.OnlyFor;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.OnlyFor;
 
 /// `/members/eligible` — "Am I eligible?": for each coming poll every rule, its section, the day it looks at, and
 /// what would mend a no.

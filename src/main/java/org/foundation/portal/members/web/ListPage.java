@@ -14,7 +14,7 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.MemberList;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Bar;
+import org.foundation.portal.site.web.Bar;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 

@@ -7,18 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Application;
-import org.foundation.portal.members.Applications;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
-import org.foundation.portal.members.TendApplication;
 import org.foundation.portal.members.TendMembership;
+import org.foundation.portal.platform.Ticks;
 import org.foundation.portal.shared.Tick;
-import org.foundation.portal.site.Ticks;
 import org.jspecify.annotations.Nullable;
 
-/// Looks after every membership and every application once a legal day; where something failed, again at the next
-/// tick.
+/// Looks after every membership once a legal day; where something failed, again at the next tick.
 @ApplicationScoped
 public class MembersTimer {
 
@@ -27,12 +23,6 @@ public class MembersTimer {
 
     @Inject
     TendMembership tendMembership;
-
-    @Inject
-    Applications applications;
-
-    @Inject
-    TendApplication tendApplication;
 
     @Inject
     Rulebook rulebook;
@@ -52,10 +42,7 @@ public class MembersTimer {
                 .filter(it -> it.lapses(today) || !it.remindersDue(rules, today).isEmpty())
                 .map(Membership::id)
                 .toList();
-        var before =
-                applications.beforeCommittee().stream().map(Application::id).toList();
-        var tended = Ticks.each(due, it -> tendMembership.tend(it, tick.now()));
-        if (Ticks.each(before, it -> tendApplication.tend(it, tick.now())) && tended) {
+        if (Ticks.each(due, it -> tendMembership.tend(it, tick.now()))) {
             done = today;
         }
     }

@@ -3,7 +3,6 @@ package org.foundation.portal.members.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,27 +18,23 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.identity.Subject;
 import org.foundation.portal.identity.Visitor;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.Application;
-import org.foundation.portal.members.Applications;
-import org.foundation.portal.members.ApplyForMembership;
-import org.foundation.portal.members.Appointment;
-import org.foundation.portal.members.Appointments;
 import org.foundation.portal.members.Ending;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
-import org.foundation.portal.members.OnlyFor;
-import org.foundation.portal.members.Organisation;
-import org.foundation.portal.members.Organisations;
-import org.foundation.portal.members.People;
-import org.foundation.portal.members.Person;
 import org.foundation.portal.members.ResignMembership;
 import org.foundation.portal.members.Standing;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.Appointment;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.people.Organisation;
+import org.foundation.portal.people.Organisations;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.site.web.Shown;
 import org.jspecify.annotations.Nullable;
 
-/// `/members/mine` — the memberships somebody holds or acts for, how they stand and why, applications and offices.
+/// `/members/mine` — the memberships somebody holds or acts for, how they stand and why, and offices.
 @Named("membersMine")
 @ViewScoped
 @OnlyFor
@@ -61,13 +56,7 @@ public class MinePage implements Serializable {
     Organisations organisations;
 
     @Inject
-    Applications applications;
-
-    @Inject
     Appointments appointments;
-
-    @Inject
-    ApplyForMembership applyForMembership;
 
     @Inject
     ResignMembership resignMembership;
@@ -83,7 +72,6 @@ public class MinePage implements Serializable {
 
     private final Shown<Rules> rules = new Shown<>();
     private final Shown<List<Held>> held = new Shown<>();
-    private final Shown<List<Application>> own = new Shown<>();
 
     public void load() {
         actor.signedIn();
@@ -134,38 +122,19 @@ public class MinePage implements Serializable {
                 it.admittedOn(),
                 it.expiresOn(),
                 it.ending().map(Ending::endedOn).orElse(null),
-                applyForMembership.isRenewable(it, getApplications(), clock.instant()),
                 it.renewalOpenedOn().isPresent(),
                 acts.offer(resignMembership, resignMembership.of(it.id(), person, "", clock.instant())),
                 it.standing(rules().on(), rules()));
     }
 
-    /// Begins an application for another term, filled in with what is known.
-    @Transactional
-    @ShowsRefusals
-    public @Nullable String renew(UUID id) {
-        var draft = applyForMembership.renew(id, actor.signedIn(), clock.instant());
-        return "apply?faces-redirect=true&application=" + draft.reference();
-    }
-
-    public boolean isPending() {
-        return getApplications().stream().anyMatch(Application::isPending);
-    }
-
-    /// Was a member, and neither is one nor has asked to be again.
+    /// Was a member, and is none.
     public boolean isGone() {
-        return !getMemberships().isEmpty()
-                && !isPending()
-                && getMemberships().stream().allMatch(Held::ended);
+        return !getMemberships().isEmpty() && getMemberships().stream().allMatch(Held::ended);
     }
 
     /// Where days begin and end.
     public String getZone() {
         return clock.getZone().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    }
-
-    public List<Application> getApplications() {
-        return own.or(() -> applications.of(actor.signedIn().id()));
     }
 
     public List<Appointment> getOffices() {
@@ -176,10 +145,6 @@ public class MinePage implements Serializable {
     public boolean isOfficesAtRest() {
         return appointments.actedIn(actor.signedIn().id(), rules().on()).size()
                 < getOffices().size();
-    }
-
-    public String className(String key) {
-        return rules().membershipClass(key).name();
     }
 
     private Rules rules() {
@@ -196,7 +161,6 @@ public class MinePage implements Serializable {
             LocalDate admittedOn,
             LocalDate expiresOn,
             @Nullable LocalDate endedOn,
-            boolean renewable,
             boolean renewing,
             Offer resign,
             Standing standing) {

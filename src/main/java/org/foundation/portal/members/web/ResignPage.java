@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.Offer;
-import org.foundation.portal.members.Actor;
-import org.foundation.portal.members.OnlyFor;
 import org.foundation.portal.members.ResignMembership;
 import org.foundation.portal.members.ResignMembership.Case;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.Done;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
+import org.foundation.portal.site.web.Done;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
 /// `/members/resign?membership=…` — gives up a membership, after saying what that means.

@@ -1,4 +1,4 @@
-/// Joining, being a member, and admitting others.
+/// Being a member: what there is to join, what one holds, giving it up, and the public list.
 @NullMarked
 package org.foundation.portal.members.web;
 

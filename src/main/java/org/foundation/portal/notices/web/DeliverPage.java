@@ -17,9 +17,9 @@ import org.foundation.portal.notices.Notices;
 import org.foundation.portal.notices.SeeToLetter;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.Shown;
-import org.foundation.portal.site.ShowsRefusals;
-import org.foundation.portal.site.Site;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/notices/deliver?letter=…` — the secretary sends one letter again, or records how else it reached its member.

@@ -3,10 +3,10 @@ package org.foundation.portal.polls.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.foundation.portal.platform.Ticks;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Tick;
-import org.foundation.portal.site.Ticks;
 
 /// Freezes rolls, writes notices, opens, closes and extends, when each falls due.
 @ApplicationScoped

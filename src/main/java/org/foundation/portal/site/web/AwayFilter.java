@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.foundation.portal.site.DatabaseAway;
-import org.foundation.portal.site.DatabaseWatch;
+import org.foundation.portal.platform.DatabaseAway;
+import org.foundation.portal.platform.DatabaseWatch;
 
 /// While the database does not answer, a page that needs it says so at once. Stylesheets, pictures and the way to
 /// sign in go on.

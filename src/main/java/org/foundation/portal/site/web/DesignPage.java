@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.foundation.portal.shared.Money;
-import org.foundation.portal.site.Bar;
-import org.foundation.portal.site.Line;
-import org.foundation.portal.site.Options;
 import org.jspecify.annotations.Nullable;
 
 /// `/design` — every piece of the design on one page, to look at, to copy from and to test. Nothing typed here is

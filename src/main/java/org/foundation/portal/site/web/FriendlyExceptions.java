@@ -13,12 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.foundation.portal.platform.DatabaseAway;
 import org.foundation.portal.shared.Detour;
 import org.foundation.portal.shared.Forbidden;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.DatabaseAway;
-import org.foundation.portal.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what a page throws into the page that says so: nothing here, not for you, sign in first, the form has

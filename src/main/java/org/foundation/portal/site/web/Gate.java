@@ -11,7 +11,7 @@ import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.net.URI;
 import java.util.Set;
-import org.foundation.portal.site.Foundation;
+import org.foundation.portal.platform.Foundation;
 import org.jspecify.annotations.Nullable;
 
 /// Stands before everything else, on the thread that reads the network, where waiting costs nobody a worker. What no

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import org.foundation.portal.site.Foundation;
+import org.foundation.portal.platform.Foundation;
 
 /// The headers of a careful site, and who may keep a copy of a page: nobody, when somebody is signed in.
 public class HeadersFilter extends HttpFilter {

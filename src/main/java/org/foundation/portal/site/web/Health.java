@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.foundation.portal.site.DatabaseWatch;
-import org.foundation.portal.site.Pulse;
+import org.foundation.portal.platform.DatabaseWatch;
+import org.foundation.portal.platform.Pulse;
 
 /// `/health/ready` on the management port: whether the database answers, and whether what falls due is done. Neither
 /// check waits for anything.

@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.foundation.portal.members.Office;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Texts;
 import org.jspecify.annotations.Nullable;

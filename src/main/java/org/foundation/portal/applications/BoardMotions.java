@@ -1,0 +1,21 @@
+package org.foundation.portal.applications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// The board's resolutions, as far as its meetings are recorded here. The room that records them answers.
+public interface BoardMotions {
+
+    /// Those carried at meetings from a day on, the latest first.
+    List<Carried> carriedFrom(LocalDate day);
+
+    /// Whether the board met on a day by a record kept here: then what it resolved is among its motions.
+    boolean hasRecordOf(LocalDate day);
+
+    /// Something is done by a motion: it can no longer be changed.
+    void relyOn(UUID motion, Instant now);
+
+    record Carried(UUID id, LocalDate on, String named) {}
+}

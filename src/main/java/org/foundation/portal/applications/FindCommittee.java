@@ -1,0 +1,48 @@
+package org.foundation.portal.applications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.members.Memberships;
+import org.foundation.portal.people.Appointment;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.Office;
+
+/// The membership committee of a day, and who of it may decide an application: neither the applicant, nor whoever acts
+/// for the membership it asks to renew.
+@ApplicationScoped
+public class FindCommittee {
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Rulebook rulebook;
+
+    public Committee before(Application it, LocalDate today) {
+        var inOffice = appointments.to(Office.MEMBERSHIP_COMMITTEE, today).stream()
+                .map(Appointment::personId)
+                .collect(Collectors.toSet());
+        var mayDecide = new HashSet<UUID>(inOffice);
+        mayDecide.removeIf(member -> isOwn(it, member, today));
+        return new Committee(
+                inOffice,
+                mayDecide,
+                rulebook.on(today).range("committee.membership.size").least());
+    }
+
+    boolean isOwn(Application it, UUID person, LocalDate today) {
+        return it.personId().equals(person)
+                || it.renewsId()
+                        .filter(renewed -> memberships.actedFor(person, today).stream()
+                                .anyMatch(held -> held.id().equals(renewed)))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,232 @@
+package org.foundation.portal.applications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.members.Memberships;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.Forbidden;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// The membership committee, and for the board its officers, work on an application. The committee decides by
+/// consensus: one proposes, and it is decided once all who may decide have agreed, or once the days for objections are
+/// over without one.
+@ApplicationScoped
+public class ReviewApplication {
+
+    @Inject
+    AdmitMember admitMember;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    People people;
+
+    @Inject
+    FindCommittee findCommittee;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    EndRenewal endRenewal;
+
+    @Inject
+    TellApplication tellApplication;
+
+    @Inject
+    BoardMotions boardMotions;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Clock clock;
+
+    /// What is wanted, with the words, the day and the resolution that the act asks for.
+    public record Wish(
+            ReviewAct act,
+            String words,
+            @Nullable LocalDate day,
+            String resolution,
+            @Nullable UUID motion) {
+
+        public static Wish of(ReviewAct act, String words) {
+            return new Wish(act, words, null, "", null);
+        }
+
+        public static Wish resolved(ReviewAct act, String words, String resolution, LocalDate on) {
+            return new Wish(act, words, on, resolution, null);
+        }
+    }
+
+    public Review review(Application it, Person by, Instant now) {
+        var today = today(now);
+        var offices = EnumSet.noneOf(Office.class);
+        appointments.actedIn(by.id(), today).forEach(held -> offices.add(held.office()));
+        var rules = rulebook.on(today);
+        return new Review(
+                it,
+                by.id(),
+                offices,
+                findCommittee.isOwn(it, by.id(), today),
+                findCommittee.before(it, today),
+                claims.verdicts(it, rules),
+                rules);
+    }
+
+    public void act(Application it, Person by, Wish wish, Instant now) {
+        var review = review(it, by, now);
+        requireReviewer(review);
+        Verdict.require(wish.act().verdicts(review));
+        tellApplication.after(it, now, () -> act(review, by, wish, now));
+    }
+
+    private static void requireReviewer(Review review) {
+        if (!review.offices().contains(Office.MEMBERSHIP_COMMITTEE)
+                && !review.offices().contains(Office.CHAIR)
+                && !review.offices().contains(Office.SECRETARY)) {
+            throw new Forbidden(Office.MEMBERSHIP_COMMITTEE, Office.CHAIR, Office.SECRETARY);
+        }
+    }
+
+    private void act(Review review, Person by, Wish wish, Instant now) {
+        var it = review.application();
+        switch (wish.act()) {
+            case NOTE -> it.note(by, wish.words(), now);
+            case ASK -> it.ask(by, wish.words(), now);
+            case HOLD -> it.hold(by, wish.words(), now);
+            case RELEASE -> it.release(by, now);
+            case PAID -> settle(it, by, Settlement.paid(wish.words(), day(wish)), now);
+            case IN_KIND -> settle(it, by, Settlement.inKind(wish.words(), resolution(it, wish, now)), now);
+            case OBJECT -> it.object(by, wish.words(), now);
+            case WITHDRAW_OBJECTION -> it.withdrawObjection(by, now);
+            case PROPOSE_APPROVAL -> propose(review, true, by, wish.words(), now);
+            case PROPOSE_REFUSAL -> propose(review, false, by, wish.words(), now);
+            case AGREE -> agree(review, by, now);
+            case WITHDRAW_PROPOSAL -> it.withdrawProposal(by, now);
+            case APPROVE -> admitMember.approve(it, Decider.board(by, resolution(it, wish, now)), now);
+            case REFUSE -> refuse(it, Decider.board(by, resolution(it, wish, now)), wish.words(), now);
+        }
+    }
+
+    private void propose(Review review, boolean toApprove, Person by, String words, Instant now) {
+        review.application().propose(toApprove, by, words, now);
+        decideIfAgreed(review, by, now);
+    }
+
+    private void agree(Review review, Person by, Instant now) {
+        review.application().agree(by, now);
+        decideIfAgreed(review, by, now);
+    }
+
+    private void decideIfAgreed(Review review, Person by, Instant now) {
+        review.proposal()
+                .filter(it -> it.isAgreedBy(review.committee().mayDecide(), review.rules()))
+                .ifPresent(it -> decide(review.application(), it, by, now));
+    }
+
+    private void decide(Application it, Proposal proposal, Person speaker, Instant now) {
+        if (proposal.toApprove()) {
+            admitMember.approve(it, Decider.committee(speaker), now);
+        } else {
+            refuse(
+                    it,
+                    Decider.committee(speaker),
+                    Optional.ofNullable(proposal.said()).orElse(""),
+                    now);
+        }
+    }
+
+    private void refuse(Application it, Decider decider, String reason, Instant now) {
+        it.refuse(decider, reason, now);
+        endRenewal.after(it);
+    }
+
+    /// What time does: a committee grown too small hands the case to the board, a proposal falls with the office of who
+    /// made it, and what nobody objected to takes effect.
+    void tend(Application it, Instant now) {
+        var today = today(now);
+        var committee = findCommittee.before(it, today);
+        if (!committee.isLargeEnough()) {
+            tellApplication.after(it, now, () -> it.fallToBoard(now));
+            return;
+        }
+        it.proposal().ifPresent(proposal -> {
+            if (!proposal.isByOneOf(committee.mayDecide())) {
+                tellApplication.after(it, now, () -> it.dropProposal(now));
+            } else if (proposal.isUnopposed(today, rulebook.on(today), clock.getZone())) {
+                tellApplication.after(it, now, () -> takeEffect(it, proposal, now));
+            }
+        });
+    }
+
+    private void takeEffect(Application it, Proposal proposal, Instant now) {
+        var proposer = Optional.ofNullable(proposal.by()).flatMap(people::byId).orElseThrow();
+        var review = review(it, proposer, now);
+        var possible = Verdict.all(ReviewPolicy.SETTLED.judge(review)) && Verdict.all(ReviewPolicy.FREE.judge(review));
+        if (possible) {
+            decide(it, proposal, proposer, now);
+        } else {
+            it.dropProposal(now);
+        }
+    }
+
+    private void settle(Application it, Person by, Settlement given, Instant now) {
+        it.settle(by, given, today(now), now);
+        it.renewsId().flatMap(memberships::byId).ifPresent(renewed -> renewed.settleRenewal(given.on()));
+    }
+
+    private static LocalDate day(Wish wish) {
+        return Optional.ofNullable(wish.day()).orElseThrow(() -> new Refusal("members.day-missing"));
+    }
+
+    /// By a motion recorded here, where there is one; otherwise as its minutes name it.
+    private Resolution resolution(Application it, Wish wish, Instant now) {
+        var asked = today(it.referredAt().or(it::submittedAt).orElse(it.begunAt()));
+        var resolution = wish.motion() == null ? named(wish) : carried(wish.motion(), asked);
+        resolution.requireBetween(asked, today(now));
+        if (resolution.motion() != null) {
+            boardMotions.relyOn(resolution.motion(), now);
+        }
+        return resolution;
+    }
+
+    private Resolution carried(UUID motion, LocalDate asked) {
+        return boardMotions.carriedFrom(asked).stream()
+                .filter(it -> it.id().equals(motion))
+                .findFirst()
+                .map(it -> new Resolution(it.on(), it.named(), it.id()))
+                .orElseThrow(() -> new Refusal("members.resolution-missing"));
+    }
+
+    private Resolution named(Wish wish) {
+        if (wish.resolution().isBlank() || wish.day() == null) {
+            throw new Refusal("members.resolution-missing");
+        }
+        if (boardMotions.hasRecordOf(wish.day())) {
+            throw new Refusal("members.resolution-is-recorded-here", wish.day());
+        }
+        return Resolution.named(wish.resolution(), wish.day());
+    }
+
+    private LocalDate today(Instant now) {
+        return LegalDay.of(now, clock.getZone());
+    }
+}

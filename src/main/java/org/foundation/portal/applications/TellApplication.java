@@ -1,0 +1,205 @@
+package org.foundation.portal.applications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.members.Membership;
+import org.foundation.portal.members.Memberships;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.Office;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+
+/// Each step of an application goes into the trail, and to whom it concerns by letter. What the committee says among
+/// itself is in the trail as having been said, not what.
+@ApplicationScoped
+public class TellApplication {
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    People people;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    FindCommittee findCommittee;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    /// Acts, and tells every step that came of it.
+    void after(Application it, Instant now, Runnable act) {
+        var before = it.steps().size();
+        act.run();
+        applications.entityManager().flush();
+        List.copyOf(it.steps().subList(before, it.steps().size())).forEach(step -> tell(it, step, now));
+    }
+
+    private void tell(Application it, Step step, Instant now) {
+        trail.record(deed(it, step, now), now);
+        letters(it, step, now).forEach(letter -> notices.post(letter, now));
+    }
+
+    private Deed deed(Application it, Step step, Instant now) {
+        var of = classOf(it, now);
+        var renews = it.renewsId().isPresent();
+        var deed = switch (step.kind()) {
+            case SUBMITTED -> Deed.of("members.applied", it.id());
+            case ASKED -> Deed.of("members.asked", it.id());
+            case ANSWERED -> Deed.of("members.answered", it.id());
+            case NOTED -> Deed.of("members.noted", it.id());
+            case OBJECTED -> Deed.of("members.objected", it.id());
+            case OBJECTION_WITHDRAWN -> Deed.of("members.objection-withdrawn", it.id());
+            case HELD -> Deed.of("members.held", it.id());
+            case RELEASED -> Deed.of("members.released", it.id());
+            case REFERRED -> Deed.of("members.referred", it.id());
+            case SETTLED -> Deed.of("members.settled", it.id());
+            case PROPOSED_APPROVAL -> Deed.of("members.proposed-approval", it.id());
+            case PROPOSED_REFUSAL -> Deed.of("members.proposed-refusal", it.id());
+            case AGREED -> Deed.of("members.agreed", it.id());
+            case PROPOSAL_WITHDRAWN -> Deed.of("members.proposal-withdrawn", it.id());
+            case APPROVED ->
+                Deed.of(renews ? "members.renewed" : "members.admitted", it.id())
+                        .publicly()
+                        .with("number", admitted(it).bookNumber());
+            case REFUSED -> Deed.of("members.refused", it.id());
+            case WITHDRAWN -> Deed.of("members.withdrawn", it.id());
+            case MOOT -> Deed.of("members.moot", it.id());
+        };
+        var told = deed.with("class", of.name()).with("reference", it.reference());
+        var resolved = it.resolution().map(by -> told.with("resolution", by)).orElse(told);
+        return step.byPerson() == null ? resolved : resolved.by(step.byPerson(), step.byName());
+    }
+
+    private Stream<Letter> letters(Application it, Step step, Instant now) {
+        var said = Optional.ofNullable(step.said()).orElse("");
+        return switch (step.kind()) {
+            case SUBMITTED ->
+                Stream.of(toApplicant(it)
+                        .about("members.applied")
+                        .with("class", classOf(it, now).name())
+                        .with("days", rules(now).days("application.decision.business-days")));
+            case ASKED -> Stream.of(toApplicant(it).about("members.asked").with("question", said));
+            case HELD -> Stream.of(toApplicant(it).about("members.held").with("reason", said));
+            case PROPOSED_APPROVAL, PROPOSED_REFUSAL -> proposed(it, step, now);
+            case REFERRED -> referred(it, now);
+            case APPROVED -> Stream.of(approved(it, now));
+            case REFUSED ->
+                Stream.of(toApplicant(it)
+                        .about("members.refused")
+                        .with("class", classOf(it, now).name())
+                        .with("reason", said));
+            case MOOT ->
+                Stream.of(toApplicant(it)
+                        .about("members.moot")
+                        .with("class", classOf(it, now).name()));
+            case ANSWERED,
+                    NOTED,
+                    OBJECTED,
+                    OBJECTION_WITHDRAWN,
+                    RELEASED,
+                    SETTLED,
+                    AGREED,
+                    PROPOSAL_WITHDRAWN,
+                    WITHDRAWN -> Stream.empty();
+        };
+    }
+
+    private Letter approved(Application it, Instant now) {
+        var membership = admitted(it);
+        return toApplicant(it)
+                .about(it.renewsId().isPresent() ? "members.renewed" : "members.admitted")
+                .with("class", classOf(it, now).name())
+                .with("number", membership.bookNumber())
+                .with("until", membership.expiresOn().minusDays(1));
+    }
+
+    /// Everybody of the committee who may decide has the days for objections to look at it.
+    private Stream<Letter> proposed(Application it, Step step, Instant now) {
+        if (it.proposal().isEmpty()) {
+            return Stream.empty();
+        }
+        var until = it.proposal().get().objectionsUntil(rules(now), clock.getZone());
+        return people.allOf(findCommittee.before(it, today(now)).mayDecide()).stream()
+                .filter(member -> !member.id().equals(step.byPerson()))
+                .map(member -> to(member, it)
+                        .about(
+                                step.kind() == Step.Kind.PROPOSED_APPROVAL
+                                        ? "members.proposed-approval"
+                                        : "members.proposed-refusal")
+                        .with("by", step.byName())
+                        .with("class", classOf(it, now).name())
+                        .with("until", until));
+    }
+
+    private Stream<Letter> referred(Application it, Instant now) {
+        var officers = Stream.of(Office.CHAIR, Office.SECRETARY)
+                .flatMap(office -> appointments.holder(office, today(now)).stream())
+                .collect(java.util.stream.Collectors.toSet());
+        var kind = switch (it.referral().orElseThrow()) {
+            case OBJECTION -> "members.referred-objection";
+            case COMMITTEE_TOO_SMALL -> "members.referred-committee";
+        };
+        return people.allOf(officers).stream()
+                .map(officer -> to(officer, it)
+                        .about(kind)
+                        .with("class", classOf(it, now).name()));
+    }
+
+    private Letter toApplicant(Application it) {
+        var applicant = people.byId(it.personId()).orElseThrow();
+        return Letter.to(applicant.id(), applicant.email(), applicant.name())
+                .with("reference", it.reference())
+                .leadingTo("/applications/show?application=" + it.reference());
+    }
+
+    private static Letter to(Person reviewer, Application it) {
+        return Letter.to(reviewer.id(), reviewer.email(), reviewer.name())
+                .with("reference", it.reference())
+                .leadingTo("/applications/review?application=" + it.reference());
+    }
+
+    private Membership admitted(Application it) {
+        return memberships.byId(it.membershipId().orElseThrow()).orElseThrow();
+    }
+
+    private MembershipClass classOf(Application it, Instant now) {
+        return rules(now).membershipClass(it.classKey());
+    }
+
+    private Rules rules(Instant now) {
+        return rulebook.on(today(now));
+    }
+
+    private LocalDate today(Instant now) {
+        return LegalDay.of(now, clock.getZone());
+    }
+}

@@ -1,0 +1,75 @@
+package org.foundation.portal.applications.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.foundation.portal.applications.Application;
+import org.foundation.portal.applications.Applications;
+import org.foundation.portal.applications.ApplyForMembership;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.members.Memberships;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// The part of `/members/mine` that is about applications: one's own, and asking for another term.
+@Named("ownApplications")
+@ViewScoped
+@OnlyFor
+public class OwnApplications implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    ApplyForMembership applyForMembership;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Clock clock;
+
+    private final Shown<List<Application>> all = new Shown<>();
+
+    public List<Application> getAll() {
+        return all.or(() -> applications.of(actor.signedIn().id()));
+    }
+
+    public boolean isPending() {
+        return getAll().stream().anyMatch(Application::isPending);
+    }
+
+    public boolean isRenewable(UUID membership) {
+        return memberships
+                .byId(membership)
+                .filter(it -> applyForMembership.isRenewable(it, getAll(), clock.instant()))
+                .isPresent();
+    }
+
+    /// Begins an application for another term, filled in with what is known.
+    @Transactional
+    @ShowsRefusals
+    public @Nullable String renew(UUID membership) {
+        var draft = applyForMembership.renew(membership, actor.signedIn(), clock.instant());
+        return "/applications/apply?faces-redirect=true&application=" + draft.reference();
+    }
+
+    public String className(String key) {
+        return rulebook.on(LegalDay.today(clock)).membershipClass(key).name();
+    }
+}

@@ -1,0 +1,165 @@
+package org.foundation.portal.applications.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.foundation.portal.applications.Application;
+import org.foundation.portal.applications.Applications;
+import org.foundation.portal.applications.ApplyForMembership;
+import org.foundation.portal.applications.Step;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.web.Done;
+import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.ShowsRefusals;
+import org.jspecify.annotations.Nullable;
+
+/// `/applications/show?application=…` — where an application stands, for the person who made it: what has happened,
+/// what is asked of them, by when a decision is due.
+@Named("applicationsShow")
+@ViewScoped
+@OnlyFor
+public class ShowPage implements Serializable {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    ApplyForMembership applyForMembership;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Done done;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String reference;
+    private @Nullable String answer;
+    private final Shown<Application> application = new Shown<>();
+    private final Shown<Rules> rules = new Shown<>();
+
+    public @Nullable String load() {
+        return getApplication().state() == Application.State.DRAFT
+                ? "apply?faces-redirect=true&application=" + reference
+                : null;
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String answer() {
+        applyForMembership.answer(mine(), actor.signedIn(), answer == null ? "" : answer, clock.instant());
+        done.say("members.application.answered");
+        return "show?faces-redirect=true&includeViewParams=true";
+    }
+
+    @Transactional
+    @ShowsRefusals
+    public String withdraw() {
+        applyForMembership.withdraw(mine(), actor.signedIn(), clock.instant());
+        done.say("members.application.withdrawn", Optional.ofNullable(reference).orElse(""));
+        return "show?faces-redirect=true&includeViewParams=true";
+    }
+
+    private Application mine() {
+        return applications
+                .byReference(Optional.ofNullable(reference).orElse(""))
+                .filter(it -> it.personId().equals(actor.signedIn().id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    public Application getApplication() {
+        return application.or(this::mine);
+    }
+
+    private Rules rules() {
+        return rules.or(() -> rulebook.on(LegalDay.today(clock)));
+    }
+
+    public MembershipClass getClassOf() {
+        return rules().membershipClass(getApplication().classKey());
+    }
+
+    public List<Step> getSteps() {
+        return getApplication().steps().stream()
+                .filter(it -> it.kind().isForApplicant())
+                .toList();
+    }
+
+    /// What the committee asked last.
+    public @Nullable String getQuestion() {
+        return getApplication().steps().reversed().stream()
+                .filter(it -> it.kind() == Step.Kind.ASKED)
+                .findFirst()
+                .map(Step::said)
+                .orElse(null);
+    }
+
+    public @Nullable Instant getSent() {
+        return getApplication().submittedAt().orElse(null);
+    }
+
+    /// Why the board decides, where it does; otherwise how it stands.
+    public String getNext() {
+        return getApplication()
+                .referral()
+                .filter(it -> getApplication().state() == Application.State.REFERRED)
+                .map(Enum::name)
+                .orElseGet(this::getState);
+    }
+
+    public String getState() {
+        return getApplication().state().name();
+    }
+
+    public boolean isOpen() {
+        return getApplication().state().isOpen();
+    }
+
+    public boolean isAsked() {
+        return getApplication().isAsked();
+    }
+
+    public @Nullable LocalDate getDue() {
+        return isOpen() ? getApplication().decisionDue(rules(), clock.getZone()).orElse(null) : null;
+    }
+
+    public String getDueSection() {
+        return rules().section("application.decision.business-days");
+    }
+
+    public @Nullable String getReference() {
+        return reference;
+    }
+
+    public void setReference(@Nullable String reference) {
+        // another reference is another application
+        this.reference = reference;
+        this.application.forget();
+    }
+
+    public @Nullable String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable String answer) {
+        this.answer = answer;
+    }
+}

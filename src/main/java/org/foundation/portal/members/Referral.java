@@ -1,7 +1,0 @@
-package org.foundation.portal.members;
-
-/// Why an application is before the board rather than the committee.
-public enum Referral {
-    OBJECTION,
-    COMMITTEE_TOO_SMALL
-}

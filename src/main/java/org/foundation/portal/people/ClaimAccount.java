@@ -1,0 +1,157 @@
+package org.foundation.portal.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.identity.Subject;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.shared.Refusal;
+
+/// How an account takes up the record of a person whom the foundation knows and who has not signed in with it: by a
+/// link to the known address, never because two addresses are alike. The same way leads back for whoever had to make
+/// their account anew.
+@ApplicationScoped
+public class ClaimAccount {
+
+    /// Enough for whoever mislays a letter, too few to fill somebody's mailbox.
+    static final int LINKS_AN_HOUR = 3;
+
+    static final int LINKS_A_DAY = 6;
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    @Inject
+    People people;
+
+    @Inject
+    AccountClaims claims;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /// The known person whose address this account has confirmed as its own.
+    public Optional<Person> knownTo(Subject asking) {
+        return asking.emailVerified() ? people.byEmail(asking.email()) : Optional.empty();
+    }
+
+    /// The newest link that this account asked for, if it still opens.
+    public Optional<AccountClaim> open(Subject asking, Person known, Instant now) {
+        return claims.since(known.id(), now.minus(AccountClaim.VALID)).stream()
+                .filter(claim -> claim.isAskedBy(asking) && claim.isOpen(now))
+                .findFirst();
+    }
+
+    public void sendLink(Subject asking, Instant now) {
+        var known = knownTo(asking).orElseThrow(() -> new Refusal("members.claim-of-nobody"));
+        var entityManager = claims.entityManager();
+        entityManager.lock(known, LockModeType.PESSIMISTIC_WRITE);
+        notTooOften(claims.since(known.id(), now.minus(Duration.ofDays(1))), now);
+        var link = Link.random(CHANCE);
+        entityManager.persist(new AccountClaim(known, asking, link, now));
+        notices.postForOnce(
+                Letter.to(known.id(), known.email(), known.name())
+                        .about("members.claim-link")
+                        .with("username", asking.username())
+                        .leadingTo("/people/claim?link=" + link.secret()),
+                now);
+    }
+
+    private static void notTooOften(List<AccountClaim> today, Instant now) {
+        wait(today, LINKS_A_DAY, Duration.ofDays(1), now);
+        wait(today, LINKS_AN_HOUR, Duration.ofHours(1), now);
+    }
+
+    private static void wait(List<AccountClaim> newestFirst, int most, Duration within, Instant now) {
+        if (newestFirst.size() >= most) {
+            var again = newestFirst.get(most - 1).askedAt().plus(within);
+            if (again.isAfter(now)) {
+                throw new Refusal("members.claim-too-often", most, again);
+            }
+        }
+    }
+
+    /// The claim a link stands for, where the account that asked is the one that opens it.
+    public AccountClaim opened(String secret, Subject by) {
+        var claim = claims.byHash(new Link(secret).hash()).orElseThrow(() -> new Refusal("members.claim-over"));
+        if (!claim.isAskedBy(by)) {
+            throw new Refusal("members.claim-of-another-account", claim.username());
+        }
+        return claim;
+    }
+
+    public Person useLink(String secret, Subject by, Instant now) {
+        var claim = opened(secret, by);
+        var known = people.byId(claim.personId()).orElseThrow();
+        claims.entityManager().lock(known, LockModeType.PESSIMISTIC_WRITE);
+        if (people.bySubject(by.issuer(), by.subject()).isPresent()) {
+            throw new Refusal("members.claim-not-needed");
+        }
+        if (claims.usedSince(known.id(), claim.askedAt()) > 0) {
+            throw new Refusal("members.claim-over");
+        }
+        var anew = known.account().isPresent();
+        claim.use(known, now);
+        claims.entityManager().flush();
+        known.passesTo(by);
+        tell(known, by, anew, now);
+        if (anew) {
+            tellOfOfficesAtRest(known, by, now);
+        }
+        return known;
+    }
+
+    /// Offices do not pass on with the record ([Appointments#actedIn]).
+    private void tellOfOfficesAtRest(Person person, Subject by, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        if (appointments.of(person.id(), today).isEmpty()) {
+            return;
+        }
+        trail.record(Deed.of("members.offices-rest", person.id()).by(person.id(), person.name()), now);
+        var told = Stream.of(Office.CHAIR, Office.SECRETARY)
+                .flatMap(office -> appointments.holder(office, today).stream())
+                .filter(officer -> !officer.equals(person.id()))
+                .collect(Collectors.toSet());
+        for (var officer : people.allOf(told)) {
+            notices.post(
+                    Letter.to(officer.id(), officer.email(), officer.name())
+                            .about("members.offices-rest")
+                            .with("officer", person.name())
+                            .with("username", by.username()),
+                    now);
+        }
+    }
+
+    private void tell(Person person, Subject by, boolean anew, Instant now) {
+        trail.record(
+                Deed.of(anew ? "members.account-replaced" : "members.account-linked", person.id())
+                        .by(person.id(), person.name())
+                        .personal("username", by.username()),
+                now);
+        notices.post(
+                Letter.to(person.id(), person.email(), person.name())
+                        .about(anew ? "members.account-replaced" : "members.account-linked")
+                        .with("username", by.username()),
+                now);
+    }
+}

@@ -1,0 +1,63 @@
+package org.foundation.portal.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Texts that were rendered lately, found again by their hash. The one longest unread makes room.
+final class Renderings {
+
+    static final int MOST = 500;
+    static final int MOST_LETTERS = 4_000_000;
+
+    private record Key(String sha256, int under) {}
+
+    private final LinkedHashMap<Key, String> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private int letters;
+
+    String of(String text, int under, Supplier<String> render) {
+        var key = new Key(sha256(text), under);
+        var known = known(key);
+        return known == null ? keep(key, render.get()) : known;
+    }
+
+    private synchronized @Nullable String known(Key key) {
+        return kept.get(key);
+    }
+
+    private synchronized String keep(Key key, String html) {
+        if (html.length() <= MOST_LETTERS && kept.putIfAbsent(key, html) == null) {
+            letters += html.length();
+            makeRoom();
+        }
+        return html;
+    }
+
+    private void makeRoom() {
+        for (var oldest = kept.values().iterator(); kept.size() > MOST || letters > MOST_LETTERS; ) {
+            letters -= oldest.next().length();
+            oldest.remove();
+        }
+    }
+
+    synchronized int letters() {
+        return letters;
+    }
+
+    synchronized int size() {
+        return kept.size();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.foundation.portal.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.foundation.portal.shared.Tick;
+
+/// Lets every room do what has fallen due, one round at a time: a lock in the database keeps a second node, or the
+/// demo's clock, from doing the same work at the same moment.
+@ApplicationScoped
+public class Ticks {
+
+    private static final Logger LOG = Logger.getLogger(Ticks.class.getName());
+    private static final int LOCK = 4700;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Pulse pulse;
+
+    private final Leap leap = new Leap(Duration.parse(Foundation.setting("portal.clock.tolerance", "PT1H")));
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    DataSource database;
+
+    /// A round now, unless one is under way.
+    public void tick() {
+        round("select pg_try_advisory_lock(" + LOCK + ")");
+    }
+
+    /// A round now, after the one under way; if that one takes very long, the next round does the work.
+    public void tickInTurn() {
+        round("select pg_advisory_lock(" + LOCK + ") is not null");
+    }
+
+    private void round(String take) {
+        try (var connection = database.getConnection()) {
+            if (says(connection, take)) {
+                try {
+                    tellUnlessItLeapt(connection);
+                } finally {
+                    says(connection, "select pg_advisory_unlock(" + LOCK + ")");
+                }
+            } else {
+                pulse.beat();
+            }
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                return;
+            }
+            throw new IllegalStateException("the round could not begin", e);
+        }
+    }
+
+    /// The demo's clock moves by intention; only the server's own can leap.
+    private void tellUnlessItLeapt(Connection connection) throws SQLException {
+        var ahead = leap.ahead(serverTime(connection), NodeClock.read());
+        if (ahead.isPresent()) {
+            pulse.hold(ahead.get());
+        } else {
+            tell(new Tick(clock.instant()));
+            pulse.beat();
+        }
+    }
+
+    /// Every room in its turn; one in trouble holds up no other.
+    private void tell(Tick tick) {
+        each(beans.resolveObserverMethods(tick), room -> room.notify(tick));
+    }
+
+    /// The same for each, where one in trouble shall hold up no other: what failed is logged, and due again at the next
+    /// tick. Whether all went well.
+    public static <T> boolean each(Iterable<T> all, Consumer<T> work) {
+        boolean well = true;
+        for (var one : all) {
+            try {
+                work.accept(one);
+            } catch (RuntimeException | Error e) {
+                LOG.log(Level.WARNING, "what fell due could not be done; it is tried again: " + one, e);
+                well = false;
+            }
+        }
+        return well;
+    }
+
+    private static Instant serverTime(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select clock_timestamp()")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    private static boolean says(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(question)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+}
