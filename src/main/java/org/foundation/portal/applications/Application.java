@@ -1,5 +1,7 @@
 package org.foundation.portal.applications;
 
+import static org.foundation.portal.bylaws.Rule.APPLICATION_DECISION_BUSINESS_DAYS;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -412,8 +414,8 @@ public class Application {
     /// The committee tells its decision within so many business days of the submission.
     public Optional<LocalDate> decisionDue(Rules rules, ZoneId zone) {
         return submittedAt()
-                .map(it -> rules.businessDaysAfter(
-                        LegalDay.of(it, zone), rules.days("application.decision.business-days")));
+                .map(it ->
+                        rules.businessDaysAfter(LegalDay.of(it, zone), rules.of(APPLICATION_DECISION_BUSINESS_DAYS)));
     }
 
     public Set<UUID> objectors() {

@@ -1,5 +1,7 @@
 package org.foundation.portal.applications;
 
+import static org.foundation.portal.bylaws.Rule.COMMITTEE_MEMBERSHIP_SIZE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -35,7 +37,7 @@ public class FindCommittee {
         return new Committee(
                 inOffice,
                 mayDecide,
-                rulebook.on(today).range("committee.membership.size").least());
+                rulebook.on(today).of(COMMITTEE_MEMBERSHIP_SIZE).least());
     }
 
     boolean isOwn(Application it, UUID person, LocalDate today) {

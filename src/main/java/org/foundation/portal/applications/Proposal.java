@@ -1,5 +1,8 @@
 package org.foundation.portal.applications;
 
+import static org.foundation.portal.bylaws.Rule.COMMITTEE_MEMBERSHIP_CONSENSUS;
+import static org.foundation.portal.bylaws.Rule.COMMITTEE_MEMBERSHIP_OBJECTION_BUSINESS_DAYS;
+
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,15 +36,13 @@ public record Proposal(
 
     /// The last day on which a member of the committee may still object.
     public LocalDate objectionsUntil(Rules rules, ZoneId zone) {
-        return rules.businessDaysAfter(
-                LegalDay.of(at, zone), rules.days("committee.membership.objection.business-days"));
+        return rules.businessDaysAfter(LegalDay.of(at, zone), rules.of(COMMITTEE_MEMBERSHIP_OBJECTION_BUSINESS_DAYS));
     }
 
     /// Whether enough of those who may decide have agreed for it to take effect at once.
     boolean isAgreedBy(Set<UUID> mayDecide, Rules rules) {
         var needed = Math.max(
-                Committee.CONSENSUS,
-                rules.fraction("committee.membership.consensus").atLeastOf(mayDecide.size()));
+                Committee.CONSENSUS, rules.of(COMMITTEE_MEMBERSHIP_CONSENSUS).atLeastOf(mayDecide.size()));
         return mayDecide.stream().filter(agreed::contains).count() >= needed;
     }
 

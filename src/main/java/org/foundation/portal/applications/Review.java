@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.MembershipClass;
+import org.foundation.portal.bylaws.Rule;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.people.Office;
 
@@ -41,7 +42,7 @@ public record Review(
         return proposal().map(Proposal::toApprove).orElse(true);
     }
 
-    Verdict says(String rule, boolean satisfied, String provision, Object... args) {
+    Verdict says(String rule, boolean satisfied, Rule<?> provision, Object... args) {
         return Verdict.of("members.review." + rule, satisfied, rules.section(provision), rules.on(), args);
     }
 }

@@ -1,15 +1,21 @@
 package org.foundation.portal.applications;
 
+import static org.foundation.portal.bylaws.Rule.COMMITTEE_MEMBERSHIP_CONSENSUS;
+import static org.foundation.portal.bylaws.Rule.COMMITTEE_MEMBERSHIP_SIZE;
+import static org.foundation.portal.bylaws.Rule.STANDING;
+
 import java.util.List;
 import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.bylaws.Rule;
+import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.people.Office;
 
 /// The rules about deciding on an application, each by its name. [ReviewAct] says which of them an act has to meet.
 @FunctionalInterface
 interface ReviewPolicy {
 
-    String CONSENSUS = "committee.membership.consensus";
-    String SIZE = "committee.membership.size";
+    Rule<Rules.Fraction> CONSENSUS = COMMITTEE_MEMBERSHIP_CONSENSUS;
+    Rule<Rules.Range> SIZE = COMMITTEE_MEMBERSHIP_SIZE;
 
     List<Verdict> judge(Review review);
 
@@ -54,13 +60,13 @@ interface ReviewPolicy {
     ReviewPolicy HELD_NOW =
             it -> one(it.says("held", it.application().state() == Application.State.ON_HOLD, CONSENSUS));
 
-    ReviewPolicy A_SPONSORS = it -> one(it.says("sponsor", it.of().isSponsor(), "standing"));
+    ReviewPolicy A_SPONSORS = it -> one(it.says("sponsor", it.of().isSponsor(), STANDING));
 
     ReviewPolicy SETTLED = it -> it.of().isSponsor() && it.leadsToAdmission()
             ? one(it.says(
                     "settled",
                     it.application().settledOn().isPresent(),
-                    "standing",
+                    STANDING,
                     it.of().feeUsd()))
             : List.of();
 

@@ -1,5 +1,7 @@
 package org.foundation.portal.applications;
 
+import static org.foundation.portal.bylaws.Rule.APPLICATION_DECISION_BUSINESS_DAYS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -106,7 +108,7 @@ public class TellApplication {
                 Stream.of(toApplicant(it)
                         .about("members.applied")
                         .with("class", classOf(it, now).name())
-                        .with("days", rules(now).days("application.decision.business-days")));
+                        .with("days", rules(now).of(APPLICATION_DECISION_BUSINESS_DAYS)));
             case ASKED -> Stream.of(toApplicant(it).about("members.asked").with("question", said));
             case HELD -> Stream.of(toApplicant(it).about("members.held").with("reason", said));
             case PROPOSED_APPROVAL, PROPOSED_REFUSAL -> proposed(it, step, now);

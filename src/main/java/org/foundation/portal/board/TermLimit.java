@@ -1,5 +1,8 @@
 package org.foundation.portal.board;
 
+import static org.foundation.portal.bylaws.Rule.DIRECTOR_COOL_OFF_YEARS;
+import static org.foundation.portal.bylaws.Rule.DIRECTOR_TERMS_CONSECUTIVE;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,8 +19,8 @@ public final class TermLimit {
 
     /// Whether somebody with this history may begin a new term on a day, as far as can be said today.
     public static Verdict verdict(Collection<TermOfOffice> history, LocalDate newTerm, LocalDate today, Rules rules) {
-        var limit = rules.number("director.terms.consecutive");
-        var coolOff = rules.number("director.cool-off.years");
+        var limit = rules.of(DIRECTOR_TERMS_CONSECUTIVE);
+        var coolOff = rules.of(DIRECTOR_COOL_OFF_YEARS);
         int served = 0;
         @Nullable LocalDate end = null;
         for (var term : history.stream()
@@ -33,7 +36,7 @@ public final class TermLimit {
         return Verdict.of(
                 "board.term-limit",
                 !newTerm.isBefore(eligibleFrom),
-                rules.section("director.terms.consecutive"),
+                rules.section(DIRECTOR_TERMS_CONSECUTIVE),
                 newTerm,
                 served,
                 eligibleFrom);

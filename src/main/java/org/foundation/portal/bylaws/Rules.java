@@ -2,9 +2,7 @@ package org.foundation.portal.bylaws;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,48 +33,13 @@ public final class Rules {
         return on;
     }
 
-    public boolean has(String key) {
-        return provisions.containsKey(key);
+    /// What the rule says on this day.
+    public <T> T of(Rule<T> rule) {
+        return rule.read(provision(rule.key()).value());
     }
 
-    public String text(String key) {
-        return provision(key).value();
-    }
-
-    public String section(String key) {
-        return provision(key).section();
-    }
-
-    public int number(String key) {
-        return Integer.parseInt(text(key));
-    }
-
-    public int days(String key) {
-        return number(key);
-    }
-
-    public int percent(String key) {
-        return number(key);
-    }
-
-    /// `10..60`: at least ten, at most sixty.
-    public Range range(String key) {
-        var ends = numbers(key);
-        return new Range(ends.getFirst(), ends.getLast());
-    }
-
-    public List<Integer> numbers(String key) {
-        return Arrays.stream(text(key).split("\\.\\.")).map(Integer::valueOf).toList();
-    }
-
-    public Fraction fraction(String key) {
-        var parts = text(key).split("/");
-        return new Fraction(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-    }
-
-    /// `P6M P3M P14D`, longest first.
-    public List<Period> periods(String key) {
-        return Arrays.stream(text(key).split(" ")).map(Period::parse).toList();
+    public String section(Rule<?> rule) {
+        return provision(rule.key()).section();
     }
 
     public List<MembershipClass> classes() {

@@ -1,5 +1,7 @@
 package org.foundation.portal.decisions;
 
+import static org.foundation.portal.bylaws.Rule.CERTIFICATION_SIGNATURES;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -94,7 +96,7 @@ public class Decision implements Governed {
     }
 
     public boolean isFinal(Rules rules) {
-        return certificates.size() >= rules.number("certification.signatures");
+        return certificates.size() >= rules.of(CERTIFICATION_SIGNATURES);
     }
 
     public UUID pollId() {

@@ -1,24 +1,33 @@
 package org.foundation.portal.decisions;
 
+import static org.foundation.portal.bylaws.Rule.AMENDMENT_MAJORITY;
+import static org.foundation.portal.bylaws.Rule.AMENDMENT_MAJORITY_OF;
+import static org.foundation.portal.bylaws.Rule.QUESTION_MAJORITY;
+import static org.foundation.portal.bylaws.Rule.QUESTION_MAJORITY_OF;
+import static org.foundation.portal.bylaws.Rule.RECALL_MAJORITY;
+import static org.foundation.portal.bylaws.Rule.RECALL_MAJORITY_OF;
+
+import org.foundation.portal.bylaws.Rule;
 import org.foundation.portal.bylaws.Rules;
 
 /// What a question is about, and so which rule says what it needs.
 public enum Matter {
-    ORDINARY("question"),
-    AMENDMENT("amendment"),
-    RECALL("recall");
+    ORDINARY(QUESTION_MAJORITY, QUESTION_MAJORITY_OF),
+    AMENDMENT(AMENDMENT_MAJORITY, AMENDMENT_MAJORITY_OF),
+    RECALL(RECALL_MAJORITY, RECALL_MAJORITY_OF);
 
-    private final String rule;
+    private final Rule<Integer> percent;
+    private final Rule<String> of;
 
-    Matter(String rule) {
-        this.rule = rule;
+    Matter(Rule<Integer> percent, Rule<String> of) {
+        this.percent = percent;
+        this.of = of;
     }
 
     /// What it needs by the rules of a day: the binding test, and for what the by-laws leave open, the other
     /// readings.
     public Majority majority(Rules rules) {
-        var binding = Basis.valueOf(rules.text(rule + ".majority.of"));
-        return new Majority(
-                this, rules.percent(rule + ".majority"), binding, rules.section(rule + ".majority"), this != ORDINARY);
+        var binding = Basis.valueOf(rules.of(of));
+        return new Majority(this, rules.of(percent), binding, rules.section(percent), this != ORDINARY);
     }
 }

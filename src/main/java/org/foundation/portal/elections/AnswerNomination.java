@@ -1,5 +1,7 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.DIRECTOR_TERM_YEARS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -74,7 +76,7 @@ public class AnswerNomination {
                     throw new Refusal(
                             "elections.stands-elsewhere",
                             it.title(),
-                            rulebook.governing(election).section("director.term.years"));
+                            rulebook.governing(election).section(DIRECTOR_TERM_YEARS));
                 });
     }
 

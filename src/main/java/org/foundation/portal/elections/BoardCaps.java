@@ -1,5 +1,7 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.DIRECTORS_PER_MEMBER;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -77,7 +79,7 @@ public class BoardCaps {
                 standing,
                 sitting.map(TermOfOffice::personId).distinct().toList(),
                 affiliations.recorded(LegalDay.of(listed, clock.getZone()), listed, Set.of(election.id()), rules),
-                rules.number("directors.per-member"));
+                rules.of(DIRECTORS_PER_MEMBER));
     }
 
     /// `candidates` are the persons in the order of the ballot paper.

@@ -1,5 +1,10 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.DIRECTOR_TERM_YEARS;
+import static org.foundation.portal.bylaws.Rule.NOMINATIONS_OPEN_DAYS_BEFORE;
+import static org.foundation.portal.bylaws.Rule.RESULTS_DAYS_MAX;
+import static org.foundation.portal.bylaws.Rule.VOTING_DAYS_MIN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -110,7 +115,7 @@ public class CallElection {
                 Verdict.of(
                         "elections.timetable." + name,
                         fine,
-                        rules.section("director.term.years"),
+                        rules.section(DIRECTOR_TERM_YEARS),
                         rules.on(),
                         one,
                         other),
@@ -123,8 +128,7 @@ public class CallElection {
         if (due.rest()) {
             return soonest;
         }
-        var wanted = due.termFrom()
-                .minusDays(rules.days("voting.days.min") + rules.days("results.days.max") + DAYS_TO_SPARE);
+        var wanted = due.termFrom().minusDays(rules.of(VOTING_DAYS_MIN) + rules.of(RESULTS_DAYS_MAX) + DAYS_TO_SPARE);
         return wanted.isAfter(soonest) ? wanted : soonest;
     }
 
@@ -195,7 +199,7 @@ public class CallElection {
                 .with("until", FoundationText.until(election.nominations().closes()))
                 .with("opens", FoundationText.moment(election.poll().voting().opens()))
                 .with("closes", FoundationText.until(election.poll().voting().closes()))
-                .with("section", rules.section("nominations.open.days-before"))
+                .with("section", rules.section(NOMINATIONS_OPEN_DAYS_BEFORE))
                 .leadingTo(election.poll().href());
     }
 }

@@ -1,5 +1,8 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.CERTIFICATION_SIGNATURES;
+import static org.foundation.portal.bylaws.Rule.RESULTS_CHALLENGE_DAYS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -86,7 +89,7 @@ public class CertifyElection {
         impartiality.require(election, by);
         requireUndisputed(election, result, now);
         requireSeatable(election, result, now);
-        election.certify(by.id(), rulebook.governing(election).number("certification.signatures"), now);
+        election.certify(by.id(), rulebook.governing(election).of(CERTIFICATION_SIGNATURES), now);
         trail.record(
                 Deed.of("elections.signed", id)
                         .by(by.id(), by.name())
@@ -106,7 +109,7 @@ public class CertifyElection {
                     "elections.still-challengeable",
                     election.title(),
                     FoundationText.until(until),
-                    rulebook.governing(election).section("results.challenge.days"));
+                    rulebook.governing(election).section(RESULTS_CHALLENGE_DAYS));
         }
         var unanswered = challenges.unanswered(election.id());
         if (unanswered > 0) {

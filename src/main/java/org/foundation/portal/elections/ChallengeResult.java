@@ -1,5 +1,7 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.RESULTS_CHALLENGE_DAYS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -64,7 +66,7 @@ public class ChallengeResult {
 
     /// The moment until which a count may be challenged.
     public Instant until(Result result, Election election) {
-        return result.challengeableUntil(rulebook.governing(election).days("results.challenge.days"), clock.getZone());
+        return result.challengeableUntil(rulebook.governing(election).of(RESULTS_CHALLENGE_DAYS), clock.getZone());
     }
 
     public boolean isOpen(Election election, Instant now) {

@@ -1,5 +1,10 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.DIRECTOR_TERM_YEARS;
+import static org.foundation.portal.bylaws.Rule.NOTICE_MEMBERS_DAYS;
+import static org.foundation.portal.bylaws.Rule.RESULTS_DAYS_MAX;
+import static org.foundation.portal.bylaws.Rule.VOTING_DAYS_MIN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -141,9 +146,8 @@ public class DueSeats {
 
         /// A vote on the rest of a term makes sense when its result can be known before that term runs out.
         private LocalDate soonestResult() {
-            return today.plusDays(rules.range("notice.members.days").least()
-                    + rules.days("voting.days.min")
-                    + rules.days("results.days.max"));
+            return today.plusDays(
+                    rules.of(NOTICE_MEMBERS_DAYS).least() + rules.of(VOTING_DAYS_MIN) + rules.of(RESULTS_DAYS_MAX));
         }
 
         /// A cohort that never had a director takes its place in the order: a year after the one before it.
@@ -179,7 +183,7 @@ public class DueSeats {
         }
 
         private int years() {
-            return rules.number("director.term.years");
+            return rules.of(DIRECTOR_TERM_YEARS);
         }
     }
 }

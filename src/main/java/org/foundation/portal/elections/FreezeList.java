@@ -1,5 +1,7 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.VOTING_DAYS_MIN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -91,7 +93,7 @@ public class FreezeList {
         }
         var today = LegalDay.of(now, clock.getZone());
         election.poll().freezeBallot(paper(election, accepted, today), secret(), now);
-        election.poll().giveFullTime(rulebook.governing(election).days("voting.days.min"), now, clock.getZone());
+        election.poll().giveFullTime(rulebook.governing(election).of(VOTING_DAYS_MIN), now, clock.getZone());
         election.fixCaps(boardCaps.of(
                 election,
                 LegalDay.of(election.poll().voting().closes(), clock.getZone()),

@@ -1,5 +1,7 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.NOMINEE_NOT_COMMITTEE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -31,7 +33,7 @@ public class Impartiality {
             throw new Refusal(
                     "elections.stands-here",
                     election.title(),
-                    rulebook.governing(election).section("nominee.not-committee"));
+                    rulebook.governing(election).section(NOMINEE_NOT_COMMITTEE));
         }
     }
 

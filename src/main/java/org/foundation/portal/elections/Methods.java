@@ -1,5 +1,7 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.VOTING_METHOD;
+
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.tally.Rule;
@@ -20,7 +22,7 @@ public final class Methods {
 
     /// For an election that is called under these rules.
     static Rule under(Rules rules) {
-        return named(rules.text("voting.method"));
+        return named(rules.of(VOTING_METHOD));
     }
 
     /// To show what was counted.

@@ -1,10 +1,20 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.DIRECTORS_PER_MEMBER;
+import static org.foundation.portal.bylaws.Rule.DIRECTOR_TERM_YEARS;
+import static org.foundation.portal.bylaws.Rule.MEMBERSHIP_VOTER;
+import static org.foundation.portal.bylaws.Rule.NOMINATIONS_OPEN_DAYS_BEFORE;
+import static org.foundation.portal.bylaws.Rule.NOMINATIONS_PER_MEMBERSHIP;
+import static org.foundation.portal.bylaws.Rule.NOMINATOR_NOT_SELF;
+import static org.foundation.portal.bylaws.Rule.NOMINEE_MEMBER_DAYS;
+import static org.foundation.portal.bylaws.Rule.NOMINEE_NOT_COMMITTEE;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.bylaws.Rule;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Standing;
 import org.foundation.portal.platform.FoundationText;
@@ -21,7 +31,7 @@ public interface NominationPolicy {
         return block(
                 attempt,
                 "window",
-                "nominations.open.days-before",
+                NOMINATIONS_OPEN_DAYS_BEFORE,
                 window.contains(attempt.now()),
                 window.opens(),
                 FoundationText.until(window.closes()));
@@ -30,7 +40,7 @@ public interface NominationPolicy {
     NominationPolicy BY_ITS_VOTER = attempt -> block(
             attempt,
             "by-voter",
-            "membership.voter",
+            MEMBERSHIP_VOTER,
             attempt.actor().equals(attempt.line().voterId()),
             attempt.line().holder());
 
@@ -39,7 +49,7 @@ public interface NominationPolicy {
         return block(
                 attempt,
                 "nominator-standing",
-                "standing",
+                Rule.STANDING,
                 standing.good(),
                 attempt.line().holder());
     };
@@ -52,7 +62,7 @@ public interface NominationPolicy {
     NominationPolicy ONCE_PER_MEMBERSHIP = attempt -> block(
             attempt,
             "once",
-            "nominations.per-membership",
+            NOMINATIONS_PER_MEMBERSHIP,
             !attempt.nominatedAlready(),
             attempt.line().holder());
 
@@ -61,7 +71,7 @@ public interface NominationPolicy {
         return block(
                 attempt,
                 "not-oneself",
-                "nominator.not-self",
+                NOMINATOR_NOT_SELF,
                 !oneself,
                 attempt.nominee().name());
     };
@@ -82,7 +92,7 @@ public interface NominationPolicy {
     NominationPolicy NOT_ON_THE_ELECTION_COMMITTEE = attempt -> block(
             attempt,
             "not-committee",
-            "nominee.not-committee",
+            NOMINEE_NOT_COMMITTEE,
             !attempt.nominee().onCommittee(),
             attempt.nominee().name());
 
@@ -93,21 +103,21 @@ public interface NominationPolicy {
         var verdict = verdict(
                 attempt,
                 "nominee-standing",
-                attempt.rules().section("standing"),
+                attempt.rules().section(Rule.STANDING),
                 good,
                 attempt.nominee().name());
         return new Finding(verdict, !attempt.bySponsor());
     };
 
     NominationPolicy MEMBER_FOR_LONG_ENOUGH = attempt -> {
-        var least = attempt.rules().days("nominee.member.days");
+        var least = attempt.rules().of(NOMINEE_MEMBER_DAYS);
         var since = memberSince(attempt);
         var fine = since.map(it -> !it.plusDays(least).isAfter(attempt.today())).orElse(false);
         var when = since.map(it -> (Object) it.plusDays(least)).orElse("");
         var verdict = verdict(
                 attempt,
                 since.isPresent() ? "nominee-since" : "nominee-since-never",
-                attempt.rules().section("nominee.member.days"),
+                attempt.rules().section(NOMINEE_MEMBER_DAYS),
                 fine,
                 attempt.nominee().name(),
                 least,
@@ -122,7 +132,7 @@ public interface NominationPolicy {
     NominationPolicy NOT_SITTING_ON = attempt -> block(
             attempt,
             "not-sitting-on",
-            "director.term.years",
+            DIRECTOR_TERM_YEARS,
             attempt.nominee().beside().seatedUntil().isEmpty(),
             attempt.nominee().name(),
             attempt.nominee().beside().seatedUntil().map(it -> (Object) it).orElse("-"));
@@ -131,7 +141,7 @@ public interface NominationPolicy {
     NominationPolicy NOT_STANDING_ELSEWHERE = attempt -> block(
             attempt,
             "not-elsewhere",
-            "director.term.years",
+            DIRECTOR_TERM_YEARS,
             attempt.nominee().beside().standsIn().isEmpty(),
             attempt.nominee().name(),
             attempt.nominee().beside().standsIn().orElse(""));
@@ -149,7 +159,7 @@ public interface NominationPolicy {
     NominationPolicy HAS_ACCEPTED_THE_POLICIES = attempt -> block(
             attempt,
             "policies",
-            "nominee.member.days",
+            NOMINEE_MEMBER_DAYS,
             attempt.nominee().agreed(),
             attempt.nominee().name());
 
@@ -200,13 +210,13 @@ public interface NominationPolicy {
         return Finding.weighing(verdict(
                 attempt,
                 name,
-                attempt.rules().section("directors.per-member"),
+                attempt.rules().section(DIRECTORS_PER_MEMBER),
                 colleague.isEmpty(),
                 attempt.nominee().name(),
                 colleague.orElse("")));
     }
 
-    private static Finding block(Attempt attempt, String name, String rule, boolean satisfied, Object... args) {
+    private static Finding block(Attempt attempt, String name, Rule<?> rule, boolean satisfied, Object... args) {
         return Finding.blocking(verdict(attempt, name, attempt.rules().section(rule), satisfied, args));
     }
 

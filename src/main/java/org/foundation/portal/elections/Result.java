@@ -1,5 +1,7 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.BALLOTS_PUBLISH_ALIKE;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -125,7 +127,7 @@ public class Result {
     /// left out, and with them whatever could be worked out from them: what was published of the others, taken from
     /// the totals, would leave the few.
     public boolean showsBallots(Rules rules) {
-        return seal.fewestAlike() >= rules.number("ballots.publish.alike");
+        return seal.fewestAlike() >= rules.of(BALLOTS_PUBLISH_ALIKE);
     }
 
     /// Of the ballots as they were counted.

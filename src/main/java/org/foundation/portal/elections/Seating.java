@@ -1,5 +1,9 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.CANDIDATE_WITHDRAWAL;
+import static org.foundation.portal.bylaws.Rule.DIRECTORS_PER_MEMBER;
+import static org.foundation.portal.bylaws.Rule.DIRECTOR_TERM_YEARS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -40,10 +44,10 @@ public class Seating {
         for (var number : result.elected()) {
             if (withdrawn.contains(number)) {
                 found.add(obstacle(
-                        election.poll(), number, Obstacle.Why.WITHDREW, "", rules.section("candidate.withdrawal")));
+                        election.poll(), number, Obstacle.Why.WITHDREW, "", rules.section(CANDIDATE_WITHDRAWAL)));
             } else if (seated.contains(number)) {
-                found.add(obstacle(
-                        election.poll(), number, Obstacle.Why.SEATED, "", rules.section("director.term.years")));
+                found.add(
+                        obstacle(election.poll(), number, Obstacle.Why.SEATED, "", rules.section(DIRECTOR_TERM_YEARS)));
             }
         }
         var caps = boardCaps.atSeating(election, today, rules);
@@ -61,7 +65,7 @@ public class Seating {
                 if (cap.members().contains(number) && !out.contains(number) && ++seated > cap.limit()) {
                     out.add(number);
                     found.add(obstacle(
-                            poll, number, Obstacle.Why.COLLEAGUE, cap.name(), rules.section("directors.per-member")));
+                            poll, number, Obstacle.Why.COLLEAGUE, cap.name(), rules.section(DIRECTORS_PER_MEMBER)));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.DIRECTORS_PER_MEMBER;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,7 +30,7 @@ public class SeatsAtStake implements Briefing {
     }
 
     private Stream<String> sentences(Election election) {
-        var section = " § " + rulebook.governing(election).section("directors.per-member");
+        var section = " § " + rulebook.governing(election).section(DIRECTORS_PER_MEMBER);
         var paper = election.poll().options();
         var seats = FoundationText.say("elections.stake.seats", election.seats().size());
         return Stream.concat(

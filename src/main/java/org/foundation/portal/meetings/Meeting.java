@@ -1,5 +1,8 @@
 package org.foundation.portal.meetings;
 
+import static org.foundation.portal.bylaws.Rule.BOARD_NOTICE_REGULAR_DAYS;
+import static org.foundation.portal.bylaws.Rule.BOARD_NOTICE_SPECIAL_HOURS;
+import static org.foundation.portal.bylaws.Rule.BOARD_QUORUM;
 import static org.hibernate.annotations.FetchMode.SELECT;
 
 import jakarta.persistence.CollectionTable;
@@ -183,18 +186,18 @@ public class Meeting {
         }
         switch (plan.kind()) {
             case REGULAR -> {
-                var days = rules.days("board.notice.regular.days");
+                var days = rules.of(BOARD_NOTICE_REGULAR_DAYS);
                 var earliest = LegalDay.of(now, plan.zone()).plusDays(days);
                 if (plan.heldOn().isBefore(earliest)) {
                     throw new Refusal(
-                            "meetings.notice-too-short", days, earliest, rules.section("board.notice.regular.days"));
+                            "meetings.notice-too-short", days, earliest, rules.section(BOARD_NOTICE_REGULAR_DAYS));
                 }
             }
             case SPECIAL -> {
-                var hours = rules.range("board.notice.special.hours").least();
+                var hours = rules.of(BOARD_NOTICE_SPECIAL_HOURS).least();
                 if (Duration.between(now, plan.starts()).toHours() < hours) {
                     throw new Refusal(
-                            "meetings.notice-of-special-too-short", hours, rules.section("board.notice.special.hours"));
+                            "meetings.notice-of-special-too-short", hours, rules.section(BOARD_NOTICE_SPECIAL_HOURS));
                 }
             }
         }
@@ -325,9 +328,9 @@ public class Meeting {
         var present = attendance.stream().filter(Attendance::present).count();
         return new Quorum(
                 (int) present,
-                rules.fraction("board.quorum").moreThanOf((int) counting),
+                rules.of(BOARD_QUORUM).moreThanOf((int) counting),
                 (int) counting,
-                rules.section("board.quorum"));
+                rules.section(BOARD_QUORUM));
     }
 
     public Instant starts() {

@@ -1,5 +1,8 @@
 package org.foundation.portal.meetings;
 
+import static org.foundation.portal.bylaws.Rule.BOARD_QUORUM;
+import static org.foundation.portal.bylaws.Rule.BOARD_SUPERMAJORITY;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,17 +61,17 @@ public record Outcome(boolean carried, List<Condition> conditions, Map<Choice, I
                 .count();
         var yes = count(choices, Choice.YES);
         var conditions = new ArrayList<Condition>();
-        var quorum = rules.fraction("board.quorum").moreThanOf(office.size());
+        var quorum = rules.of(BOARD_QUORUM).moreThanOf(office.size());
         conditions.add(new Condition(
                 recused == 0 ? "quorum" : "quorum-lowered",
                 present,
                 Math.max(1, quorum - recused),
                 office.size(),
-                rules.section("board.quorum") + (recused == 0 ? "" : ", BL 4.11(c)")));
+                rules.section(BOARD_QUORUM) + (recused == 0 ? "" : ", BL 4.11(c)")));
         if (matter.needsSuperMajority()) {
-            var two = rules.fraction("board.supermajority");
+            var two = rules.of(BOARD_SUPERMAJORITY);
             var needed = two.atLeastOf(office.size());
-            var section = rules.section("board.supermajority");
+            var section = rules.section(BOARD_SUPERMAJORITY);
             conditions.add(
                     new Condition("super-present", present, Math.max(1, needed - recused), office.size(), section));
             conditions.add(new Condition("super-yes", yes, needed, office.size(), section));

@@ -1,5 +1,8 @@
 package org.foundation.portal.members;
 
+import static org.foundation.portal.bylaws.Rule.SUSPENSION_HEARING_DAYS_BEFORE;
+import static org.foundation.portal.bylaws.Rule.SUSPENSION_NOTICE_DAYS;
+
 import java.time.LocalDate;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Refusal;
@@ -53,8 +56,8 @@ public record DueProcess(
     }
 
     private void requireNotice(LocalDate effectiveOn, Rules rules) {
-        var days = rules.days("suspension.notice.days");
-        var section = rules.section("suspension.notice.days");
+        var days = rules.of(SUSPENSION_NOTICE_DAYS);
+        var section = rules.section(SUSPENSION_NOTICE_DAYS);
         if (ground == Ground.MISCONDUCT) {
             if (effectiveOn.isBefore(noticedOn)) {
                 throw new Refusal("members.notice-missing", noticedOn, section);
@@ -65,8 +68,8 @@ public record DueProcess(
     }
 
     private void requireHearing(LocalDate effectiveOn, Rules rules) {
-        var section = rules.section("suspension.hearing.days-before");
-        var latest = effectiveOn.minusDays(rules.days("suspension.hearing.days-before"));
+        var section = rules.section(SUSPENSION_HEARING_DAYS_BEFORE);
+        var latest = effectiveOn.minusDays(rules.of(SUSPENSION_HEARING_DAYS_BEFORE));
         var offered = declinedOn == null ? heardOn : declinedOn;
         if (offered == null || (declinedOn == null ? offered.isAfter(latest) : offered.isAfter(effectiveOn))) {
             throw new Refusal("members.not-heard", latest, section);

@@ -1,5 +1,13 @@
 package org.foundation.portal.members;
 
+import static org.foundation.portal.bylaws.Rule.MEMBERSHIP_RESIGNATION;
+import static org.foundation.portal.bylaws.Rule.MEMBERSHIP_SUSPENSION;
+import static org.foundation.portal.bylaws.Rule.MEMBERSHIP_TERM;
+import static org.foundation.portal.bylaws.Rule.RENEWAL_OPENS;
+import static org.foundation.portal.bylaws.Rule.RENEWAL_REMINDERS_PERSON;
+import static org.foundation.portal.bylaws.Rule.RENEWAL_REMINDERS_SPONSOR;
+import static org.foundation.portal.bylaws.Rule.STANDING;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -191,7 +199,7 @@ public class Membership {
     /// The days by which the holder is to be asked to renew the newest term, as far as they have come.
     public List<LocalDate> remindersDue(Rules rules, LocalDate today) {
         var of = rules.membershipClass(classKey);
-        return rules.periods(of.isSponsor() ? "renewal.reminders.sponsor" : "renewal.reminders.person").stream()
+        return rules.of(of.isSponsor() ? RENEWAL_REMINDERS_SPONSOR : RENEWAL_REMINDERS_PERSON).stream()
                 .map(before -> expiresOn().minus(before))
                 .filter(due -> !due.isAfter(today))
                 .toList();
@@ -199,7 +207,7 @@ public class Membership {
 
     /// A renewal may be asked for from this day on.
     public LocalDate renewableFrom(Rules rules) {
-        return expiresOn().minus(rules.periods("renewal.opens").getFirst());
+        return expiresOn().minus(rules.of(RENEWAL_OPENS).getFirst());
     }
 
     /// Judged for a day, with the first thing that is missing before what only follows from it: a membership that had
@@ -215,7 +223,7 @@ public class Membership {
         verdicts.add(Verdict.of(
                 "members.standing.not-ended",
                 !hasEnded(on),
-                rules.section("membership.resignation"),
+                rules.section(MEMBERSHIP_RESIGNATION),
                 on,
                 ending == null ? expiresOn() : ending.endedOn()));
         if (hasEnded(on)) {
@@ -224,18 +232,17 @@ public class Membership {
         verdicts.add(Verdict.of(
                 termOn(on).isEmpty() && inGrace(on) ? "members.standing.grace" : "members.standing.term",
                 isInTerm(on),
-                rules.section("membership.term"),
+                rules.section(MEMBERSHIP_TERM),
                 on,
                 lastDayOfTerm(on)));
         verdicts.add(Verdict.of(
                 "members.standing.not-suspended",
                 suspendedOn(on).isEmpty(),
-                rules.section("membership.suspension"),
+                rules.section(MEMBERSHIP_SUSPENSION),
                 on,
                 suspendedOn(on).map(Suspension::resolution).orElse("")));
         if (of.isSponsor()) {
-            verdicts.add(
-                    Verdict.of("members.standing.dues", isSettled(on), rules.section("standing"), on, of.feeUsd()));
+            verdicts.add(Verdict.of("members.standing.dues", isSettled(on), rules.section(STANDING), on, of.feeUsd()));
         }
         return new Standing(on, verdicts);
     }

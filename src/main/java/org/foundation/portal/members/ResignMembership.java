@@ -1,5 +1,7 @@
 package org.foundation.portal.members;
 
+import static org.foundation.portal.bylaws.Rule.MEMBERSHIP_RESIGNATION;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -93,7 +95,7 @@ public class ResignMembership implements Act<ResignMembership.Case, Resigned> {
     }
 
     private static Verdict verdict(String rule, boolean satisfied, Case it) {
-        return Verdict.of(rule, satisfied, it.rules().section("membership.resignation"), it.today());
+        return Verdict.of(rule, satisfied, it.rules().section(MEMBERSHIP_RESIGNATION), it.today());
     }
 
     private boolean castsVotesOf(Membership it, Person by, LocalDate today) {

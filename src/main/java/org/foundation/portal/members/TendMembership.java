@@ -1,5 +1,7 @@
 package org.foundation.portal.members;
 
+import static org.foundation.portal.bylaws.Rule.MEMBERSHIP_TERM;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -101,7 +103,7 @@ public class TendMembership {
                                 "class",
                                 rules.membershipClass(membership.classKey()).name())
                         .with("day", membership.expiresOn().minusDays(1))
-                        .formal(rules.section("membership.term"))
+                        .formal(rules.section(MEMBERSHIP_TERM))
                         .leadingTo("/members/mine"),
                 now));
     }

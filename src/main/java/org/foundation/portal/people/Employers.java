@@ -1,5 +1,7 @@
 package org.foundation.portal.people;
 
+import static org.foundation.portal.bylaws.Rule.RELATED_OWNERSHIP_PERCENT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -58,6 +60,6 @@ public class Employers {
                 organisations.ownershipsOn(day),
                 declared,
                 ties,
-                rules.percent("related.ownership.percent"));
+                rules.of(RELATED_OWNERSHIP_PERCENT));
     }
 }

@@ -1,5 +1,7 @@
 package org.foundation.portal.polls;
 
+import static org.foundation.portal.bylaws.Rule.NOTICE_MEMBERS_DAYS;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,11 +63,11 @@ final class NoticeGiven {
 
     /// The last day on which notice is still in time for a vote that opens on a day.
     static LocalDate lastDay(LocalDate opensOn, Rules rules) {
-        return opensOn.minusDays(rules.range("notice.members.days").least());
+        return opensOn.minusDays(rules.of(NOTICE_MEMBERS_DAYS).least());
     }
 
     static boolean inTime(Instant given, LocalDate opensOn, Rules rules, ZoneId zone) {
         var days = ChronoUnit.DAYS.between(LegalDay.of(given, zone), opensOn);
-        return rules.range("notice.members.days").contains(days);
+        return rules.of(NOTICE_MEMBERS_DAYS).contains(days);
     }
 }

@@ -1,5 +1,11 @@
 package org.foundation.portal.polls;
 
+import static org.foundation.portal.bylaws.Rule.ADJOURNMENT_NOTICE_DAYS;
+import static org.foundation.portal.bylaws.Rule.NOTICE_MEMBERS_DAYS;
+import static org.foundation.portal.bylaws.Rule.QUESTION_ROLL_DAYS_MAX;
+import static org.foundation.portal.bylaws.Rule.RECORD_DATE_DAYS;
+import static org.foundation.portal.bylaws.Rule.VOTING_EXTENSION_DAYS;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -274,22 +280,22 @@ public class Poll implements Governed {
     /// What the by-laws say to a new opening day: notice leaves today, and the record date stays.
     public List<Verdict> putOffChecks(LocalDate opensOn, Rules rules, Instant now, ZoneId zone) {
         var today = LegalDay.of(now, zone);
-        var notice = rules.range("notice.members.days");
+        var notice = rules.of(NOTICE_MEMBERS_DAYS);
         var ahead = ChronoUnit.DAYS.between(today, opensOn);
-        var record = rules.range("record-date.days");
+        var record = rules.of(RECORD_DATE_DAYS);
         var since = ChronoUnit.DAYS.between(recordDate, opensOn);
         return List.of(
                 Verdict.of(
                         "polls.timetable.put-off",
                         opensOn.isAfter(opensOn(zone)),
-                        rules.section("notice.members.days"),
+                        rules.section(NOTICE_MEMBERS_DAYS),
                         rules.on(),
                         opensOn,
                         opensOn(zone)),
                 Verdict.of(
                         "polls.timetable.notice",
                         notice.contains(ahead),
-                        rules.section("notice.members.days"),
+                        rules.section(NOTICE_MEMBERS_DAYS),
                         rules.on(),
                         today,
                         ahead,
@@ -299,7 +305,7 @@ public class Poll implements Governed {
                 Verdict.of(
                         "polls.timetable.record-date",
                         record.contains(since),
-                        rules.section("record-date.days"),
+                        rules.section(RECORD_DATE_DAYS),
                         rules.on(),
                         recordDate,
                         since,
@@ -387,15 +393,13 @@ public class Poll implements Governed {
     private Instant nextClose(Rules rules, Instant now, ZoneId zone) {
         var until = voting.closes();
         while (!until.isAfter(now)) {
-            until = until.atZone(zone)
-                    .plusDays(rules.days("voting.extension.days"))
-                    .toInstant();
+            until = until.atZone(zone).plusDays(rules.of(VOTING_EXTENSION_DAYS)).toInstant();
         }
         return until;
     }
 
     private Instant lastClose(Rules rules, ZoneId zone) {
-        return LegalDay.end(recordDate.plusDays(rules.days("question.roll.days.max")), zone);
+        return LegalDay.end(recordDate.plusDays(rules.of(QUESTION_ROLL_DAYS_MAX)), zone);
     }
 
     /// BL 3.6: what is put off by more than thirty days needs a notice of its own; so does each thirty days more.
@@ -404,9 +408,8 @@ public class Poll implements Governed {
                 .filter(Extension::freshNotice)
                 .map(Extension::until)
                 .reduce(firstClose, (first, last) -> last);
-        var limit = noticed.atZone(zone)
-                .plusDays(rules.days("adjournment.notice.days"))
-                .toInstant();
+        var limit =
+                noticed.atZone(zone).plusDays(rules.of(ADJOURNMENT_NOTICE_DAYS)).toInstant();
         return until.isAfter(limit);
     }
 

@@ -1,5 +1,8 @@
 package org.foundation.portal.polls;
 
+import static org.foundation.portal.bylaws.Rule.QUORUM_MEMBERS_PERCENT;
+import static org.foundation.portal.bylaws.Rule.QUORUM_VOTES_PERCENT;
+
 import java.io.Serializable;
 import org.foundation.portal.bylaws.Rules;
 
@@ -18,8 +21,8 @@ public record Quorum(
         implements Serializable {
 
     public static Quorum of(FrozenRoll roll, Turnout.Present present, Rules rules) {
-        var heads = rules.percent("quorum.members.percent");
-        var votes = rules.percent("quorum.votes.percent");
+        var heads = rules.of(QUORUM_MEMBERS_PERCENT);
+        var votes = rules.of(QUORUM_VOTES_PERCENT);
         return new Quorum(
                 roll.rollMembers(),
                 needed(roll.rollMembers(), heads),
@@ -29,7 +32,7 @@ public record Quorum(
                 present.votes(),
                 heads,
                 votes,
-                rules.section("quorum.members.percent"));
+                rules.section(QUORUM_MEMBERS_PERCENT));
     }
 
     private static long needed(long total, int percent) {

@@ -1,5 +1,12 @@
 package org.foundation.portal.polls;
 
+import static org.foundation.portal.bylaws.Rule.ADJOURNMENT_NOTICE_DAYS;
+import static org.foundation.portal.bylaws.Rule.NOTICE_MEMBERS_DAYS;
+import static org.foundation.portal.bylaws.Rule.NOTICE_REFUSED_PERCENT;
+import static org.foundation.portal.bylaws.Rule.QUESTION_ROLL_DAYS_MAX;
+import static org.foundation.portal.bylaws.Rule.VOTING_DAYS_MIN;
+import static org.foundation.portal.bylaws.Rule.VOTING_EXTENSION_DAYS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -123,7 +130,7 @@ public class RunPoll {
 
     private void writeNotice(Poll poll, Instant now) {
         polls.entityManager().flush();
-        var section = rulebook.governing(poll).section("notice.members.days");
+        var section = rulebook.governing(poll).section(NOTICE_MEMBERS_DAYS);
         poll.writeNotice(now);
         var written = poll.notice().orElseThrow();
         var letters = tellVoters.tell(
@@ -154,7 +161,7 @@ public class RunPoll {
             return;
         }
         var letters = notices.fatesOf(written.noticeRef());
-        NoticeGiven.at(letters, written.noticeWrittenAt(), rules.percent("notice.refused.percent"), clock.getZone())
+        NoticeGiven.at(letters, written.noticeWrittenAt(), rules.of(NOTICE_REFUSED_PERCENT), clock.getZone())
                 .filter(given -> NoticeGiven.inTime(given, poll.opensOn(clock.getZone()), rules, clock.getZone()))
                 .ifPresent(given -> noticed(poll, given, letters, rules, now));
     }
@@ -170,10 +177,10 @@ public class RunPoll {
                         .with("day", LegalDay.of(given, clock.getZone()))
                         .with("letters", letters.size() - refused)
                         .with("refused", refused)
-                        .with("section", rules.section("notice.members.days")),
+                        .with("section", rules.section(NOTICE_MEMBERS_DAYS)),
                 now);
         if (held) {
-            poll.giveFullTime(rules.days("voting.days.min"), now, clock.getZone());
+            poll.giveFullTime(rules.of(VOTING_DAYS_MIN), now, clock.getZone());
             trail.record(
                     deed("polls.resumed", poll)
                             .with("opens", FoundationText.moment(poll.voting().opens()))
@@ -235,7 +242,7 @@ public class RunPoll {
     private void extended(Poll poll, Instant now) {
         var extension = poll.extensions().getLast();
         var section = rulebook.governing(poll)
-                .section(extension.freshNotice() ? "adjournment.notice.days" : "voting.extension.days");
+                .section(extension.freshNotice() ? ADJOURNMENT_NOTICE_DAYS : VOTING_EXTENSION_DAYS);
         tellVoters.tell(
                 poll,
                 letter -> {
@@ -263,7 +270,7 @@ public class RunPoll {
 
     private void lapsed(Poll poll, Instant now) {
         var quorum = quorum(poll).orElseThrow();
-        var section = rulebook.governing(poll).section("question.roll.days.max");
+        var section = rulebook.governing(poll).section(QUESTION_ROLL_DAYS_MAX);
         tellVoters.tell(
                 poll,
                 letter -> letter.about("polls.lapsed")

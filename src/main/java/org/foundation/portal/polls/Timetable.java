@@ -1,5 +1,12 @@
 package org.foundation.portal.polls;
 
+import static org.foundation.portal.bylaws.Rule.NOMINATIONS_CLOSE_DAYS_BEFORE;
+import static org.foundation.portal.bylaws.Rule.NOMINATIONS_OPEN_DAYS_BEFORE;
+import static org.foundation.portal.bylaws.Rule.NOTICE_MEMBERS_DAYS;
+import static org.foundation.portal.bylaws.Rule.RECORD_DATE_DAYS;
+import static org.foundation.portal.bylaws.Rule.RESULTS_DAYS_MAX;
+import static org.foundation.portal.bylaws.Rule.VOTING_DAYS_MIN;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rule;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
@@ -49,8 +57,8 @@ public record Timetable(
     /// The days for an election whose voting is to open on a day, as the rulebook wants them, as far as there is
     /// time.
     public static Timetable forElection(LocalDate today, LocalDate resolvedOn, LocalDate opensOn, Rules rules) {
-        var list = opensOn.minusDays(rules.days("nominations.close.days-before"));
-        var from = later(today, opensOn.minusDays(rules.days("nominations.open.days-before")));
+        var list = opensOn.minusDays(rules.of(NOMINATIONS_CLOSE_DAYS_BEFORE));
+        var from = later(today, opensOn.minusDays(rules.of(NOMINATIONS_OPEN_DAYS_BEFORE)));
         var until = later(from, list.minusDays(REVIEW_DAYS + 1));
         return generated(today, resolvedOn, opensOn, new Nominations(from, until, list), rules);
     }
@@ -62,7 +70,7 @@ public record Timetable(
     private static Timetable generated(
             LocalDate today, LocalDate resolvedOn, LocalDate opensOn, @Nullable Nominations nominations, Rules rules) {
         var record = later(today, opensOn.minusDays(NOTICE_AHEAD));
-        var closes = opensOn.plusDays(rules.days("voting.days.min") - 1);
+        var closes = opensOn.plusDays(rules.of(VOTING_DAYS_MIN) - 1);
         return new Timetable(today, resolvedOn, record, record.plusDays(1), nominations, opensOn, closes);
     }
 
@@ -95,7 +103,7 @@ public record Timetable(
 
     /// The day by which the result should be known.
     public LocalDate resultBy(Rules rules) {
-        return closesOn.plusDays(rules.days("results.days.max"));
+        return closesOn.plusDays(rules.of(RESULTS_DAYS_MAX));
     }
 
     /// Every rule that has a say about these days, in the order of the calendar.
@@ -130,7 +138,7 @@ public record Timetable(
     private Check announced(Nominations in, Rules rules) {
         return check(
                 "announced",
-                "nominations.open.days-before",
+                NOMINATIONS_OPEN_DAYS_BEFORE,
                 !in.opensOn().isBefore(calledOn),
                 false,
                 rules,
@@ -139,11 +147,11 @@ public record Timetable(
     }
 
     private Check nominationsOpen(Nominations in, Rules rules) {
-        var least = rules.days("nominations.open.days-before");
+        var least = rules.of(NOMINATIONS_OPEN_DAYS_BEFORE);
         var days = between(in.opensOn(), opensOn);
         return check(
                 "nominations-open",
-                "nominations.open.days-before",
+                NOMINATIONS_OPEN_DAYS_BEFORE,
                 days >= least,
                 true,
                 rules,
@@ -153,13 +161,13 @@ public record Timetable(
     }
 
     private Check nominationsClose(Nominations in, Rules rules) {
-        var least = rules.days("nominations.close.days-before");
+        var least = rules.of(NOMINATIONS_CLOSE_DAYS_BEFORE);
         var closed = in.closesOn().plusDays(1);
         var last = closed.isAfter(in.listOn()) ? closed : in.listOn();
         var days = between(last, opensOn);
         return check(
                 "nominations-close",
-                "nominations.close.days-before",
+                NOMINATIONS_CLOSE_DAYS_BEFORE,
                 days >= least && !in.closesOn().isBefore(in.opensOn()),
                 true,
                 rules,
@@ -169,15 +177,15 @@ public record Timetable(
     }
 
     private Check resolved(Rules rules) {
-        return check("resolved", "record-date.days", !resolvedOn.isAfter(calledOn), false, rules, resolvedOn, calledOn);
+        return check("resolved", RECORD_DATE_DAYS, !resolvedOn.isAfter(calledOn), false, rules, resolvedOn, calledOn);
     }
 
     private Check recordDate(Rules rules) {
-        var range = rules.range("record-date.days");
+        var range = rules.of(RECORD_DATE_DAYS);
         var days = between(recordOn, opensOn);
         return check(
                 "record-date",
-                "record-date.days",
+                RECORD_DATE_DAYS,
                 range.contains(days),
                 false,
                 rules,
@@ -191,7 +199,7 @@ public record Timetable(
     private Check recordAfterResolution(Rules rules) {
         return check(
                 "record-after-resolution",
-                "record-date.days",
+                RECORD_DATE_DAYS,
                 !recordOn.isBefore(resolvedOn),
                 false,
                 rules,
@@ -201,11 +209,11 @@ public record Timetable(
     }
 
     private Check notice(Rules rules) {
-        var range = rules.range("notice.members.days");
+        var range = rules.of(NOTICE_MEMBERS_DAYS);
         var days = between(noticeOn, opensOn);
         return check(
                 "notice",
-                "notice.members.days",
+                NOTICE_MEMBERS_DAYS,
                 range.contains(days),
                 false,
                 rules,
@@ -222,13 +230,13 @@ public record Timetable(
     }
 
     private Check votingDays(Rules rules) {
-        var least = rules.days("voting.days.min");
+        var least = rules.of(VOTING_DAYS_MIN);
         var days = between(opensOn, closesOn) + 1;
-        return check("voting-days", "voting.days.min", days >= least, false, rules, closesOn, days, least);
+        return check("voting-days", VOTING_DAYS_MIN, days >= least, false, rules, closesOn, days, least);
     }
 
     private static Check check(
-            String name, String rule, boolean satisfied, boolean waivable, Rules rules, Object... args) {
+            String name, Rule<?> rule, boolean satisfied, boolean waivable, Rules rules, Object... args) {
         return new Check(
                 Verdict.of("polls.timetable." + name, satisfied, rules.section(rule), rules.on(), args), waivable);
     }

@@ -1,5 +1,8 @@
 package org.foundation.portal.polls;
 
+import static org.foundation.portal.bylaws.Rule.MEMBERSHIP_VOTER;
+import static org.foundation.portal.bylaws.Rule.RECORD_DATE_DAYS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -51,7 +54,7 @@ public class VotingEligibility implements EligibilitySource {
             var none = Verdict.of(
                     late ? "polls.voter-too-late" : "polls.voter",
                     false,
-                    rules.section("membership.voter"),
+                    rules.section(MEMBERSHIP_VOTER),
                     poll.recordDate(),
                     poll.recordDate());
             return Stream.of(eligibility(poll, "", List.of(none)));
@@ -66,7 +69,7 @@ public class VotingEligibility implements EligibilitySource {
             verdicts.add(Verdict.of(
                     "polls.on-roll",
                     listed,
-                    rules.section("record-date.days"),
+                    rules.section(RECORD_DATE_DAYS),
                     poll.recordDate(),
                     poll.recordDate(),
                     line.votes()));

@@ -2,6 +2,13 @@ package org.foundation.portal.bylaws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.foundation.portal.bylaws.Rule.BOARD_QUORUM;
+import static org.foundation.portal.bylaws.Rule.BOARD_SUPERMAJORITY;
+import static org.foundation.portal.bylaws.Rule.DIRECTOR_TERM_YEARS;
+import static org.foundation.portal.bylaws.Rule.NOMINEE_MEMBER_DAYS;
+import static org.foundation.portal.bylaws.Rule.NOTICE_MEMBERS_DAYS;
+import static org.foundation.portal.bylaws.Rule.QUORUM_MEMBERS_PERCENT;
+import static org.foundation.portal.bylaws.Rule.RENEWAL_REMINDERS_PERSON;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,17 +25,17 @@ class RulesTest {
 
     @Test
     void a_rule_changes_on_the_day_the_new_by_laws_come_into_force_and_not_before() {
-        assertThat(SampleRules.on(DAY_BEFORE).percent("quorum.members.percent")).isEqualTo(50);
-        assertThat(SampleRules.on(RESTATED).percent("quorum.members.percent")).isEqualTo(10);
-        assertThat(SampleRules.on(DAY_BEFORE).section("quorum.members.percent")).isEqualTo("EP1");
-        assertThat(SampleRules.on(RESTATED).section("quorum.members.percent")).isEqualTo("BL 3.5");
+        assertThat(SampleRules.on(DAY_BEFORE).of(QUORUM_MEMBERS_PERCENT)).isEqualTo(50);
+        assertThat(SampleRules.on(RESTATED).of(QUORUM_MEMBERS_PERCENT)).isEqualTo(10);
+        assertThat(SampleRules.on(DAY_BEFORE).section(QUORUM_MEMBERS_PERCENT)).isEqualTo("EP1");
+        assertThat(SampleRules.on(RESTATED).section(QUORUM_MEMBERS_PERCENT)).isEqualTo("BL 3.5");
     }
 
     @Test
     void every_rule_that_was_in_force_before_still_has_a_value_after() {
-        assertThat(SampleRules.on(RESTATED).days("nominee.member.days")).isEqualTo(60);
-        assertThat(SampleRules.on(DAY_BEFORE).days("nominee.member.days")).isEqualTo(90);
-        assertThat(SampleRules.on(RESTATED).number("director.term.years")).isEqualTo(4);
+        assertThat(SampleRules.on(RESTATED).of(NOMINEE_MEMBER_DAYS)).isEqualTo(60);
+        assertThat(SampleRules.on(DAY_BEFORE).of(NOMINEE_MEMBER_DAYS)).isEqualTo(90);
+        assertThat(SampleRules.on(RESTATED).of(DIRECTOR_TERM_YEARS)).isEqualTo(4);
     }
 
     @Test
@@ -40,20 +47,21 @@ class RulesTest {
     }
 
     @Test
-    void a_rule_nobody_wrote_down_is_not_made_up() {
-        assertThatThrownBy(() -> SampleRules.on(RESTATED).number("quorum.cats")).hasMessageContaining("quorum.cats");
+    void a_rule_that_is_not_in_force_is_not_made_up() {
+        var before = SampleRules.on(LocalDate.of(2019, 12, 31));
+        assertThatThrownBy(() -> before.of(QUORUM_MEMBERS_PERCENT)).hasMessageContaining("quorum.members.percent");
+        assertThatThrownBy(() -> before.section(QUORUM_MEMBERS_PERCENT)).hasMessageContaining("2019-12-31");
     }
 
     @Test
     void ranges_fractions_and_periods_read_as_the_by_laws_write_them() {
         var rules = SampleRules.on(RESTATED);
-        assertThat(rules.range("notice.members.days")).isEqualTo(new Rules.Range(10, 60));
-        assertThat(rules.numbers("directors.min-ordinary-max")).containsExactly(1, 7, 13);
-        assertThat(rules.fraction("board.supermajority").atLeastOf(8)).isEqualTo(6);
-        assertThat(rules.fraction("board.supermajority").atLeastOf(9)).isEqualTo(6);
-        assertThat(rules.fraction("board.quorum").moreThanOf(8)).isEqualTo(5);
-        assertThat(rules.fraction("board.quorum").moreThanOf(7)).isEqualTo(4);
-        assertThat(rules.periods("renewal.reminders.person"))
+        assertThat(rules.of(NOTICE_MEMBERS_DAYS)).isEqualTo(new Rules.Range(10, 60));
+        assertThat(rules.of(BOARD_SUPERMAJORITY).atLeastOf(8)).isEqualTo(6);
+        assertThat(rules.of(BOARD_SUPERMAJORITY).atLeastOf(9)).isEqualTo(6);
+        assertThat(rules.of(BOARD_QUORUM).moreThanOf(8)).isEqualTo(5);
+        assertThat(rules.of(BOARD_QUORUM).moreThanOf(7)).isEqualTo(4);
+        assertThat(rules.of(RENEWAL_REMINDERS_PERSON))
                 .containsExactly(Period.ofMonths(6), Period.ofMonths(3), Period.ofDays(14));
     }
 

@@ -1,97 +1,93 @@
 package org.foundation.portal.bylaws;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.foundation.portal.launch.DatabaseUnderTest;
 
-/// The rulebook as the migrations write it, for tests without a database: what they test is what is in force.
+/// The rulebook as the database has it, read once, for tests that ask the database nothing else: what they test is what
+/// is in force.
 public final class SampleRules {
-
-    private static final Path MIGRATIONS = Path.of("db-migrations");
-    private static final Pattern PROVISION = Pattern.compile(
-            "\\('([a-z0-9.-]+)', '([^']*)', '([^']*)', '(\\d{4}-\\d\\d-\\d\\d)', (null|'[^']*'), '([^']*)'\\)");
-
-    private static final Pattern CLASS =
-            Pattern.compile("\\('([a-z-]+)', '([^']*)', '(PERSON|ORGANISATION|EITHER)', (\\d+)\\)");
-    private static final Pattern CLASS_PROVISION = Pattern.compile(
-            "\\('([a-z-]+)', (\\d+), ([\\d.]+), (?:null|'[^']*'), (\\d+), '([^']*)', '(\\d{4}-\\d\\d-\\d\\d)', (null|'[^']*')\\)");
 
     private SampleRules() {}
 
     public static Rules on(LocalDate day) {
-        return new Rules(day, provisions(), classes(day), List.of(LocalDate.of(2026, 5, 25), LocalDate.of(2026, 7, 3)));
+        return new Rules(
+                day,
+                Rows.PROVISIONS,
+                Rows.CLASSES.stream()
+                        .filter(it -> it.isInForce(day))
+                        .map(DatedClass::of)
+                        .toList(),
+                Rows.HOLIDAYS);
     }
 
-    private static List<Provision> provisions() {
-        return rows(PROVISION)
-                .map(row -> new Provision(
-                        row.group(1),
-                        row.group(2),
-                        row.group(3),
-                        LocalDate.parse(row.group(4)),
-                        end(row.group(5)),
-                        row.group(6)))
-                .toList();
-    }
+    private record DatedClass(Provision dates, MembershipClass of) {
 
-    private static @Nullable LocalDate end(String sql) {
-        return sql.equals("null") ? null : LocalDate.parse(sql.replace("'", ""));
-    }
-
-    private static List<MembershipClass> classes(LocalDate day) {
-        return rows(CLASS)
-                .flatMap(name -> rows(CLASS_PROVISION)
-                        .filter(it -> it.group(1).equals(name.group(1)) && isInForce(it, day))
-                        .map(it -> named(name, it)))
-                .sorted(Comparator.comparing(MembershipClass::place))
-                .toList();
-    }
-
-    private static boolean isInForce(MatchResult it, LocalDate day) {
-        var until = end(it.group(7));
-        return !day.isBefore(LocalDate.parse(it.group(6))) && (until == null || day.isBefore(until));
-    }
-
-    private static MembershipClass named(MatchResult name, MatchResult provision) {
-        return new MembershipClass(
-                name.group(1),
-                name.group(2),
-                Integer.parseInt(provision.group(2)),
-                Holder.valueOf(name.group(3)),
-                new BigDecimal(provision.group(3)),
-                null,
-                Integer.parseInt(provision.group(4)),
-                provision.group(5),
-                Integer.parseInt(name.group(4)));
-    }
-
-    private static Stream<MatchResult> rows(Pattern row) {
-        try (var files = Files.list(MIGRATIONS)) {
-            return files
-                    .sorted()
-                    .map(SampleRules::text)
-                    .flatMap(it -> row.matcher(it).results())
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        boolean isInForce(LocalDate day) {
+            return dates.isInForce(day);
         }
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static final class Rows {
+
+        static final List<Provision> PROVISIONS = all(
+                "select key, value, section, in_force_from, in_force_until, resolution from portal.provision",
+                Rows::provision);
+
+        static final List<DatedClass> CLASSES = all("""
+                select c.key, p.votes::text, p.section, p.in_force_from, p.in_force_until, '',
+                       c.name, c.holder, c.place, p.fee_usd, p.in_kind, p.term_months
+                from portal.class_provision p join portal.membership_class c on c.key = p.class_key order by c.place
+                """, Rows::membershipClass);
+
+        static final List<LocalDate> HOLIDAYS =
+                all("select day from portal.holiday", row -> row.getObject(1, LocalDate.class));
+
+        private static Provision provision(ResultSet row) throws SQLException {
+            return new Provision(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getObject(4, LocalDate.class),
+                    row.getObject(5, LocalDate.class),
+                    row.getString(6));
         }
+
+        private static DatedClass membershipClass(ResultSet row) throws SQLException {
+            return new DatedClass(
+                    provision(row),
+                    new MembershipClass(
+                            row.getString(1),
+                            row.getString("name"),
+                            row.getInt(2),
+                            Holder.valueOf(row.getString("holder")),
+                            row.getBigDecimal("fee_usd"),
+                            row.getString("in_kind"),
+                            row.getInt("term_months"),
+                            row.getString(3),
+                            row.getInt("place")));
+        }
+
+        private static <T> List<T> all(String query, Reader<T> reader) {
+            try (var connection = DriverManager.getConnection(
+                            DatabaseUnderTest.url(), "portal_app", DatabaseUnderTest.PASSWORD);
+                    var rows = connection.createStatement().executeQuery(query)) {
+                var read = new ArrayList<T>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return List.copyOf(read);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.foundation.portal.bylaws.Provision;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.bylaws.SampleRules;
 import org.foundation.portal.shared.Refusal;
 
 /// Eight directors, a secretary, and a meeting on 9 June 2026.
@@ -32,22 +32,9 @@ final class Cast {
             .map(name -> Attendance.inOffice(UUID.randomUUID(), name))
             .toList();
 
-    static final Rules RULES = new Rules(
-            DAY,
-            List.of(
-                    rule("board.notice.regular.days", "7", "BL 4.9"),
-                    rule("board.notice.special.hours", "24..48", "BL 4.10"),
-                    rule("board.quorum", "1/2", "BL 4.11(a)"),
-                    rule("board.supermajority", "2/3", "BL 4.11(b)"),
-                    rule("minutes.publish.days", "7", "TR")),
-            List.of(),
-            List.of());
+    static final Rules RULES = SampleRules.on(DAY);
 
     private Cast() {}
-
-    private static Provision rule(String key, String value, String section) {
-        return new Provision(key, value, section, LocalDate.of(2020, 1, 1), null, "By-laws");
-    }
 
     static Plan regular(LocalDate day) {
         return new Plan(

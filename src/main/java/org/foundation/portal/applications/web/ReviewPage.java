@@ -1,5 +1,7 @@
 package org.foundation.portal.applications.web;
 
+import static org.foundation.portal.bylaws.Rule.COMMITTEE_MEMBERSHIP_CONSENSUS;
+
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -242,7 +244,7 @@ public class ReviewPage implements Serializable {
     }
 
     public String getConsensusSection() {
-        return rules().section("committee.membership.consensus");
+        return rules().section(COMMITTEE_MEMBERSHIP_CONSENSUS);
     }
 
     /// Others that ask for the same.

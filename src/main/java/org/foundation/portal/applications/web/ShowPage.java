@@ -1,5 +1,7 @@
 package org.foundation.portal.applications.web;
 
+import static org.foundation.portal.bylaws.Rule.APPLICATION_DECISION_BUSINESS_DAYS;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -142,7 +144,7 @@ public class ShowPage implements Serializable {
     }
 
     public String getDueSection() {
-        return rules().section("application.decision.business-days");
+        return rules().section(APPLICATION_DECISION_BUSINESS_DAYS);
     }
 
     public @Nullable String getReference() {

@@ -1,5 +1,7 @@
 package org.foundation.portal.ballots.web;
 
+import static org.foundation.portal.bylaws.Rule.BALLOTS_PUBLISH_ALIKE;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,7 +57,7 @@ public class CastPage extends Booth {
 
     /// So many ballots of each weight must have been cast before ballots are published.
     public int alike() {
-        return rulebook.on(poll().rulebookDate()).number("ballots.publish.alike");
+        return rulebook.on(poll().rulebookDate()).of(BALLOTS_PUBLISH_ALIKE);
     }
 
     public String className(RollLine line) {

@@ -1,5 +1,8 @@
 package org.foundation.portal.decisions.web;
 
+import static org.foundation.portal.bylaws.Rule.CERTIFICATION_SIGNATURES;
+import static org.foundation.portal.bylaws.Rule.QUESTION_ROLL_DAYS_MAX;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -118,7 +121,7 @@ public class ShowPage {
     }
 
     public int signatures() {
-        return rules.number("certification.signatures");
+        return rules.of(CERTIFICATION_SIGNATURES);
     }
 
     public boolean isMayCertify() {
@@ -127,11 +130,11 @@ public class ShowPage {
 
     /// How many days after its record date the question ends at the latest.
     public int rollDays() {
-        return rules.days("question.roll.days.max");
+        return rules.of(QUESTION_ROLL_DAYS_MAX);
     }
 
     public String rollSection() {
-        return rules.section("question.roll.days.max");
+        return rules.section(QUESTION_ROLL_DAYS_MAX);
     }
 
     public boolean isMayWithdraw() {

@@ -1,5 +1,7 @@
 package org.foundation.portal.elections.web;
 
+import static org.foundation.portal.bylaws.Rule.VACANCY_BOARD_MAY_FILL_MONTHS;
+
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -150,7 +152,7 @@ public class CallPage implements Serializable {
 
     /// BL 4.7(a): shortly before the next election the board may fill a vacancy itself, or leave it open.
     private String restHint(Due due) {
-        var boardMay = due.termUntil().minusMonths(rules().number("vacancy.board-may-fill.months"));
+        var boardMay = due.termUntil().minusMonths(rules().of(VACANCY_BOARD_MAY_FILL_MONTHS));
         return LegalDay.today(clock).isBefore(boardMay) ? "rest-hint" : "rest-or-board-hint";
     }
 

@@ -1,5 +1,8 @@
 package org.foundation.portal.elections.web;
 
+import static org.foundation.portal.bylaws.Rule.CERTIFICATION_SIGNATURES;
+import static org.foundation.portal.bylaws.Rule.RESULTS_CHALLENGE_DAYS;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -149,7 +152,7 @@ public class CertifyPage implements Serializable {
     }
 
     public String getChallengeSection() {
-        return rulebook.governing(election()).section("results.challenge.days");
+        return rulebook.governing(election()).section(RESULTS_CHALLENGE_DAYS);
     }
 
     /// Whoever stands in this election takes no part in running it.
@@ -178,7 +181,7 @@ public class CertifyPage implements Serializable {
     }
 
     public int getNeeded() {
-        return rulebook.governing(election()).number("certification.signatures");
+        return rulebook.governing(election()).of(CERTIFICATION_SIGNATURES);
     }
 
     public int getGiven() {

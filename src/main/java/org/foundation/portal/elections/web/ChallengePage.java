@@ -1,5 +1,7 @@
 package org.foundation.portal.elections.web;
 
+import static org.foundation.portal.bylaws.Rule.RESULTS_CHALLENGE_DAYS;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -100,7 +102,7 @@ public class ChallengePage implements Serializable {
     }
 
     public String getSection() {
-        return rulebook.governing(election()).section("results.challenge.days");
+        return rulebook.governing(election()).section(RESULTS_CHALLENGE_DAYS);
     }
 
     public Poll getPoll() {

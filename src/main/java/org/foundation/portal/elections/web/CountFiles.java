@@ -1,5 +1,7 @@
 package org.foundation.portal.elections.web;
 
+import static org.foundation.portal.bylaws.Rule.BALLOTS_PUBLISH_ALIKE;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -70,7 +72,7 @@ public class CountFiles extends HttpServlet {
         if (!open && file.startsWith("ballots.")) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write(Site.say("elections.ballots-left-out", rules.number("ballots.publish.alike")));
+            response.getWriter().write(Site.say("elections.ballots-left-out", rules.of(BALLOTS_PUBLISH_ALIKE)));
             return;
         }
         response.setContentType(

@@ -1,5 +1,7 @@
 package org.foundation.portal.elections.web;
 
+import static org.foundation.portal.bylaws.Rule.BALLOTS_PUBLISH_ALIKE;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,7 +54,7 @@ public class RecountPage {
         var result = results.byElectionId(election.id()).orElseThrow(NotFound::new);
         var rules = rulebook.governing(election);
         if (!result.showsBallots(rules)) {
-            throw new Refusal("elections.ballots-left-out", rules.number("ballots.publish.alike"));
+            throw new Refusal("elections.ballots-left-out", rules.of(BALLOTS_PUBLISH_ALIKE));
         }
         own = Methods.of(election);
         var rule = Rules.all().stream()

@@ -1,5 +1,10 @@
 package org.foundation.portal.elections.web;
 
+import static org.foundation.portal.bylaws.Rule.BALLOTS_PUBLISH_ALIKE;
+import static org.foundation.portal.bylaws.Rule.CERTIFICATION_SIGNATURES;
+import static org.foundation.portal.bylaws.Rule.DIRECTORS_PER_MEMBER;
+import static org.foundation.portal.bylaws.Rule.RESULTS_CHALLENGE_DAYS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -113,7 +118,7 @@ public class ResultPage {
     }
 
     public int getSignaturesNeeded() {
-        return rulebook.governing(election).number("certification.signatures");
+        return rulebook.governing(election).of(CERTIFICATION_SIGNATURES);
     }
 
     /// Whether the reader is of the committee that has yet to certify, and has not signed.
@@ -140,7 +145,7 @@ public class ResultPage {
     }
 
     public String getChallengeSection() {
-        return rulebook.governing(election).section("results.challenge.days");
+        return rulebook.governing(election).section(RESULTS_CHALLENGE_DAYS);
     }
 
     public List<Challenge> getChallenges() {
@@ -208,7 +213,7 @@ public class ResultPage {
     }
 
     public String getCapsSection() {
-        return rulebook.governing(election).section("directors.per-member");
+        return rulebook.governing(election).section(DIRECTORS_PER_MEMBER);
     }
 
     public String capText(Cap cap) {
@@ -238,11 +243,11 @@ public class ResultPage {
 
     /// So many ballots must share each weight before ballots are published.
     public int getAlike() {
-        return rulebook.governing(election).number("ballots.publish.alike");
+        return rulebook.governing(election).of(BALLOTS_PUBLISH_ALIKE);
     }
 
     public String getAlikeSection() {
-        return rulebook.governing(election).section("ballots.publish.alike");
+        return rulebook.governing(election).section(BALLOTS_PUBLISH_ALIKE);
     }
 
     public String getSecret() {

@@ -1,5 +1,7 @@
 package org.foundation.portal.elections.web;
 
+import static org.foundation.portal.bylaws.Rule.RESULTS_DAYS_MAX;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -174,7 +176,7 @@ public class ShowPage {
 
     public LocalDate getResultBy() {
         return LegalDay.of(election.poll().voting().closes().minusSeconds(1), clock.getZone())
-                .plusDays(rules.days("results.days.max"));
+                .plusDays(rules.of(RESULTS_DAYS_MAX));
     }
 
     /// One sentence: what happens now, or next, or why nothing does.

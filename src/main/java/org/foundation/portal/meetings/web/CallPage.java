@@ -1,5 +1,8 @@
 package org.foundation.portal.meetings.web;
 
+import static org.foundation.portal.bylaws.Rule.BOARD_NOTICE_REGULAR_DAYS;
+import static org.foundation.portal.bylaws.Rule.BOARD_NOTICE_SPECIAL_HOURS;
+
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -67,7 +70,7 @@ public class CallPage implements Serializable {
                 .filter(it -> !it.suspended())
                 .map(Line::new)
                 .toList();
-        var earliest = today.plusDays(rulebook.on(today).days("board.notice.regular.days"));
+        var earliest = today.plusDays(rulebook.on(today).of(BOARD_NOTICE_REGULAR_DAYS));
         heldOn = secondTuesday(earliest);
         if (heldOn.isBefore(earliest)) {
             heldOn = secondTuesday(earliest.plusMonths(1));
@@ -110,15 +113,15 @@ public class CallPage implements Serializable {
                         Site.say("meetings.kind.REGULAR"),
                         Site.say(
                                 "meetings.call.regular",
-                                rules.days("board.notice.regular.days"),
-                                rules.section("board.notice.regular.days"))),
+                                rules.of(BOARD_NOTICE_REGULAR_DAYS),
+                                rules.section(BOARD_NOTICE_REGULAR_DAYS))),
                 Options.of(
                         Kind.SPECIAL,
                         Site.say("meetings.kind.SPECIAL"),
                         Site.say(
                                 "meetings.call.special",
-                                rules.range("board.notice.special.hours").least(),
-                                rules.section("board.notice.special.hours"))));
+                                rules.of(BOARD_NOTICE_SPECIAL_HOURS).least(),
+                                rules.section(BOARD_NOTICE_SPECIAL_HOURS))));
     }
 
     public String getZone() {

@@ -1,5 +1,7 @@
 package org.foundation.portal.members.web;
 
+import static org.foundation.portal.bylaws.Rule.APPLICATION_DECISION_BUSINESS_DAYS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,10 +34,10 @@ public class JoinPage {
     }
 
     public int getDecisionDays() {
-        return rules.days("application.decision.business-days");
+        return rules.of(APPLICATION_DECISION_BUSINESS_DAYS);
     }
 
     public String getDecisionSection() {
-        return rules.section("application.decision.business-days");
+        return rules.section(APPLICATION_DECISION_BUSINESS_DAYS);
     }
 }

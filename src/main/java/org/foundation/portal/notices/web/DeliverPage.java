@@ -1,5 +1,7 @@
 package org.foundation.portal.notices.web;
 
+import static org.foundation.portal.bylaws.Rule.BOUNCES_END_EMAIL;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -111,13 +113,13 @@ public class DeliverPage implements Serializable {
     public @Nullable String getMailEnds() {
         var email = getLetter().email();
         var rules = rulebook.on(LegalDay.today(clock));
-        return email != null && notices.refusedInARow(email) >= rules.number("bounces.end-email")
-                ? Site.say("notices.deliver.mail-ends", rules.number("bounces.end-email"))
+        return email != null && notices.refusedInARow(email) >= rules.of(BOUNCES_END_EMAIL)
+                ? Site.say("notices.deliver.mail-ends", rules.of(BOUNCES_END_EMAIL))
                 : null;
     }
 
     public String getMailEndsSection() {
-        return rulebook.on(LegalDay.today(clock)).section("bounces.end-email");
+        return rulebook.on(LegalDay.today(clock)).section(BOUNCES_END_EMAIL);
     }
 
     public @Nullable String getId() {

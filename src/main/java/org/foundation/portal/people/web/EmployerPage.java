@@ -1,5 +1,7 @@
 package org.foundation.portal.people.web;
 
+import static org.foundation.portal.bylaws.Rule.DIRECTORS_PER_MEMBER;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -147,7 +149,7 @@ public class EmployerPage implements Serializable {
     }
 
     public String getSection() {
-        return rulebook.on(LegalDay.today(clock)).section("directors.per-member");
+        return rulebook.on(LegalDay.today(clock)).section(DIRECTORS_PER_MEMBER);
     }
 
     public @Nullable String getEmployer() {

@@ -1,5 +1,7 @@
 package org.foundation.portal.polls.web;
 
+import static org.foundation.portal.bylaws.Rule.NOTICE_MEMBERS_DAYS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -103,7 +105,7 @@ public class AffidavitPage {
     }
 
     public String getSection() {
-        return rulebook.governing(getPoll()).section("notice.members.days");
+        return rulebook.governing(getPoll()).section(NOTICE_MEMBERS_DAYS);
     }
 
     public boolean isGiven() {

@@ -1,5 +1,8 @@
 package org.foundation.portal.polls.web;
 
+import static org.foundation.portal.bylaws.Rule.NOTICE_MEMBERS_DAYS;
+import static org.foundation.portal.bylaws.Rule.RECORD_DATE_DAYS;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -108,17 +111,14 @@ public class PostponePage implements Serializable {
     /// The first day for which notice that leaves today is in time.
     public LocalDate getEarliest() {
         return LegalDay.today(clock)
-                .plusDays(rulebook.governing(getPoll())
-                        .range("notice.members.days")
-                        .least());
+                .plusDays(rulebook.governing(getPoll()).of(NOTICE_MEMBERS_DAYS).least());
     }
 
     /// The last day for which the record date still holds.
     public LocalDate getLatest() {
         return getPoll()
                 .recordDate()
-                .plusDays(
-                        rulebook.governing(getPoll()).range("record-date.days").most());
+                .plusDays(rulebook.governing(getPoll()).of(RECORD_DATE_DAYS).most());
     }
 
     public boolean isTooLate() {
