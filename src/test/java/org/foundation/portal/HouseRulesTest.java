@@ -153,7 +153,7 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Random");
 
-    /// A view outlives its request, what it has read does not: [org.foundation.portal.site.web.Shown].
+    /// A view outlives its request, what it has read does not: [org.foundation.portal.site.web.PerRequest].
     static final ArchRule VIEWS_KEEP_NOTHING_STORED = noFields()
             .that()
             .areDeclaredInClassesThat(areOrAreExtendedByViews())

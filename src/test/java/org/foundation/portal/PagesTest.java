@@ -73,7 +73,7 @@ class PagesTest {
     }
 
     @Test
-    void every_deed_refusal_and_letter_has_its_sentence() throws IOException {
+    void every_audit_event_refusal_and_letter_has_its_sentence() throws IOException {
         var texts = texts();
         var missing = new TreeSet<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
@@ -81,7 +81,7 @@ class PagesTest {
                     sources.filter(it -> it.toString().endsWith(".java")).toList()) {
                 var code = Files.readString(source);
                 find(code, "new Refusal\\(\\s*\"([a-z][a-z0-9.-]*)\"", "", texts, missing, source);
-                find(code, "Deed\\s*\\.of\\(\\s*\"([a-z][a-z0-9.-]*)\"", "audit.", texts, missing, source);
+                find(code, "AuditEvent\\s*\\.of\\(\\s*\"([a-z][a-z0-9.-]*)\"", "audit.", texts, missing, source);
                 find(code, "\\.about\\(\\s*\"([a-z][a-z0-9.-]*)\"", "notice.", ".subject", texts, missing, source);
                 find(code, "\\.about\\(\\s*\"([a-z][a-z0-9.-]*)\"", "notice.", ".body", texts, missing, source);
             }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.foundation.portal.acts.Verdict;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
@@ -77,7 +77,7 @@ public class AdmitMember {
         if (organisation.map(Organisation::isDisclosed).orElseGet(person::isDisclosed) != disclosed) {
             organisation.ifPresentOrElse(it -> it.disclose(disclosed), () -> person.disclose(disclosed));
             trail.record(
-                    Deed.of(disclosed ? "members.disclosed" : "members.undisclosed", membership.id())
+                    AuditEvent.of(disclosed ? "members.disclosed" : "members.undisclosed", membership.id())
                             .by(decider.person().id(), decider.person().name()),
                     now);
         }
@@ -96,7 +96,7 @@ public class AdmitMember {
         applicant.correct(application.name(), country);
         if (!before.equals(applicant.name())) {
             trail.record(
-                    Deed.of("members.renamed", applicant.id())
+                    AuditEvent.of("members.renamed", applicant.id())
                             .by(decider.person().id(), decider.person().name())
                             .personal("was", before)
                             .personal("is", applicant.name()),
@@ -142,7 +142,7 @@ public class AdmitMember {
     private void employ(Application application, String employer, Decider decider, LocalDate today, Instant now) {
         if (declareEmployer.declare(application.personId(), employer, today, now)) {
             trail.record(
-                    Deed.of("members.employed", application.personId())
+                    AuditEvent.of("members.employed", application.personId())
                             .by(decider.person().id(), decider.person().name())
                             .personal("employer", employer),
                     now);

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Application {
 
-    public enum State {
+    public enum ApplicationState {
         DRAFT,
         SUBMITTED,
         ASKED,
@@ -54,8 +54,8 @@ public class Application {
         REFUSED,
         WITHDRAWN;
 
-        static final Set<State> BEFORE_COMMITTEE = EnumSet.of(SUBMITTED, ASKED, ON_HOLD);
-        static final Set<State> PENDING = EnumSet.of(SUBMITTED, ASKED, ON_HOLD, REFERRED);
+        static final Set<ApplicationState> BEFORE_COMMITTEE = EnumSet.of(SUBMITTED, ASKED, ON_HOLD);
+        static final Set<ApplicationState> PENDING = EnumSet.of(SUBMITTED, ASKED, ON_HOLD, REFERRED);
 
         public boolean isOpen() {
             return this != APPROVED && this != REFUSED && this != WITHDRAWN;
@@ -79,7 +79,7 @@ public class Application {
     private boolean undisclosed;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private ApplicationState state;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Referral referral;
@@ -88,7 +88,7 @@ public class Application {
     private @Nullable String settlement;
 
     @Enumerated(EnumType.STRING)
-    private Settlement.@Nullable Kind settlementKind;
+    private Settlement.@Nullable SettlementKind settlementKind;
 
     private @Nullable String resolution;
     private @Nullable LocalDate resolvedOn;
@@ -101,7 +101,7 @@ public class Application {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "application_step", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "place")
-    private List<Step> steps = new ArrayList<>();
+    private List<ApplicationStep> steps = new ArrayList<>();
 
     @Version
     private int version;
@@ -116,7 +116,7 @@ public class Application {
         this.classKey = of.key();
         this.country = applicant.country().orElse(null);
         this.undisclosed = !applicant.isDisclosed();
-        this.state = State.DRAFT;
+        this.state = ApplicationState.DRAFT;
         this.begunAt = now;
     }
 
@@ -169,9 +169,9 @@ public class Application {
         missing(of, needed, given).stream().findFirst().ifPresent(it -> {
             throw new Refusal("members.application-incomplete." + it);
         });
-        state = State.SUBMITTED;
+        state = ApplicationState.SUBMITTED;
         submittedAt = now;
-        add(Step.Kind.SUBMITTED, applicant, null, now);
+        add(ApplicationStep.StepKind.SUBMITTED, applicant, null, now);
     }
 
     /// What is still to be filled in: `country`, `organisation`, `contribution`, `agreements`.
@@ -196,8 +196,8 @@ public class Application {
         requireNotOwn(by);
         requireBeforeCommittee();
         requireSaid(question);
-        state = State.ASKED;
-        add(Step.Kind.ASKED, by, question, now);
+        state = ApplicationState.ASKED;
+        add(ApplicationStep.StepKind.ASKED, by, question, now);
     }
 
     public void answer(Person applicant, String answer, Instant now) {
@@ -206,20 +206,20 @@ public class Application {
             throw new Refusal("members.nothing-asked");
         }
         requireSaid(answer);
-        if (state == State.ASKED) {
-            state = State.SUBMITTED;
+        if (state == ApplicationState.ASKED) {
+            state = ApplicationState.SUBMITTED;
         }
-        add(Step.Kind.ANSWERED, applicant, answer, now);
+        add(ApplicationStep.StepKind.ANSWERED, applicant, answer, now);
     }
 
     /// A question is open. It stays so when the case comes before the board, which reads the answer instead.
     public boolean isAsked() {
         return isPending()
                 && steps.reversed().stream()
-                        .map(Step::kind)
-                        .filter(it -> it == Step.Kind.ASKED || it == Step.Kind.ANSWERED)
+                        .map(ApplicationStep::kind)
+                        .filter(it -> it == ApplicationStep.StepKind.ASKED || it == ApplicationStep.StepKind.ANSWERED)
                         .findFirst()
-                        .filter(it -> it == Step.Kind.ASKED)
+                        .filter(it -> it == ApplicationStep.StepKind.ASKED)
                         .isPresent();
     }
 
@@ -227,38 +227,38 @@ public class Application {
         requireNotOwn(by);
         requireOpen();
         requireSaid(note);
-        add(Step.Kind.NOTED, by, note, now);
+        add(ApplicationStep.StepKind.NOTED, by, note, now);
     }
 
     public void hold(Person by, String reason, Instant now) {
         requireNotOwn(by);
         requireBeforeCommittee();
         requireSaid(reason);
-        state = State.ON_HOLD;
-        add(Step.Kind.HELD, by, reason, now);
+        state = ApplicationState.ON_HOLD;
+        add(ApplicationStep.StepKind.HELD, by, reason, now);
     }
 
     public void release(Person by, Instant now) {
         requireNotOwn(by);
-        if (state != State.ON_HOLD) {
+        if (state != ApplicationState.ON_HOLD) {
             throw new Refusal("members.not-on-hold");
         }
-        state = State.SUBMITTED;
-        add(Step.Kind.RELEASED, by, null, now);
+        state = ApplicationState.SUBMITTED;
+        add(ApplicationStep.StepKind.RELEASED, by, null, now);
     }
 
     /// Consensus is the absence of objections: one takes the case to the board.
     public void object(Person by, String reason, Instant now) {
         requireNotOwn(by);
         requireSaid(reason);
-        if (state != State.REFERRED) {
+        if (state != ApplicationState.REFERRED) {
             requireBeforeCommittee();
         }
         if (objectors().contains(by.id())) {
             throw new Refusal("members.already-objected");
         }
-        add(Step.Kind.OBJECTED, by, reason, now);
-        if (state != State.REFERRED) {
+        add(ApplicationStep.StepKind.OBJECTED, by, reason, now);
+        if (state != ApplicationState.REFERRED) {
             refer(Referral.OBJECTION, by.id(), by.name(), now);
         }
     }
@@ -266,12 +266,12 @@ public class Application {
     /// The last objection withdrawn brings the case back to the committee.
     public void withdrawObjection(Person by, Instant now) {
         requireNotOwn(by);
-        if (state != State.REFERRED || !objectors().contains(by.id())) {
+        if (state != ApplicationState.REFERRED || !objectors().contains(by.id())) {
             throw new Refusal("members.no-objection");
         }
-        add(Step.Kind.OBJECTION_WITHDRAWN, by, null, now);
+        add(ApplicationStep.StepKind.OBJECTION_WITHDRAWN, by, null, now);
         if (objectors().isEmpty() && referral == Referral.OBJECTION) {
-            state = State.SUBMITTED;
+            state = ApplicationState.SUBMITTED;
             referral = null;
         }
     }
@@ -283,9 +283,9 @@ public class Application {
     }
 
     private void refer(Referral why, @Nullable UUID by, String byName, Instant now) {
-        state = State.REFERRED;
+        state = ApplicationState.REFERRED;
         referral = why;
-        steps.add(new Step(Step.Kind.REFERRED, now, by, byName, null));
+        steps.add(new ApplicationStep(ApplicationStep.StepKind.REFERRED, now, by, byName, null));
     }
 
     /// What the committee shall decide, unless one of it objects. To refuse it gives the reason the applicant is told.
@@ -299,7 +299,7 @@ public class Application {
             requireSaid(words);
         }
         add(
-                toApprove ? Step.Kind.PROPOSED_APPROVAL : Step.Kind.PROPOSED_REFUSAL,
+                toApprove ? ApplicationStep.StepKind.PROPOSED_APPROVAL : ApplicationStep.StepKind.PROPOSED_REFUSAL,
                 by,
                 words.isBlank() ? null : words,
                 now);
@@ -310,37 +310,39 @@ public class Application {
         if (proposed().agreed().contains(by.id())) {
             throw new Refusal("members.agreed-already");
         }
-        add(Step.Kind.AGREED, by, null, now);
+        add(ApplicationStep.StepKind.AGREED, by, null, now);
     }
 
     public void withdrawProposal(Person by, Instant now) {
         if (!by.id().equals(proposed().by())) {
             throw new Refusal("members.not-your-proposal");
         }
-        add(Step.Kind.PROPOSAL_WITHDRAWN, by, null, now);
+        add(ApplicationStep.StepKind.PROPOSAL_WITHDRAWN, by, null, now);
     }
 
     /// What was proposed can no longer be decided so.
     void dropProposal(Instant now) {
         proposed();
-        steps.add(new Step(Step.Kind.PROPOSAL_WITHDRAWN, now, null, "", null));
+        steps.add(new ApplicationStep(ApplicationStep.StepKind.PROPOSAL_WITHDRAWN, now, null, "", null));
     }
 
     /// The proposal that stands, if one does.
     public Optional<Proposal> proposal() {
         @Nullable Proposal standing = null;
-        for (var step : steps) {
-            if (step.kind().isProposal()) {
+        for (var applicationStep : steps) {
+            if (applicationStep.kind().isProposal()) {
                 standing = new Proposal(
-                        step.kind() == Step.Kind.PROPOSED_APPROVAL,
-                        step.byPerson(),
-                        step.byName(),
-                        step.at(),
-                        step.said(),
-                        step.byPerson() == null ? Set.of() : Set.of(step.byPerson()));
-            } else if (standing != null && step.kind() == Step.Kind.AGREED && step.byPerson() != null) {
-                standing = standing.with(step.byPerson());
-            } else if (!step.kind().leavesProposal()) {
+                        applicationStep.kind() == ApplicationStep.StepKind.PROPOSED_APPROVAL,
+                        applicationStep.byPerson(),
+                        applicationStep.byName(),
+                        applicationStep.at(),
+                        applicationStep.said(),
+                        applicationStep.byPerson() == null ? Set.of() : Set.of(applicationStep.byPerson()));
+            } else if (standing != null
+                    && applicationStep.kind() == ApplicationStep.StepKind.AGREED
+                    && applicationStep.byPerson() != null) {
+                standing = standing.with(applicationStep.byPerson());
+            } else if (!applicationStep.kind().leavesProposal()) {
                 standing = null;
             }
         }
@@ -361,54 +363,54 @@ public class Application {
         settledOn = given.on();
         settlement = given.text();
         settlementKind = given.kind();
-        add(Step.Kind.SETTLED, by, given.text(), now);
+        add(ApplicationStep.StepKind.SETTLED, by, given.text(), now);
     }
 
     void approve(Membership membership, MembershipClass of, Decider decider, Instant now) {
         requireDecision(decider, true);
-        if (state == State.ASKED) {
+        if (state == ApplicationState.ASKED) {
             throw new Refusal("members.answer-awaited");
         }
         if (of.isSponsor() && settledOn == null) {
             throw new Refusal("members.not-settled", of.name(), of.feeUsd());
         }
-        state = State.APPROVED;
+        state = ApplicationState.APPROVED;
         decidedAt = now;
         membershipId = membership.id();
-        add(Step.Kind.APPROVED, decider.person(), resolution, now);
+        add(ApplicationStep.StepKind.APPROVED, decider.person(), resolution, now);
     }
 
     /// The committee refuses for the reason it proposed, the board for its own.
     public void refuse(Decider decider, String reason, Instant now) {
         requireDecision(decider, false);
         requireSaid(reason);
-        state = State.REFUSED;
+        state = ApplicationState.REFUSED;
         decidedAt = now;
-        add(Step.Kind.REFUSED, decider.person(), reason, now);
+        add(ApplicationStep.StepKind.REFUSED, decider.person(), reason, now);
     }
 
     public void withdraw(Person applicant, Instant now) {
         requireApplicant(applicant);
         requireOpen();
-        state = State.WITHDRAWN;
+        state = ApplicationState.WITHDRAWN;
         decidedAt = now;
-        add(Step.Kind.WITHDRAWN, applicant, null, now);
+        add(ApplicationStep.StepKind.WITHDRAWN, applicant, null, now);
     }
 
     /// The membership it was to renew has ended: there is nothing left to decide.
     void becomeMoot(Instant now) {
         requireOpen();
-        state = State.WITHDRAWN;
+        state = ApplicationState.WITHDRAWN;
         decidedAt = now;
-        steps.add(new Step(Step.Kind.MOOT, now, null, "", null));
+        steps.add(new ApplicationStep(ApplicationStep.StepKind.MOOT, now, null, "", null));
     }
 
     /// The day on which it came before the board.
     public Optional<Instant> referredAt() {
         return steps.reversed().stream()
-                .filter(it -> it.kind() == Step.Kind.REFERRED)
+                .filter(it -> it.kind() == ApplicationStep.StepKind.REFERRED)
                 .findFirst()
-                .map(Step::at);
+                .map(ApplicationStep::at);
     }
 
     /// The committee tells its decision within so many business days of the submission.
@@ -420,11 +422,11 @@ public class Application {
 
     public Set<UUID> objectors() {
         var objectors = new LinkedHashSet<UUID>();
-        for (var step : steps) {
-            if (step.kind() == Step.Kind.OBJECTED) {
-                objectors.add(step.byPerson());
-            } else if (step.kind() == Step.Kind.OBJECTION_WITHDRAWN) {
-                objectors.remove(step.byPerson());
+        for (var applicationStep : steps) {
+            if (applicationStep.kind() == ApplicationStep.StepKind.OBJECTED) {
+                objectors.add(applicationStep.byPerson());
+            } else if (applicationStep.kind() == ApplicationStep.StepKind.OBJECTION_WITHDRAWN) {
+                objectors.remove(applicationStep.byPerson());
             }
         }
         return objectors;
@@ -432,17 +434,21 @@ public class Application {
 
     /// Whoever objected, proposed or agreed: only the committee does.
     public Set<UUID> committeeVoices() {
-        return by(Step.Kind.OBJECTED, Step.Kind.PROPOSED_APPROVAL, Step.Kind.PROPOSED_REFUSAL, Step.Kind.AGREED);
+        return by(
+                ApplicationStep.StepKind.OBJECTED,
+                ApplicationStep.StepKind.PROPOSED_APPROVAL,
+                ApplicationStep.StepKind.PROPOSED_REFUSAL,
+                ApplicationStep.StepKind.AGREED);
     }
 
     public Set<UUID> noters() {
-        return by(Step.Kind.NOTED);
+        return by(ApplicationStep.StepKind.NOTED);
     }
 
-    private Set<UUID> by(Step.Kind... kinds) {
+    private Set<UUID> by(ApplicationStep.StepKind... kinds) {
         return steps.stream()
                 .filter(it -> List.of(kinds).contains(it.kind()))
-                .map(Step::byPerson)
+                .map(ApplicationStep::byPerson)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
@@ -451,19 +457,19 @@ public class Application {
         requireNotOwn(decider.person());
         requireOpen();
         switch (decider) {
-            case Decider.Committee committee -> {
+            case Decider.ByCommittee byCommittee -> {
                 requireBeforeCommittee();
                 if (proposal().filter(it -> it.toApprove() == toApprove).isEmpty()) {
                     throw new Refusal("members.nothing-proposed");
                 }
             }
-            case Decider.Board board -> {
-                if (state != State.REFERRED) {
+            case Decider.ByBoard byBoard -> {
+                if (state != ApplicationState.REFERRED) {
                     throw new Refusal("members.not-before-the-board");
                 }
-                resolution = board.resolution().text();
-                resolvedOn = board.resolution().on();
-                motionId = board.resolution().motion();
+                resolution = byBoard.resolution().text();
+                resolvedOn = byBoard.resolution().on();
+                motionId = byBoard.resolution().motion();
             }
         }
     }
@@ -481,7 +487,7 @@ public class Application {
     }
 
     private void requireEditable() {
-        if (state != State.DRAFT) {
+        if (state != ApplicationState.DRAFT) {
             throw new Refusal("members.already-submitted", reference);
         }
     }
@@ -495,7 +501,8 @@ public class Application {
     private void requireBeforeCommittee() {
         requireOpen();
         if (!isBeforeCommittee()) {
-            throw new Refusal(state == State.REFERRED ? "members.objection-stands" : "members.not-submitted");
+            throw new Refusal(
+                    state == ApplicationState.REFERRED ? "members.objection-stands" : "members.not-submitted");
         }
     }
 
@@ -505,8 +512,8 @@ public class Application {
         }
     }
 
-    private void add(Step.Kind kind, Person by, @Nullable String said, Instant now) {
-        steps.add(new Step(kind, now, by.id(), by.name(), said));
+    private void add(ApplicationStep.StepKind stepKind, Person by, @Nullable String said, Instant now) {
+        steps.add(new ApplicationStep(stepKind, now, by.id(), by.name(), said));
     }
 
     public UUID id() {
@@ -529,7 +536,7 @@ public class Application {
         return Optional.ofNullable(renewsId);
     }
 
-    public State state() {
+    public ApplicationState state() {
         return state;
     }
 
@@ -543,11 +550,11 @@ public class Application {
 
     /// Submitted, and not decided.
     public boolean isPending() {
-        return State.PENDING.contains(state);
+        return ApplicationState.PENDING.contains(state);
     }
 
     public boolean isBeforeCommittee() {
-        return State.BEFORE_COMMITTEE.contains(state);
+        return ApplicationState.BEFORE_COMMITTEE.contains(state);
     }
 
     /// Whom the applicant says they work for.
@@ -596,7 +603,7 @@ public class Application {
         return Optional.ofNullable(membershipId);
     }
 
-    public List<Step> steps() {
+    public List<ApplicationStep> steps() {
         return Collections.unmodifiableList(steps);
     }
 

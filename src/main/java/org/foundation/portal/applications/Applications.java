@@ -28,15 +28,15 @@ public interface Applications extends Serializable {
     List<Application> renewing(UUID membership);
 
     @HQL("from Application where state in :states order by submittedAt, begunAt")
-    List<Application> in(Collection<Application.State> states);
+    List<Application> in(Collection<Application.ApplicationState> states);
 
     /// What the committee may still decide.
     default List<Application> beforeCommittee() {
-        return in(Application.State.BEFORE_COMMITTEE);
+        return in(Application.ApplicationState.BEFORE_COMMITTEE);
     }
 
     /// What is before the committee or the board.
     default List<Application> pending() {
-        return in(Application.State.PENDING);
+        return in(Application.ApplicationState.PENDING);
     }
 }

@@ -64,7 +64,7 @@ public class ApplyForMembership {
         var own = applications.of(person.id());
         refuseSecond(person, of, own);
         return own.stream()
-                .filter(it -> it.state() == Application.State.DRAFT
+                .filter(it -> it.state() == Application.ApplicationState.DRAFT
                         && it.renewsId().isEmpty()
                         && it.classKey().equals(of.key()))
                 .findFirst()

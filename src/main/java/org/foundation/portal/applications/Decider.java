@@ -9,14 +9,14 @@ public sealed interface Decider {
     Person person();
 
     static Decider committee(Person member) {
-        return new Committee(member);
+        return new ByCommittee(member);
     }
 
     static Decider board(Person officer, Resolution resolution) {
-        return new Board(officer, resolution);
+        return new ByBoard(officer, resolution);
     }
 
-    record Committee(Person person) implements Decider {}
+    record ByCommittee(Person person) implements Decider {}
 
-    record Board(Person person, Resolution resolution) implements Decider {}
+    record ByBoard(Person person, Resolution resolution) implements Decider {}
 }

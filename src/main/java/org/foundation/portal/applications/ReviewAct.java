@@ -48,12 +48,12 @@ public enum ReviewAct {
         this.policies = List.of(policies);
     }
 
-    public List<Verdict> verdicts(Review review) {
-        return policies.stream().flatMap(it -> it.judge(review).stream()).toList();
+    public List<Verdict> verdicts(ReviewFacts reviewFacts) {
+        return policies.stream().flatMap(it -> it.judge(reviewFacts).stream()).toList();
     }
 
-    public boolean isOpenTo(Review review) {
-        return Verdict.all(verdicts(review));
+    public boolean isOpenTo(ReviewFacts reviewFacts) {
+        return Verdict.all(verdicts(reviewFacts));
     }
 
     /// What ends the applicant's hope is asked for twice.

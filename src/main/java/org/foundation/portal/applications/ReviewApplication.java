@@ -13,8 +13,8 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.people.Appointments;
-import org.foundation.portal.people.Forbidden;
 import org.foundation.portal.people.Office;
+import org.foundation.portal.people.OfficeNeeded;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Refusal;
@@ -76,12 +76,12 @@ public class ReviewApplication {
         }
     }
 
-    public Review review(Application it, Person by, Instant now) {
+    public ReviewFacts review(Application it, Person by, Instant now) {
         var today = today(now);
         var offices = EnumSet.noneOf(Office.class);
         appointments.actedIn(by.id(), today).forEach(held -> offices.add(held.office()));
         var rules = rulebook.on(today);
-        return new Review(
+        return new ReviewFacts(
                 it,
                 by.id(),
                 offices,
@@ -92,22 +92,22 @@ public class ReviewApplication {
     }
 
     public void act(Application it, Person by, Wish wish, Instant now) {
-        var review = review(it, by, now);
-        requireReviewer(review);
-        Verdict.require(wish.act().verdicts(review));
-        tellApplication.after(it, now, () -> act(review, by, wish, now));
+        var reviewFacts = review(it, by, now);
+        requireReviewer(reviewFacts);
+        Verdict.require(wish.act().verdicts(reviewFacts));
+        tellApplication.after(it, now, () -> act(reviewFacts, by, wish, now));
     }
 
-    private static void requireReviewer(Review review) {
-        if (!review.offices().contains(Office.MEMBERSHIP_COMMITTEE)
-                && !review.offices().contains(Office.CHAIR)
-                && !review.offices().contains(Office.SECRETARY)) {
-            throw new Forbidden(Office.MEMBERSHIP_COMMITTEE, Office.CHAIR, Office.SECRETARY);
+    private static void requireReviewer(ReviewFacts reviewFacts) {
+        if (!reviewFacts.offices().contains(Office.MEMBERSHIP_COMMITTEE)
+                && !reviewFacts.offices().contains(Office.CHAIR)
+                && !reviewFacts.offices().contains(Office.SECRETARY)) {
+            throw new OfficeNeeded(Office.MEMBERSHIP_COMMITTEE, Office.CHAIR, Office.SECRETARY);
         }
     }
 
-    private void act(Review review, Person by, Wish wish, Instant now) {
-        var it = review.application();
+    private void act(ReviewFacts reviewFacts, Person by, Wish wish, Instant now) {
+        var it = reviewFacts.application();
         switch (wish.act()) {
             case NOTE -> it.note(by, wish.words(), now);
             case ASK -> it.ask(by, wish.words(), now);
@@ -117,29 +117,30 @@ public class ReviewApplication {
             case IN_KIND -> settle(it, by, Settlement.inKind(wish.words(), resolution(it, wish, now)), now);
             case OBJECT -> it.object(by, wish.words(), now);
             case WITHDRAW_OBJECTION -> it.withdrawObjection(by, now);
-            case PROPOSE_APPROVAL -> propose(review, true, by, wish.words(), now);
-            case PROPOSE_REFUSAL -> propose(review, false, by, wish.words(), now);
-            case AGREE -> agree(review, by, now);
+            case PROPOSE_APPROVAL -> propose(reviewFacts, true, by, wish.words(), now);
+            case PROPOSE_REFUSAL -> propose(reviewFacts, false, by, wish.words(), now);
+            case AGREE -> agree(reviewFacts, by, now);
             case WITHDRAW_PROPOSAL -> it.withdrawProposal(by, now);
             case APPROVE -> admitMember.approve(it, Decider.board(by, resolution(it, wish, now)), now);
             case REFUSE -> refuse(it, Decider.board(by, resolution(it, wish, now)), wish.words(), now);
         }
     }
 
-    private void propose(Review review, boolean toApprove, Person by, String words, Instant now) {
-        review.application().propose(toApprove, by, words, now);
-        decideIfAgreed(review, by, now);
+    private void propose(ReviewFacts reviewFacts, boolean toApprove, Person by, String words, Instant now) {
+        reviewFacts.application().propose(toApprove, by, words, now);
+        decideIfAgreed(reviewFacts, by, now);
     }
 
-    private void agree(Review review, Person by, Instant now) {
-        review.application().agree(by, now);
-        decideIfAgreed(review, by, now);
+    private void agree(ReviewFacts reviewFacts, Person by, Instant now) {
+        reviewFacts.application().agree(by, now);
+        decideIfAgreed(reviewFacts, by, now);
     }
 
-    private void decideIfAgreed(Review review, Person by, Instant now) {
-        review.proposal()
-                .filter(it -> it.isAgreedBy(review.committee().mayDecide(), review.rules()))
-                .ifPresent(it -> decide(review.application(), it, by, now));
+    private void decideIfAgreed(ReviewFacts reviewFacts, Person by, Instant now) {
+        reviewFacts
+                .proposal()
+                .filter(it -> it.isAgreedBy(reviewFacts.committee().mayDecide(), reviewFacts.rules()))
+                .ifPresent(it -> decide(reviewFacts.application(), it, by, now));
     }
 
     private void decide(Application it, Proposal proposal, Person speaker, Instant now) {
@@ -179,8 +180,9 @@ public class ReviewApplication {
 
     private void takeEffect(Application it, Proposal proposal, Instant now) {
         var proposer = Optional.ofNullable(proposal.by()).flatMap(people::byId).orElseThrow();
-        var review = review(it, proposer, now);
-        var possible = Verdict.all(ReviewPolicy.SETTLED.judge(review)) && Verdict.all(ReviewPolicy.FREE.judge(review));
+        var reviewFacts = review(it, proposer, now);
+        var possible = Verdict.all(ReviewPolicy.SETTLED.judge(reviewFacts))
+                && Verdict.all(ReviewPolicy.FREE.judge(reviewFacts));
         if (possible) {
             decide(it, proposal, proposer, now);
         } else {

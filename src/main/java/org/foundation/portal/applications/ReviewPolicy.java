@@ -17,7 +17,7 @@ interface ReviewPolicy {
     Rule<Rules.Fraction> CONSENSUS = COMMITTEE_MEMBERSHIP_CONSENSUS;
     Rule<Rules.Range> SIZE = COMMITTEE_MEMBERSHIP_SIZE;
 
-    List<Verdict> judge(Review review);
+    List<Verdict> judge(ReviewFacts review);
 
     ReviewPolicy NOT_ONES_OWN = it -> one(it.says("not-own", !it.own(), CONSENSUS));
 
@@ -49,16 +49,16 @@ interface ReviewPolicy {
             CONSENSUS));
 
     ReviewPolicy NOT_ASKED_ALREADY =
-            it -> one(it.says("not-asked", it.application().state() != Application.State.ASKED, CONSENSUS));
+            it -> one(it.says("not-asked", it.application().state() != Application.ApplicationState.ASKED, CONSENSUS));
 
     ReviewPolicy ANSWERED =
-            it -> one(it.says("answered", it.application().state() != Application.State.ASKED, CONSENSUS));
+            it -> one(it.says("answered", it.application().state() != Application.ApplicationState.ASKED, CONSENSUS));
 
     ReviewPolicy NOT_HELD_ALREADY =
-            it -> one(it.says("not-held", it.application().state() != Application.State.ON_HOLD, CONSENSUS));
+            it -> one(it.says("not-held", it.application().state() != Application.ApplicationState.ON_HOLD, CONSENSUS));
 
     ReviewPolicy HELD_NOW =
-            it -> one(it.says("held", it.application().state() == Application.State.ON_HOLD, CONSENSUS));
+            it -> one(it.says("held", it.application().state() == Application.ApplicationState.ON_HOLD, CONSENSUS));
 
     ReviewPolicy A_SPONSORS = it -> one(it.says("sponsor", it.of().isSponsor(), STANDING));
 

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What a sponsor gave for a term: money, by what proves it, or its worth in kind, which the board has to approve.
 public record Settlement(
-        Kind kind, String how, LocalDate on, @Nullable Resolution resolution) {
+        SettlementKind kind,
+        String how,
+        LocalDate on,
+        @Nullable Resolution resolution) {
 
-    public enum Kind {
+    public enum SettlementKind {
         PAID,
         IN_KIND
     }
@@ -16,19 +19,19 @@ public record Settlement(
     public Settlement {
         how = how.strip();
         if (how.isEmpty()) {
-            throw new Refusal(kind == Kind.PAID ? "members.proof-missing" : "members.worth-missing");
+            throw new Refusal(kind == SettlementKind.PAID ? "members.proof-missing" : "members.worth-missing");
         }
-        if (kind == Kind.IN_KIND && resolution == null) {
+        if (kind == SettlementKind.IN_KIND && resolution == null) {
             throw new Refusal("members.resolution-missing");
         }
     }
 
     public static Settlement paid(String proof, LocalDate on) {
-        return new Settlement(Kind.PAID, proof, on, null);
+        return new Settlement(SettlementKind.PAID, proof, on, null);
     }
 
     public static Settlement inKind(String worth, Resolution approvedBy) {
-        return new Settlement(Kind.IN_KIND, worth, approvedBy.on(), approvedBy);
+        return new Settlement(SettlementKind.IN_KIND, worth, approvedBy.on(), approvedBy);
     }
 
     String text() {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
@@ -62,48 +62,51 @@ public class TellApplication {
         var before = it.steps().size();
         act.run();
         applications.entityManager().flush();
-        List.copyOf(it.steps().subList(before, it.steps().size())).forEach(step -> tell(it, step, now));
+        List.copyOf(it.steps().subList(before, it.steps().size()))
+                .forEach(applicationStep -> tell(it, applicationStep, now));
     }
 
-    private void tell(Application it, Step step, Instant now) {
-        trail.record(deed(it, step, now), now);
-        letters(it, step, now).forEach(letter -> notices.post(letter, now));
+    private void tell(Application it, ApplicationStep applicationStep, Instant now) {
+        trail.record(auditEvent(it, applicationStep, now), now);
+        letters(it, applicationStep, now).forEach(letter -> notices.post(letter, now));
     }
 
-    private Deed deed(Application it, Step step, Instant now) {
+    private AuditEvent auditEvent(Application it, ApplicationStep applicationStep, Instant now) {
         var of = classOf(it, now);
         var renews = it.renewsId().isPresent();
-        var deed = switch (step.kind()) {
-            case SUBMITTED -> Deed.of("members.applied", it.id());
-            case ASKED -> Deed.of("members.asked", it.id());
-            case ANSWERED -> Deed.of("members.answered", it.id());
-            case NOTED -> Deed.of("members.noted", it.id());
-            case OBJECTED -> Deed.of("members.objected", it.id());
-            case OBJECTION_WITHDRAWN -> Deed.of("members.objection-withdrawn", it.id());
-            case HELD -> Deed.of("members.held", it.id());
-            case RELEASED -> Deed.of("members.released", it.id());
-            case REFERRED -> Deed.of("members.referred", it.id());
-            case SETTLED -> Deed.of("members.settled", it.id());
-            case PROPOSED_APPROVAL -> Deed.of("members.proposed-approval", it.id());
-            case PROPOSED_REFUSAL -> Deed.of("members.proposed-refusal", it.id());
-            case AGREED -> Deed.of("members.agreed", it.id());
-            case PROPOSAL_WITHDRAWN -> Deed.of("members.proposal-withdrawn", it.id());
+        var auditEvent = switch (applicationStep.kind()) {
+            case SUBMITTED -> AuditEvent.of("members.applied", it.id());
+            case ASKED -> AuditEvent.of("members.asked", it.id());
+            case ANSWERED -> AuditEvent.of("members.answered", it.id());
+            case NOTED -> AuditEvent.of("members.noted", it.id());
+            case OBJECTED -> AuditEvent.of("members.objected", it.id());
+            case OBJECTION_WITHDRAWN -> AuditEvent.of("members.objection-withdrawn", it.id());
+            case HELD -> AuditEvent.of("members.held", it.id());
+            case RELEASED -> AuditEvent.of("members.released", it.id());
+            case REFERRED -> AuditEvent.of("members.referred", it.id());
+            case SETTLED -> AuditEvent.of("members.settled", it.id());
+            case PROPOSED_APPROVAL -> AuditEvent.of("members.proposed-approval", it.id());
+            case PROPOSED_REFUSAL -> AuditEvent.of("members.proposed-refusal", it.id());
+            case AGREED -> AuditEvent.of("members.agreed", it.id());
+            case PROPOSAL_WITHDRAWN -> AuditEvent.of("members.proposal-withdrawn", it.id());
             case APPROVED ->
-                Deed.of(renews ? "members.renewed" : "members.admitted", it.id())
+                AuditEvent.of(renews ? "members.renewed" : "members.admitted", it.id())
                         .publicly()
                         .with("number", admitted(it).bookNumber());
-            case REFUSED -> Deed.of("members.refused", it.id());
-            case WITHDRAWN -> Deed.of("members.withdrawn", it.id());
-            case MOOT -> Deed.of("members.moot", it.id());
+            case REFUSED -> AuditEvent.of("members.refused", it.id());
+            case WITHDRAWN -> AuditEvent.of("members.withdrawn", it.id());
+            case MOOT -> AuditEvent.of("members.moot", it.id());
         };
-        var told = deed.with("class", of.name()).with("reference", it.reference());
+        var told = auditEvent.with("class", of.name()).with("reference", it.reference());
         var resolved = it.resolution().map(by -> told.with("resolution", by)).orElse(told);
-        return step.byPerson() == null ? resolved : resolved.by(step.byPerson(), step.byName());
+        return applicationStep.byPerson() == null
+                ? resolved
+                : resolved.by(applicationStep.byPerson(), applicationStep.byName());
     }
 
-    private Stream<Letter> letters(Application it, Step step, Instant now) {
-        var said = Optional.ofNullable(step.said()).orElse("");
-        return switch (step.kind()) {
+    private Stream<Letter> letters(Application it, ApplicationStep applicationStep, Instant now) {
+        var said = Optional.ofNullable(applicationStep.said()).orElse("");
+        return switch (applicationStep.kind()) {
             case SUBMITTED ->
                 Stream.of(toApplicant(it)
                         .about("members.applied")
@@ -111,7 +114,7 @@ public class TellApplication {
                         .with("days", rules(now).of(APPLICATION_DECISION_BUSINESS_DAYS)));
             case ASKED -> Stream.of(toApplicant(it).about("members.asked").with("question", said));
             case HELD -> Stream.of(toApplicant(it).about("members.held").with("reason", said));
-            case PROPOSED_APPROVAL, PROPOSED_REFUSAL -> proposed(it, step, now);
+            case PROPOSED_APPROVAL, PROPOSED_REFUSAL -> proposed(it, applicationStep, now);
             case REFERRED -> referred(it, now);
             case APPROVED -> Stream.of(approved(it, now));
             case REFUSED ->
@@ -145,19 +148,19 @@ public class TellApplication {
     }
 
     /// Everybody of the committee who may decide has the days for objections to look at it.
-    private Stream<Letter> proposed(Application it, Step step, Instant now) {
+    private Stream<Letter> proposed(Application it, ApplicationStep applicationStep, Instant now) {
         if (it.proposal().isEmpty()) {
             return Stream.empty();
         }
         var until = it.proposal().get().objectionsUntil(rules(now), clock.getZone());
         return people.allOf(findCommittee.before(it, today(now)).mayDecide()).stream()
-                .filter(member -> !member.id().equals(step.byPerson()))
+                .filter(member -> !member.id().equals(applicationStep.byPerson()))
                 .map(member -> to(member, it)
                         .about(
-                                step.kind() == Step.Kind.PROPOSED_APPROVAL
+                                applicationStep.kind() == ApplicationStep.StepKind.PROPOSED_APPROVAL
                                         ? "members.proposed-approval"
                                         : "members.proposed-refusal")
-                        .with("by", step.byName())
+                        .with("by", applicationStep.byName())
                         .with("class", classOf(it, now).name())
                         .with("until", until));
     }

@@ -15,17 +15,17 @@ public class CheckTrail {
     private static final int SLICES = 10;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Transactional
     public TrailCheck goOn(Instant now) {
-        var check = entries.check();
+        var check = auditEntries.check();
         check.beginAnewIfDue(now);
-        check.findsItsPlace(entries.isThere(check.position(), check.hash()), now);
+        check.findsItsPlace(auditEntries.isThere(check.position(), check.hash()), now);
         for (int i = 0; i < SLICES && check.goesOn(); i++) {
-            var next = entries.after(check.position(), Page.first(SLICE));
+            var next = auditEntries.after(check.position(), Page.first(SLICE));
             check.read(next, now);
-            next.forEach(entries.entityManager()::detach);
+            next.forEach(auditEntries.entityManager()::detach);
             if (check.goesOn() && next.size() < SLICE) {
                 check.reachedTheEnd(now);
                 break;

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.TreeMap;
 
-/// Adds deeds to the chain, inside the caller's transaction. A short lock makes the chain one line.
+/// Adds events to the chain, inside the caller's transaction. A short lock makes the chain one line.
 @ApplicationScoped
 public class Trail {
 
@@ -18,37 +18,37 @@ public class Trail {
     @Inject
     EntityManager entityManager;
 
-    public void record(Deed deed, Instant now) {
+    public void record(AuditEvent auditEvent, Instant now) {
         entityManager.createNativeQuery("select pg_advisory_xact_lock(4711)").getSingleResult();
         var last = entityManager
                 .createQuery(
-                        "select new org.foundation.portal.audit.Trail$Link(e.position, e.hash) from Entry e order by e.position desc",
-                        Link.class)
+                        "select new org.foundation.portal.audit.Trail$ChainLink(e.position, e.hash) from AuditEntry e order by e.position desc",
+                        ChainLink.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .orElse(new Link(0, Entry.GENESIS));
-        var entry = next(deed, last, now);
-        entityManager.persist(entry);
+                .orElse(new ChainLink(0, AuditEntry.GENESIS));
+        var auditEntry = next(auditEvent, last, now);
+        entityManager.persist(auditEntry);
         entityManager.flush();
     }
 
-    /// The link that says this deed after that one.
-    static Entry next(Deed deed, Link last, Instant now) {
-        var personal = new TreeMap<>(deed.personal());
-        if (deed.actor() != null) {
-            personal.put("actor", deed.actorName());
+    /// The entry that follows `last` and records this event.
+    static AuditEntry next(AuditEvent auditEvent, ChainLink last, Instant now) {
+        var personal = new TreeMap<>(auditEvent.personal());
+        if (auditEvent.actor() != null) {
+            personal.put("actor", auditEvent.actorName());
         }
         var salt = new byte[16];
         CHANCE.nextBytes(salt);
-        return new Entry(
+        return new AuditEntry(
                 last.position() + 1,
                 now.truncatedTo(ChronoUnit.MICROS),
-                deed,
-                Words.write(personal),
+                auditEvent,
+                CanonicalText.write(personal),
                 HexFormat.of().formatHex(salt),
                 last.hash());
     }
 
-    public record Link(long position, String hash) {}
+    public record ChainLink(long position, String hash) {}
 }

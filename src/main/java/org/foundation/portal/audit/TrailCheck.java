@@ -37,7 +37,7 @@ public class TrailCheck {
     void beginAnewIfDue(Instant now) {
         if (begunAt == null || endedAt != null && !now.isBefore(begunAt.plus(BETWEEN_ROUNDS))) {
             position = 0;
-            hash = Entry.GENESIS;
+            hash = AuditEntry.GENESIS;
             begunAt = now;
             endedAt = null;
         }
@@ -51,14 +51,14 @@ public class TrailCheck {
     }
 
     /// The links that follow, in their order.
-    void read(List<Entry> next, Instant now) {
-        for (var entry : next) {
-            if (entry.position() != position + 1 || !entry.follows(hash)) {
+    void read(List<AuditEntry> next, Instant now) {
+        for (var auditEntry : next) {
+            if (auditEntry.position() != position + 1 || !auditEntry.follows(hash)) {
                 breakAt(position + 1, now);
                 return;
             }
-            position = entry.position();
-            hash = entry.hash();
+            position = auditEntry.position();
+            hash = auditEntry.hash();
         }
     }
 

@@ -18,7 +18,7 @@ interface Ballots extends Serializable {
     Optional<Ballot> byHash(String hash);
 
     @HQL("select count(*), coalesce(sum(votes), 0) from Ballot where pollId = :poll and ranking is not null")
-    Present present(UUID poll);
+    PresentCount present(UUID poll);
 
     @HQL("from Ballot where pollId = :poll and ranking is not null")
     List<Ballot> cast(UUID poll);
@@ -84,5 +84,5 @@ interface Ballots extends Serializable {
 
     record OfWeight(Integer votes, Long ballots) implements Serializable {}
 
-    record Present(Long heads, Long votes) implements Serializable {}
+    record PresentCount(Long heads, Long votes) implements Serializable {}
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.members.Membership;
@@ -87,17 +87,17 @@ public class Box {
     }
 
     /// What the box has under a code; never what the ballot says.
-    public Optional<Found> find(Code code, UUID pollId) {
-        return ballots.byHash(code.hashFor(pollId)).map(it -> new Found(it.votes(), it.isCast()));
+    public Optional<FoundBallot> find(Code code, UUID pollId) {
+        return ballots.byHash(code.hashFor(pollId)).map(it -> new FoundBallot(it.votes(), it.isCast()));
     }
 
-    public record Found(int votes, boolean cast) {}
+    public record FoundBallot(int votes, boolean cast) {}
 
     /// The lines of the roll that this person may draw for today, or has drawn for.
     public List<RollLine> linesOf(Person voter, Poll poll) {
         var today = LegalDay.today(clock);
         var theirs = memberships.actedFor(voter.id(), today).stream()
-                .filter(it -> new Hand(voter.id()).holds(it, memberships.representationsOf(it.id()), today))
+                .filter(it -> new AuthorisedVoter(voter.id()).holds(it, memberships.representationsOf(it.id()), today))
                 .map(Membership::id)
                 .toList();
         return theirs.isEmpty() ? List.of() : roll.lines(poll.id(), theirs);
@@ -151,17 +151,17 @@ public class Box {
     private void requireHand(Person voter, UUID membershipId, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
         var membership = memberships.byId(membershipId).orElseThrow(NotFound::new);
-        if (!new Hand(voter.id()).holds(membership, memberships.representationsOf(membershipId), today)) {
+        if (!new AuthorisedVoter(voter.id()).holds(membership, memberships.representationsOf(membershipId), today)) {
             throw new Refusal("ballots.not-yours");
         }
-        if (Hand.isStopped(membership, today)) {
+        if (AuthorisedVoter.isStopped(membership, today)) {
             throw new Refusal("ballots.suspended");
         }
     }
 
     private void tell(String what, Person voter, RollLine line, Poll poll, Instant now) {
         trail.record(
-                Deed.of(what, poll.id())
+                AuditEvent.of(what, poll.id())
                         .by(voter.id(), voter.name())
                         .with("title", poll.title())
                         .with("membership", line.membershipId())

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A ballot paper being filled in: the choices in their fixed order, and those ranked so far. Each change is a new
 /// paper, so that the browser's Back finds the one before.
-public record Paper(List<Choice> choices, List<Integer> order, boolean blank) implements Serializable {
+public record Paper(List<PaperLine> choices, List<Integer> order, boolean blank) implements Serializable {
 
     public Paper {
         choices = List.copyOf(choices);
         order = List.copyOf(order);
     }
 
-    public static Paper of(List<Choice> choices) {
+    public static Paper of(List<PaperLine> choices) {
         return new Paper(choices, List.of(), false);
     }
 
@@ -68,14 +68,14 @@ public record Paper(List<Choice> choices, List<Integer> order, boolean blank) im
         return blank ? Ranking.BLANK : Ranking.of(order);
     }
 
-    public List<Choice> ranked() {
+    public List<PaperLine> ranked() {
         return order.stream()
                 .map(id ->
                         choices.stream().filter(it -> it.id() == id).findFirst().orElseThrow())
                 .toList();
     }
 
-    public List<Choice> unranked() {
+    public List<PaperLine> unranked() {
         return choices.stream().filter(it -> !order.contains(it.id())).toList();
     }
 
@@ -86,6 +86,6 @@ public record Paper(List<Choice> choices, List<Integer> order, boolean blank) im
     }
 
     /// One line of the paper; `href` leads to what a candidate says.
-    public record Choice(
+    public record PaperLine(
             int id, String name, String about, @Nullable String href) implements Serializable {}
 }

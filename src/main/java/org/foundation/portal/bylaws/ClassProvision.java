@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a class of membership gives and costs, while in force.
 @Entity
-@IdClass(ClassProvision.Key.class)
+@IdClass(ClassProvision.ClassProvisionKey.class)
 class ClassProvision {
 
     @Id
@@ -37,5 +37,5 @@ class ClassProvision {
                 classKey, name.name(), votes, name.holder(), feeUsd, inKind, termMonths, section, name.place());
     }
 
-    record Key(String classKey, LocalDate inForceFrom) implements Serializable {}
+    record ClassProvisionKey(String classKey, LocalDate inForceFrom) implements Serializable {}
 }

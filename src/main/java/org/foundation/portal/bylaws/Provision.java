@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One value of one rule, from the day it came into force until the day something replaced it.
 @Entity
-@IdClass(Provision.Key.class)
+@IdClass(Provision.ProvisionKey.class)
 public class Provision {
 
     @Id
@@ -69,5 +69,5 @@ public class Provision {
         return resolution;
     }
 
-    public record Key(String key, LocalDate inForceFrom) implements Serializable {}
+    public record ProvisionKey(String key, LocalDate inForceFrom) implements Serializable {}
 }

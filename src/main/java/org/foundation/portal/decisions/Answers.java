@@ -19,10 +19,10 @@ public record Answers(
         implements Serializable {
 
     static Answers of(Collection<Pile> piles, Instant now) {
-        long[] members = new long[Answer.values().length];
-        long[] votes = new long[Answer.values().length];
+        long[] members = new long[BallotAnswer.values().length];
+        long[] votes = new long[BallotAnswer.values().length];
         for (var pile : piles) {
-            int said = Answer.of(pile.ranking()).ordinal();
+            int said = BallotAnswer.of(pile.ranking()).ordinal();
             members[said] += pile.heads();
             votes[said] += pile.votes();
         }

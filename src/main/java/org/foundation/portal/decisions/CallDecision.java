@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -43,7 +43,7 @@ public class CallDecision {
     Clock clock;
 
     /// What the caller wants to know, why, and by which resolution.
-    public record Question(String title, String body, Matter matter, String resolution)
+    public record Question(String title, String body, DecisionMatter matter, String resolution)
             implements java.io.Serializable {}
 
     public Poll call(Question question, Timetable days, Person by, Instant now) {
@@ -60,7 +60,7 @@ public class CallDecision {
                 days,
                 call,
                 clock.getZone());
-        poll.freezeBallot(Answer.paper(), secret(), now);
+        poll.freezeBallot(BallotAnswer.paper(), secret(), now);
         polls.entityManager().persist(poll);
         decisions.entityManager().persist(new Decision(poll, question.matter(), question.body()));
         record(poll, by, now);
@@ -69,7 +69,7 @@ public class CallDecision {
 
     private void record(Poll poll, Person by, Instant now) {
         trail.record(
-                Deed.of("decisions.called", poll.id())
+                AuditEvent.of("decisions.called", poll.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", poll.title())

@@ -3,7 +3,7 @@ package org.foundation.portal.decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.notices.Letter;
@@ -33,7 +33,7 @@ public class CertifyDecision {
         var before = decision.isFinal(rules);
         decision.certify(by, now);
         trail.record(
-                Deed.of("decisions.certified", poll.id())
+                AuditEvent.of("decisions.certified", poll.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", poll.title()),
@@ -42,7 +42,7 @@ public class CertifyDecision {
             var passed = decision.matter()
                     .majority(rules)
                     .passed(decision.answers().orElseThrow(), poll.roll().orElseThrow());
-            trail.record(Deed.of("decisions.final", poll.id()).publicly().with("title", poll.title()), now);
+            trail.record(AuditEvent.of("decisions.final", poll.id()).publicly().with("title", poll.title()), now);
             tellVoters.tell(
                     poll,
                     letter -> about(letter, passed).with("title", poll.title()).leadingTo(poll.href()),

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.bylaws.Rulebook;
@@ -39,7 +39,7 @@ public class CountDecision {
         var passed = majority.passed(answers, roll);
         var said = majority.binding().voices(answers, roll);
         trail.record(
-                Deed.of(passed ? "decisions.passed" : "decisions.failed", poll.id())
+                AuditEvent.of(passed ? "decisions.passed" : "decisions.failed", poll.id())
                         .publicly()
                         .with("title", poll.title())
                         .with("yes", said.yes())

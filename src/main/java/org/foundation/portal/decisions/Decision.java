@@ -50,7 +50,7 @@ public class Decision implements Governed {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Matter matter;
+    private DecisionMatter matter;
 
     @Column(updatable = false)
     private String body;
@@ -68,12 +68,12 @@ public class Decision implements Governed {
 
     protected Decision() {}
 
-    public Decision(Poll poll, Matter matter, String body) {
+    public Decision(Poll poll, DecisionMatter decisionMatter, String body) {
         if (body.isBlank()) {
             throw new Refusal("decisions.text-missing");
         }
         this.poll = poll;
-        this.matter = matter;
+        this.matter = decisionMatter;
         this.body = body.strip();
     }
 
@@ -116,7 +116,7 @@ public class Decision implements Governed {
         return poll.rulebookDate();
     }
 
-    public Matter matter() {
+    public DecisionMatter matter() {
         return matter;
     }
 

@@ -7,11 +7,11 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.platform.Markdown;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.polls.Purpose;
+import org.foundation.portal.polls.PollPurpose;
 
 /// The text of a question stands in the notice of its vote: BL XIV asks it of an amendment, here it is done for all.
 @ApplicationScoped
-public class DecisionPurpose implements Purpose {
+public class DecisionPurpose implements PollPurpose {
 
     @Inject
     Decisions decisions;

@@ -12,26 +12,27 @@ import org.foundation.portal.tally.motions.Voices;
 
 /// What a question needs to pass: more than a percentage of a base. Where the by-laws leave the base open, the other
 /// readings are worked out and bind nobody: only whether they are met is said.
-public record Majority(Matter matter, int percent, Basis binding, String section, boolean open)
+public record Majority(DecisionMatter matter, int percent, MajorityBasis binding, String section, boolean open)
         implements Serializable {
 
     /// What decides: so many said yes, of so many.
-    public record Test(Basis basis, long yes, long of, long needed, boolean met) implements Serializable {}
+    public record BindingResult(MajorityBasis basis, long yes, long of, long needed, boolean met)
+            implements Serializable {}
 
     /// Another reading, without figures: members beside votes would tell how the few with many votes answered.
-    public record Reading(Basis basis, boolean met) implements Serializable {}
+    public record OtherReading(MajorityBasis basis, boolean met) implements Serializable {}
 
-    public Test test(Answers answers, FrozenRoll roll) {
+    public BindingResult test(Answers answers, FrozenRoll roll) {
         var voices = binding.voices(answers, roll);
         long of = binding.base().of(voices);
-        return new Test(binding, voices.yes(), of, share().least(of), met(binding, voices));
+        return new BindingResult(binding, voices.yes(), of, share().least(of), met(binding, voices));
     }
 
     /// Those that do not bind; none, where the by-laws leave nothing open.
-    public List<Reading> others(Answers answers, FrozenRoll roll) {
-        return Arrays.stream(Basis.values())
+    public List<OtherReading> others(Answers answers, FrozenRoll roll) {
+        return Arrays.stream(MajorityBasis.values())
                 .filter(it -> it != binding && open)
-                .map(it -> new Reading(it, met(it, it.voices(answers, roll))))
+                .map(it -> new OtherReading(it, met(it, it.voices(answers, roll))))
                 .toList();
     }
 
@@ -39,8 +40,8 @@ public record Majority(Matter matter, int percent, Basis binding, String section
         return test(answers, roll).met();
     }
 
-    private boolean met(Basis basis, Voices voices) {
-        return new MotionRule(matter.name(), basis.base(), Share.NONE, basis.base(), share(), false)
+    private boolean met(MajorityBasis majorityBasis, Voices voices) {
+        return new MotionRule(matter.name(), majorityBasis.base(), Share.NONE, majorityBasis.base(), share(), false)
                 .count(voices)
                 .carried();
     }

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.foundation.portal.notices.SendLetters;
 import org.foundation.portal.platform.Ticks;
-import org.foundation.portal.shared.Calendar;
-import org.foundation.portal.shared.Happening;
+import org.foundation.portal.shared.CalendarEntry;
+import org.foundation.portal.shared.CalendarSource;
 import org.foundation.portal.shared.Refusal;
 
 /// Moves the portal's clock forward, never back, and lets what falls due run. The database's role may do so only
@@ -35,14 +35,14 @@ public class DemoClock {
 
     @Inject
     @Any
-    Instance<Calendar> calendars;
+    Instance<CalendarSource> calendars;
 
-    public Optional<Happening> next() {
+    public Optional<CalendarEntry> next() {
         var now = clock.instant();
         return calendars.stream()
-                .flatMap(calendar -> calendar.after(now).stream())
-                .filter(happening -> happening.at().isAfter(now))
-                .min(Happening::compareTo);
+                .flatMap(calendarSource -> calendarSource.after(now).stream())
+                .filter(calendarEntry -> calendarEntry.at().isAfter(now))
+                .min(CalendarEntry::compareTo);
     }
 
     /// To one second past `until`, so that what is due then is due.

@@ -2,22 +2,22 @@ package org.foundation.portal.demo;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.foundation.portal.meetings.Matter;
+import org.foundation.portal.meetings.MotionMatter;
 
 /// What an invented board talked about, month by month.
 final class SampleAgenda {
 
     /// A motion; `no` and `apart` are the first names of those who voted no or were recused.
-    record Moved(String title, String text, Matter matter, String no, String apart) {
+    record Moved(String title, String text, MotionMatter matter, String no, String apart) {
 
         static Moved of(String title, String text) {
-            return new Moved(title, text, Matter.ORDINARY, "", "");
+            return new Moved(title, text, MotionMatter.ORDINARY, "", "");
         }
     }
 
-    record Item(List<String> agenda, List<Moved> motions, String minutes) {}
+    record SampleItem(List<String> agenda, List<Moved> motions, String minutes) {}
 
-    private static final List<Item> MONTHS = List.of(
+    private static final List<SampleItem> MONTHS = List.of(
             month(
                     List.of("Plan for the release", "Mirrors in the south"),
                     List.of(
@@ -43,7 +43,7 @@ final class SampleAgenda {
                             new Moved(
                                     "Travel fund",
                                     "Resolved, that up to 12,000 USD are set aside for the travel of contributors who speak at conferences.",
-                                    Matter.ORDINARY,
+                                    MotionMatter.ORDINARY,
                                     "Hugo",
                                     "")),
                     """
@@ -81,7 +81,7 @@ final class SampleAgenda {
                             new Moved(
                                     "Hosting contract",
                                     "Resolved, that the contract with Fjordlys Datasenter AS is renewed for two years.",
-                                    Matter.ORDINARY,
+                                    MotionMatter.ORDINARY,
                                     "",
                                     "Bjorn"),
                             Moved.of(
@@ -129,7 +129,7 @@ final class SampleAgenda {
                     List.of(new Moved(
                             "Amendment of section 3.5",
                             "Resolved, that section 3.5 of the by-laws is amended so that a tenth of the members and a tenth of the votes make a quorum.",
-                            Matter.BYLAWS,
+                            MotionMatter.BYLAWS,
                             "",
                             "")),
                     """
@@ -151,7 +151,7 @@ final class SampleAgenda {
                             new Moved(
                                     "Paid advertisement",
                                     "Resolved, that the foundation advertises the next release in two trade magazines.",
-                                    Matter.ORDINARY,
+                                    MotionMatter.ORDINARY,
                                     "Dora Kofi Pilar Yuki Hugo",
                                     "")),
                     """
@@ -198,12 +198,12 @@ final class SampleAgenda {
 
     private SampleAgenda() {}
 
-    static Item of(int month) {
+    static SampleItem of(int month) {
         return MONTHS.get(month % MONTHS.size());
     }
 
-    private static Item month(List<String> topics, List<Moved> motions, String minutes) {
-        return new Item(
+    private static SampleItem month(List<String> topics, List<Moved> motions, String minutes) {
+        return new SampleItem(
                 Stream.concat(topics.stream(), Stream.of("Approval of the minutes", "Any other business"))
                         .toList(),
                 motions,

@@ -138,7 +138,7 @@ public class SampleApplications {
         }
 
         Application begun(String name, String country, String key, Instant at) {
-            var person = new Person(name, Names.email(name), country, at);
+            var person = new Person(name, SampleNames.email(name), country, at);
             entityManager.persist(person);
             var application = new Application(Reference.random(chance), person, of(key), at);
             entityManager.persist(application);

@@ -19,8 +19,8 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.decisions.CallDecision;
 import org.foundation.portal.decisions.CallDecision.Question;
 import org.foundation.portal.decisions.CertifyDecision;
+import org.foundation.portal.decisions.DecisionMatter;
 import org.foundation.portal.decisions.Decisions;
-import org.foundation.portal.decisions.Matter;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
@@ -47,7 +47,7 @@ public class SampleDecisions {
 
             The summit decides nothing. Decisions stay with the members, the board and its committees.
             """,
-            Matter.ORDINARY,
+            DecisionMatter.ORDINARY,
             "Board resolution on the contributors’ summit");
 
     private static final Question TERM = new Question(
@@ -65,7 +65,7 @@ public class SampleDecisions {
 
             Terms were lengthened from three years to four. Two of them are eight years, longer than the members had in mind when they adopted the limit. Directors in office finish the term they were elected for.
             """,
-            Matter.AMENDMENT,
+            DecisionMatter.AMENDMENT,
             "Board resolution on the term limit");
 
     @Inject
@@ -99,7 +99,7 @@ public class SampleDecisions {
     People people;
 
     @Inject
-    Past past;
+    PastClock pastClock;
 
     @Inject
     Clock clock;
@@ -150,9 +150,10 @@ public class SampleDecisions {
         }
     }
 
-    private void vote(Poll poll, Electorate.Line line) {
-        var voter = people.byId(Objects.requireNonNull(line.voterId())).orElseThrow();
-        box.castFirst(Box.freshCode(), voter, line.membershipId(), poll.id(), Ranking.of(List.of(answer())));
+    private void vote(Poll poll, Electorate.ElectorateLine electorateLine) {
+        var voter =
+                people.byId(Objects.requireNonNull(electorateLine.voterId())).orElseThrow();
+        box.castFirst(Box.freshCode(), voter, electorateLine.membershipId(), poll.id(), Ranking.of(List.of(answer())));
     }
 
     private int answer() {
@@ -167,8 +168,8 @@ public class SampleDecisions {
                         decisions.bySlug(poll.slug()).orElseThrow(), account(officer), clock.instant()));
     }
 
-    private void at(Instant moment, Runnable deed) {
-        past.at(moment, deed);
+    private void at(Instant moment, Runnable action) {
+        pastClock.at(moment, action);
     }
 
     private Instant noon(LocalDate day) {

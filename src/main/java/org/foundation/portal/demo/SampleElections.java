@@ -33,7 +33,7 @@ import org.foundation.portal.elections.Challenge;
 import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.DueSeats;
-import org.foundation.portal.elections.DueSeats.Due;
+import org.foundation.portal.elections.DueSeats.SeatsDue;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.FreezeList;
@@ -188,7 +188,7 @@ public class SampleElections {
     SamplePost post;
 
     @Inject
-    Past past;
+    PastClock pastClock;
 
     @Inject
     EntityManager entityManager;
@@ -209,7 +209,7 @@ public class SampleElections {
         var opensOn = today.minusDays(365);
         var termFrom = today.plusDays(SampleBoard.DUE_IN_DAYS).minusYears(1);
         var slug = call(
-                new Due(Cohort.D, List.of(7, 8), termFrom, termFrom.plusYears(4), false),
+                new SeatsDue(Cohort.D, List.of(7, 8), termFrom, termFrom.plusYears(4), false),
                 opensOn,
                 "Resolution on the election of cohort D");
         var day = opensOn.minusDays(40);
@@ -236,11 +236,11 @@ public class SampleElections {
     private void openForVoting(LocalDate today) {
         var opensOn = today.minusDays(4);
         var calledOn = opensOn.minusDays(46);
-        var due = dueSeats.on(calledOn).stream()
+        var seatsDue = dueSeats.on(calledOn).stream()
                 .filter(it -> it.cohort() == Cohort.A)
                 .findFirst()
                 .orElseThrow();
-        var slug = call(due, opensOn, "Resolution on the election of cohort A");
+        var slug = call(seatsDue, opensOn, "Resolution on the election of cohort A");
         var day = opensOn.minusDays(40);
         stands(slug, "haruto", "yuki", "Lumen Robotics KK", day, YUKI);
         stands(slug, "linus", "linus", "Meridian Hosting GmbH", day.plusDays(1), LINUS);
@@ -259,8 +259,11 @@ public class SampleElections {
         left.end(TermOfOffice.End.RESIGNED, today.minusDays(30));
         entityManager.flush();
         var calledOn = today.minusDays(11);
-        var due = dueSeats.on(calledOn).stream().filter(Due::rest).findFirst().orElseThrow();
-        var slug = call(due, today.plusDays(35), "Resolution on the vacant seat 6");
+        var seatsDue = dueSeats.on(calledOn).stream()
+                .filter(SeatsDue::rest)
+                .findFirst()
+                .orElseThrow();
+        var slug = call(seatsDue, today.plusDays(35), "Resolution on the vacant seat 6");
         stands(slug, "femke", "femke", "Cobalt Backup BV", today.minusDays(8), FEMKE);
         named(slug, "grace", "lena", null, today.minusDays(6));
         consents(slug, "lena", today.minusDays(4), LENA);
@@ -285,20 +288,20 @@ public class SampleElections {
     }
 
     /// Called a day before nominations open, by the committee's first member.
-    private String call(Due due, LocalDate opensOn, String resolution) {
+    private String call(SeatsDue seatsDue, LocalDate opensOn, String resolution) {
         var calledOn = opensOn.minusDays(46);
         var called = new String[1];
         at(noon(calledOn), () -> {
             var days = Timetable.forElection(calledOn, calledOn.minusDays(1), opensOn, rulebook.on(calledOn));
             called[0] = callElection
-                    .called(due, days, resolution, null, account("elena"), clock.instant())
+                    .called(seatsDue, days, resolution, null, account("elena"), clock.instant())
                     .slug();
         });
         renew();
         return called[0];
     }
 
-    /// Put forward, consenting two days later, accepted four days later.
+    /// Nominated, consenting two days later, accepted four days later.
     private void stands(
             String slug, String by, String nominee, @Nullable String organisation, LocalDate day, String statement) {
         named(slug, by, nominee, organisation, day);
@@ -368,24 +371,24 @@ public class SampleElections {
     private void voteByShares(String slug, LocalDate opensOn) {
         var voting = voters(election(slug).poll(), Set.of());
         voting.removeIf(it -> it.votes() > 1);
-        voting.sort(Comparator.comparing(Electorate.Line::bookNumber));
-        var votes = voting.stream().mapToInt(Electorate.Line::votes).sum();
+        voting.sort(Comparator.comparing(Electorate.ElectorateLine::bookNumber));
+        var votes = voting.stream().mapToInt(Electorate.ElectorateLine::votes).sum();
         var lacking = A_YEAR_AGO.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue() * votes / 100.0));
         var rankings = new ArrayList<List<String>>();
-        for (var line : voting) {
+        for (var electorateLine : voting) {
             var most = lacking.entrySet().stream()
                     .max(Map.Entry.<List<String>, Double>comparingByValue()
                             .thenComparing(it -> String.join(",", it.getKey())))
                     .orElseThrow()
                     .getKey();
-            lacking.merge(most, (double) -line.votes(), Double::sum);
+            lacking.merge(most, (double) -electorateLine.votes(), Double::sum);
             rankings.add(most);
         }
         for (int i = 0; i < voting.size(); i++) {
-            var line = voting.get(i);
+            var electorateLine = voting.get(i);
             var ranking = rankings.get(i).stream().map(it -> number(slug, it)).toList();
-            at(noon(opensOn.plusDays(i % 12)), () -> cast(slug, line, ranking));
+            at(noon(opensOn.plusDays(i % 12)), () -> cast(slug, electorateLine, ranking));
             if (i % 20 == 19) {
                 renew();
             }
@@ -403,33 +406,34 @@ public class SampleElections {
                 .map(Option::number)
                 .toList();
         var lines = voters(poll, NOT_YET);
-        lines.sort(Comparator.comparing(Electorate.Line::bookNumber));
+        lines.sort(Comparator.comparing(Electorate.ElectorateLine::bookNumber));
         var large = lines.stream().filter(it -> it.votes() == 15).limit(3).toList();
         lines.removeIf(it -> it.votes() > 1);
         Collections.shuffle(lines, chance);
         var voting = new ArrayList<>(large);
         voting.addAll(lines.subList(0, needed - large.size()));
-        for (var line : voting) {
+        for (var electorateLine : voting) {
             var ranking = new ArrayList<>(numbers);
             Collections.shuffle(ranking, chance);
             var some = ranking.subList(0, 1 + chance.nextInt(ranking.size()));
-            at(noon(opensOn.plusDays(chance.nextInt(4))), () -> cast(slug, line, List.copyOf(some)));
+            at(noon(opensOn.plusDays(chance.nextInt(4))), () -> cast(slug, electorateLine, List.copyOf(some)));
         }
         renew();
     }
 
-    private ArrayList<Electorate.Line> voters(Poll poll, Set<String> without) {
+    private ArrayList<Electorate.ElectorateLine> voters(Poll poll, Set<String> without) {
         var absent = without.stream().map(it -> account(it).id()).collect(Collectors.toSet());
         var lines = new ArrayList<>(electorate.entitled(poll.recordDate(), rulebook.governing(poll)));
         lines.removeIf(it -> it.voterId() == null || absent.contains(it.voterId()));
         return lines;
     }
 
-    private void cast(String slug, Electorate.Line line, List<Integer> ranking) {
-        var voter = people.byId(Objects.requireNonNull(line.voterId())).orElseThrow();
+    private void cast(String slug, Electorate.ElectorateLine electorateLine, List<Integer> ranking) {
+        var voter =
+                people.byId(Objects.requireNonNull(electorateLine.voterId())).orElseThrow();
         var poll = election(slug).poll().id();
         var said = ranking.isEmpty() ? Ranking.BLANK : Ranking.of(ranking);
-        box.castFirst(Box.freshCode(), voter, line.membershipId(), poll, said);
+        box.castFirst(Box.freshCode(), voter, electorateLine.membershipId(), poll, said);
     }
 
     private int number(String slug, String username) {
@@ -461,8 +465,8 @@ public class SampleElections {
         entityManager.clear();
     }
 
-    private void at(Instant moment, Runnable deed) {
-        past.at(moment, deed);
+    private void at(Instant moment, Runnable action) {
+        pastClock.at(moment, action);
     }
 
     private Instant noon(LocalDate day) {

@@ -21,10 +21,9 @@ import org.foundation.portal.meetings.ApproveMinutes;
 import org.foundation.portal.meetings.Attendance;
 import org.foundation.portal.meetings.Body;
 import org.foundation.portal.meetings.CallMeeting;
-import org.foundation.portal.meetings.Choice;
 import org.foundation.portal.meetings.CorrectMinutes;
-import org.foundation.portal.meetings.Kind;
 import org.foundation.portal.meetings.Meeting;
+import org.foundation.portal.meetings.MeetingKind;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
@@ -32,6 +31,7 @@ import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Plan;
 import org.foundation.portal.meetings.Presence;
 import org.foundation.portal.meetings.PublishMinutes;
+import org.foundation.portal.meetings.RollCallVote;
 import org.foundation.portal.meetings.SubmitMinutes;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
@@ -71,16 +71,16 @@ public class SampleMeetings {
     Clock clock;
 
     public void fill(Instant now) {
-        new Year(now).live();
+        new MeetingYear(now).live();
     }
 
-    private final class Year {
+    private final class MeetingYear {
 
         final Instant now;
         final Person secretary = people.byEmail("sofia@demo.example").orElseThrow();
         final List<Meeting> held = new ArrayList<>();
 
-        Year(Instant now) {
+        MeetingYear(Instant now) {
             this.now = now;
         }
 
@@ -125,18 +125,18 @@ public class SampleMeetings {
         }
 
         /// Twelve days before, or now; the letters of past meetings were read long ago.
-        Meeting call(LocalDate day, SampleAgenda.Item item) {
+        Meeting call(LocalDate day, SampleAgenda.SampleItem sampleItem) {
             var zone = clock.getZone();
             var early = day.minusDays(12).atTime(10, 0).atZone(zone).toInstant();
             var plan = new Plan(
                     Body.BOARD,
-                    Kind.REGULAR,
+                    MeetingKind.REGULAR,
                     day,
                     LocalTime.NOON,
                     zone,
                     "",
                     "https://meet.foundation.example/board",
-                    item.agenda(),
+                    sampleItem.agenda(),
                     Set.of());
             return day.isBefore(LegalDay.of(now, zone))
                     ? callMeeting.record(plan, nextNumber(), secretary, early)
@@ -154,18 +154,18 @@ public class SampleMeetings {
             meeting.attend(
                     presences(meeting, index), index % 3 == 0 ? List.of("Theo Marchetti, treasurer") : List.of());
             meetings.entityManager().flush();
-            var item = SampleAgenda.of(index);
+            var sampleItem = SampleAgenda.of(index);
             var late = index == all - 2;
             var draft = index == all - 1;
             int place = 1;
-            for (var moved : item.motions()) {
+            for (var moved : sampleItem.motions()) {
                 move(meeting, place++, moved, begins.plus(Duration.ofMinutes(10L * place)));
             }
             if (late) {
                 return;
             }
             var minutes = Minutes.begin(meeting, secretary.id(), begins);
-            minutes.write(item.minutes(), begins.plus(Duration.ofMinutes(50)));
+            minutes.write(sampleItem.minutes(), begins.plus(Duration.ofMinutes(50)));
             meetings.entityManager().persist(minutes);
             if (draft) {
                 return;
@@ -225,13 +225,15 @@ public class SampleMeetings {
         }
 
         Motion move(Meeting meeting, int place, Motion.Wording wording, String no, String apart, Instant at) {
-            var votes = new HashMap<UUID, Choice>();
+            var votes = new HashMap<UUID, RollCallVote>();
             for (var director :
                     meeting.attendance().stream().filter(Attendance::present).toList()) {
                 var first = director.name().split(" ")[0];
                 votes.put(
                         director.personId(),
-                        no.contains(first) ? Choice.NO : apart.contains(first) ? Choice.RECUSED : Choice.YES);
+                        no.contains(first)
+                                ? RollCallVote.NO
+                                : apart.contains(first) ? RollCallVote.RECUSED : RollCallVote.YES);
             }
             var motion = new Motion(meeting, place, wording, votes, secretary.id(), at);
             meetings.entityManager().persist(motion);

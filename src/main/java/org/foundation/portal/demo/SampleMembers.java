@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
@@ -68,25 +68,25 @@ public class SampleMembers {
     SampleApplications applications;
 
     public void fill(Instant now) {
-        new Cast(now).enter();
+        new SampleCast(now).enter();
         applications.fill(now);
     }
 
     /// One run: what has been made so far is kept until it is written, oldest membership first, as in a real book.
-    private final class Cast {
+    private final class SampleCast {
 
         final ZoneId zone = clock.getZone();
         final Instant now;
         final LocalDate today;
         final Rules rules;
-        final Names names = new Names();
+        final SampleNames names = new SampleNames();
         final List<Agreement> texts;
         final Map<String, Person> people = new LinkedHashMap<>();
         final Map<String, Organisation> companies = new LinkedHashMap<>();
         final List<Membership> book = new ArrayList<>();
         final List<Object> rest = new ArrayList<>();
 
-        Cast(Instant now) {
+        SampleCast(Instant now) {
             this.now = now;
             this.today = LegalDay.of(now, zone);
             this.rules = rulebook.on(today);
@@ -268,7 +268,7 @@ public class SampleMembers {
             book.stream()
                     .filter(it -> it.admittedOn().isAfter(today.minusDays(60)))
                     .forEach(it -> trail.record(
-                            Deed.of("members.admitted", it.id())
+                            AuditEvent.of("members.admitted", it.id())
                                     .publicly()
                                     .with("number", it.bookNumber())
                                     .with("class", of(it.classKey()).name()),
@@ -335,7 +335,7 @@ public class SampleMembers {
 
         Person invented() {
             var name = names.next();
-            var person = new Person(name, Names.email(name), names.country(), at(today.minusDays(2000)));
+            var person = new Person(name, SampleNames.email(name), names.country(), at(today.minusDays(2000)));
             people.put(person.email(), person);
             return person;
         }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -20,7 +20,7 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
-/// What whoever was put forward says: yes with a statement and the policies of an office accepted, no, or later not any
+/// What whoever was nominated says: yes with a statement and the policies of an office accepted, no, or later not any
 /// more. A candidate may withdraw until the result is final: from the list, or, when that is printed, from the count.
 @ApplicationScoped
 public class AnswerNomination {
@@ -94,7 +94,7 @@ public class AnswerNomination {
         candidate.decline(now);
         candidates.nominationsOf(candidate.id()).forEach(it -> it.lapse(now));
         trail.record(
-                Deed.of("elections.declined", election.id())
+                AuditEvent.of("elections.declined", election.id())
                         .by(by.id(), by.name())
                         .with("title", election.title()),
                 now);
@@ -115,7 +115,7 @@ public class AnswerNomination {
     /// Who stands in an election is public, and stays so.
     private void record(String what, Election election, Person by, Instant now) {
         trail.record(
-                Deed.of(what, election.id())
+                AuditEvent.of(what, election.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", election.title())

@@ -14,7 +14,7 @@ import org.foundation.portal.people.Affiliations;
 import org.foundation.portal.people.Employers;
 
 /// Who belongs to whom as the limit of one director for each member sees it (BL 4.2, 2.10(b)): besides employers and
-/// representatives, a director acts for the member that put them forward, and so does a candidate.
+/// representatives, a director acts for the member that nominated them, and so does a candidate.
 @ApplicationScoped
 public class BoardAffiliations {
 
@@ -48,7 +48,7 @@ public class BoardAffiliations {
                 .forEach(term ->
                         term.organisationId().ifPresent(it -> ties.add(new Affiliations.Tie(term.personId(), it))));
         if (!elections.isEmpty()) {
-            ties.addAll(candidates.putForwardByOrganisations(elections));
+            ties.addAll(candidates.nominatedByOrganisations(elections));
         }
         return ties;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.foundation.portal.acts.Verdict;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
@@ -32,7 +32,7 @@ import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Calls an election by a resolution, when the rulebook has nothing against its calendar, and announces it to
-/// everybody who may put somebody forward.
+/// everybody who may nominate somebody.
 @ApplicationScoped
 public class CallElection {
 
@@ -66,19 +66,25 @@ public class CallElection {
     private static final int DAYS_AHEAD = 50;
 
     public Election call(
-            DueSeats.Due due, Timetable timetable, String resolution, @Nullable String waiver, Person by, Instant now) {
+            DueSeats.SeatsDue seatsDue,
+            Timetable timetable,
+            String resolution,
+            @Nullable String waiver,
+            Person by,
+            Instant now) {
         var rules = rulebook.on(timetable.calledOn());
         timetable.require(rules, waiver);
-        requireTerms(due, timetable, rules, waiver);
+        requireTerms(seatsDue, timetable, rules, waiver);
         var offered = dueSeats.on(timetable.calledOn()).stream()
-                .filter(due::isSameAs)
+                .filter(seatsDue::isSameAs)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("elections.seats-not-due"));
         return called(offered, timetable, resolution, waiver, by, now);
     }
 
-    private static void requireTerms(DueSeats.Due due, Timetable timetable, Rules rules, @Nullable String waiver) {
-        var failing = terms(due, timetable, rules).stream()
+    private static void requireTerms(
+            DueSeats.SeatsDue seatsDue, Timetable timetable, Rules rules, @Nullable String waiver) {
+        var failing = terms(seatsDue, timetable, rules).stream()
                 .filter(Timetable.Check::fails)
                 .toList();
         Verdict.require(failing.stream()
@@ -94,19 +100,31 @@ public class CallElection {
     /// What the terms ask of the calendar. The result of a vote on a cohort is to be known before its terms begin, and
     /// the vote not to be half a year old then. That it comes later may be waived: until then those in office hold
     /// over. Whoever serves the rest of a term must be elected before it runs out.
-    public static List<Timetable.Check> terms(DueSeats.Due due, Timetable timetable, Rules rules) {
+    public static List<Timetable.Check> terms(DueSeats.SeatsDue seatsDue, Timetable timetable, Rules rules) {
         var known = timetable.resultBy(rules);
-        if (due.rest()) {
-            return List.of(check("rest", known.isBefore(due.termUntil()), false, due.termUntil(), known, rules));
-        }
-        if (due.overdue(timetable.calledOn())) {
+        if (seatsDue.rest()) {
             return List.of(
-                    check("overdue", known.isBefore(due.termUntil()), false, due.termFrom(), due.termUntil(), rules));
+                    check("rest", known.isBefore(seatsDue.termUntil()), false, seatsDue.termUntil(), known, rules));
         }
-        var soonest = due.termFrom().minusDays(DAYS_BEFORE_TERMS);
+        if (seatsDue.overdue(timetable.calledOn())) {
+            return List.of(check(
+                    "overdue",
+                    known.isBefore(seatsDue.termUntil()),
+                    false,
+                    seatsDue.termFrom(),
+                    seatsDue.termUntil(),
+                    rules));
+        }
+        var soonest = seatsDue.termFrom().minusDays(DAYS_BEFORE_TERMS);
         return List.of(
-                check("terms", !known.isAfter(due.termFrom()), true, due.termFrom(), known, rules),
-                check("terms-soon", !timetable.opensOn().isBefore(soonest), false, due.termFrom(), soonest, rules));
+                check("terms", !known.isAfter(seatsDue.termFrom()), true, seatsDue.termFrom(), known, rules),
+                check(
+                        "terms-soon",
+                        !timetable.opensOn().isBefore(soonest),
+                        false,
+                        seatsDue.termFrom(),
+                        soonest,
+                        rules));
     }
 
     private static Timetable.Check check(
@@ -123,22 +141,29 @@ public class CallElection {
     }
 
     /// The opening day one would choose: with some days to spare between the result and the first day of the terms.
-    public static LocalDate proposedOpening(DueSeats.Due due, LocalDate today, Rules rules) {
+    public static LocalDate proposedOpening(DueSeats.SeatsDue seatsDue, LocalDate today, Rules rules) {
         var soonest = today.plusDays(DAYS_AHEAD);
-        if (due.rest()) {
+        if (seatsDue.rest()) {
             return soonest;
         }
-        var wanted = due.termFrom().minusDays(rules.of(VOTING_DAYS_MIN) + rules.of(RESULTS_DAYS_MAX) + DAYS_TO_SPARE);
+        var wanted =
+                seatsDue.termFrom().minusDays(rules.of(VOTING_DAYS_MIN) + rules.of(RESULTS_DAYS_MAX) + DAYS_TO_SPARE);
         return wanted.isAfter(soonest) ? wanted : soonest;
     }
 
     /// Without asking whether the seats are due now: for a record of the past.
     public Election called(
-            DueSeats.Due due, Timetable timetable, String resolution, @Nullable String waiver, Person by, Instant now) {
+            DueSeats.SeatsDue seatsDue,
+            Timetable timetable,
+            String resolution,
+            @Nullable String waiver,
+            Person by,
+            Instant now) {
         var rules = rulebook.on(timetable.calledOn());
         var counted = timetable.closesOn().plusDays(1);
-        var starts = due.overdue(timetable.calledOn()) ? counted : due.termFrom();
-        var title = freeTitle(due.rest() ? "By-election " + starts.getYear() : "Board election " + starts.getYear());
+        var starts = seatsDue.overdue(timetable.calledOn()) ? counted : seatsDue.termFrom();
+        var title =
+                freeTitle(seatsDue.rest() ? "By-election " + starts.getYear() : "Board election " + starts.getYear());
         var method = Methods.under(rules);
         var poll = new Poll(
                 new ElectionKind(),
@@ -150,8 +175,8 @@ public class CallElection {
                 new Call(now, by.id(), resolution.strip(), timetable.resolvedOn(), waiver),
                 clock.getZone());
         polls.entityManager().persist(poll);
-        var election =
-                new Election(poll, due.cohort(), due.seats(), starts, due.termUntil(), timetable, clock.getZone());
+        var election = new Election(
+                poll, seatsDue.cohort(), seatsDue.seats(), starts, seatsDue.termUntil(), timetable, clock.getZone());
         polls.entityManager().persist(election);
         announce(election, rules, by, now);
         return election;
@@ -172,14 +197,15 @@ public class CallElection {
 
     private void announce(Election election, Rules rules, Person by, Instant now) {
         var voters = electorate.entitled(rules.on(), rules).stream()
-                .map(Electorate.Line::voterId)
+                .map(Electorate.ElectorateLine::voterId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (!voters.isEmpty()) {
             people.allOf(voters).forEach(it -> notices.post(letter(election, it, rules), now));
         }
         var waiver = election.poll().call().waiver();
-        var deed = Deed.of(waiver == null ? "elections.called" : "elections.called-with-waiver", election.id())
+        var auditEvent = AuditEvent.of(
+                        waiver == null ? "elections.called" : "elections.called-with-waiver", election.id())
                 .by(by.id(), by.name())
                 .publicly()
                 .with("title", election.title())
@@ -187,7 +213,7 @@ public class CallElection {
                 .with("opens", FoundationText.moment(election.poll().voting().opens()))
                 .with("closes", FoundationText.until(election.poll().voting().closes()))
                 .with("resolution", election.poll().call().resolution());
-        trail.record(waiver == null ? deed : deed.with("waiver", waiver), now);
+        trail.record(waiver == null ? auditEvent : auditEvent.with("waiver", waiver), now);
     }
 
     private static Letter letter(Election election, Person to, Rules rules) {

@@ -11,7 +11,7 @@ import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody put forward in an election, once, by however many members. Their name reaches the ballot paper when they
+/// Somebody nominated in an election, once, by however many members. Their name reaches the ballot paper when they
 /// have consented and the committee has accepted them. They may withdraw until the result is final: before the list
 /// they leave it, afterwards they stay on the paper and the count passes them over. Either way the record keeps it.
 @Entity
@@ -21,7 +21,7 @@ public class Candidate {
     public static final int LONGEST_STATEMENT = 5000;
 
     /// How far a candidacy has come.
-    public enum Standing {
+    public enum CandidateStanding {
         ASKED("neutral"),
         DECLINED("neutral"),
         CONSENTED("info"),
@@ -31,7 +31,7 @@ public class Candidate {
 
         private final String tone;
 
-        Standing(String tone) {
+        CandidateStanding(String tone) {
             this.tone = tone;
         }
 
@@ -51,7 +51,7 @@ public class Candidate {
     private String statement;
 
     @Embedded
-    private @Nullable Review review;
+    private @Nullable CandidateReview review;
 
     private @Nullable Instant withdrawnAt;
 
@@ -68,25 +68,25 @@ public class Candidate {
         this.statement = "";
     }
 
-    public Standing standing() {
+    public CandidateStanding standing() {
         if (declinedAt != null) {
-            return Standing.DECLINED;
+            return CandidateStanding.DECLINED;
         }
         if (withdrawnAt != null) {
-            return Standing.WITHDRAWN;
+            return CandidateStanding.WITHDRAWN;
         }
         if (consentedAt == null) {
-            return Standing.ASKED;
+            return CandidateStanding.ASKED;
         }
         if (review == null) {
-            return Standing.CONSENTED;
+            return CandidateStanding.CONSENTED;
         }
-        return review.accepted() ? Standing.ACCEPTED : Standing.REFUSED;
+        return review.accepted() ? CandidateStanding.ACCEPTED : CandidateStanding.REFUSED;
     }
 
     /// Consents to stand. Written again, it corrects the statement, until the committee has decided.
     public void consent(String statement, Instant now) {
-        if (standing() != Standing.ASKED && standing() != Standing.CONSENTED) {
+        if (standing() != CandidateStanding.ASKED && standing() != CandidateStanding.CONSENTED) {
             throw new Refusal("elections.answered-already", standing());
         }
         if (statement.length() > LONGEST_STATEMENT) {
@@ -99,34 +99,34 @@ public class Candidate {
     }
 
     public void decline(Instant now) {
-        require(Standing.ASKED);
+        require(CandidateStanding.ASKED);
         declinedAt = now;
     }
 
     public void withdraw(Instant now) {
-        if (standing() != Standing.CONSENTED && standing() != Standing.ACCEPTED) {
+        if (standing() != CandidateStanding.CONSENTED && standing() != CandidateStanding.ACCEPTED) {
             throw new Refusal("elections.nothing-to-withdraw", standing());
         }
         withdrawnAt = now;
     }
 
     public void accept(UUID by, String reason, Instant now) {
-        require(Standing.CONSENTED);
-        review = new Review(true, by, now, reason.strip());
+        require(CandidateStanding.CONSENTED);
+        review = new CandidateReview(true, by, now, reason.strip());
     }
 
     public void refuse(UUID by, String reason, Instant now) {
-        require(Standing.CONSENTED);
-        review = new Review(false, by, now, reason.strip());
+        require(CandidateStanding.CONSENTED);
+        review = new CandidateReview(false, by, now, reason.strip());
     }
 
     /// The rules are not met any more when the list falls due: the committee has to look again.
     void reviewAgain() {
-        require(Standing.ACCEPTED);
+        require(CandidateStanding.ACCEPTED);
         review = null;
     }
 
-    private void require(Standing expected) {
+    private void require(CandidateStanding expected) {
         if (standing() != expected) {
             throw new Refusal("elections.candidate-is." + expected, standing());
         }
@@ -139,12 +139,12 @@ public class Candidate {
 
     /// Has said yes, and neither the committee nor they themselves have said no since.
     public boolean mayBeElected() {
-        return standing() == Standing.CONSENTED || standing() == Standing.ACCEPTED;
+        return standing() == CandidateStanding.CONSENTED || standing() == CandidateStanding.ACCEPTED;
     }
 
     /// Stands, might yet, or was refused: no judge of the others.
     boolean hasAnInterest() {
-        return standing() != Standing.DECLINED && standing() != Standing.WITHDRAWN;
+        return standing() != CandidateStanding.DECLINED && standing() != CandidateStanding.WITHDRAWN;
     }
 
     public UUID id() {
@@ -179,7 +179,7 @@ public class Candidate {
         return statement;
     }
 
-    public Optional<Review> review() {
+    public Optional<CandidateReview> review() {
         return Optional.ofNullable(review);
     }
 }

@@ -12,7 +12,7 @@ import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 
-/// Who was put forward, and by whom.
+/// Who was nominated, and by whom.
 public interface Candidates extends Serializable {
 
     EntityManager entityManager();
@@ -48,17 +48,17 @@ public interface Candidates extends Serializable {
             "select count(*) from Nomination where electionId = :election and membershipId = :membership and lapsedAt is null")
     long madeBy(UUID election, UUID membership);
 
-    /// Who acts for the organisation that put them forward.
+    /// Who acts for the organisation that nominated them.
     @HQL("""
             select c.personId, n.organisationId from Nomination n join Candidate c on c.id = n.candidateId
             where n.electionId in :elections and n.organisationId is not null and n.lapsedAt is null
             """)
-    List<Affiliations.Tie> putForwardByOrganisations(Collection<UUID> elections);
+    List<Affiliations.Tie> nominatedByOrganisations(Collection<UUID> elections);
 
-    /// Those a membership has put forward, and who have not said no.
+    /// Those a membership has nominated, and who have not said no.
     @HQL("""
             from Candidate where id in (select n.candidateId from Nomination n
             where n.electionId = :election and n.membershipId = :membership and n.lapsedAt is null)
             """)
-    List<Candidate> putForwardBy(UUID election, UUID membership);
+    List<Candidate> nominatedBy(UUID election, UUID membership);
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -52,7 +52,7 @@ public class CertifyElection {
     Impartiality impartiality;
 
     @Inject
-    Seating seating;
+    SeatingObstacles seatingObstacles;
 
     @Inject
     SeatWinners seatWinners;
@@ -91,7 +91,7 @@ public class CertifyElection {
         requireSeatable(election, result, now);
         election.certify(by.id(), rulebook.governing(election).of(CERTIFICATION_SIGNATURES), now);
         trail.record(
-                Deed.of("elections.signed", id)
+                AuditEvent.of("elections.signed", id)
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", poll.title())
@@ -118,7 +118,7 @@ public class CertifyElection {
     }
 
     private void requireSeatable(Election election, Result result, Instant now) {
-        seating.obstacles(election, result, LegalDay.of(now, clock.getZone())).stream()
+        seatingObstacles.obstacles(election, result, LegalDay.of(now, clock.getZone())).stream()
                 .findFirst()
                 .ifPresent(it -> {
                     throw new Refusal(it.key(), it.name(), it.because(), it.section());
@@ -133,7 +133,7 @@ public class CertifyElection {
             tellSecretary(election.poll(), winners, now);
         }
         trail.record(
-                Deed.of(
+                AuditEvent.of(
                                 seated.size() == winners.size()
                                         ? "elections.certified"
                                         : "elections.certified-too-late",

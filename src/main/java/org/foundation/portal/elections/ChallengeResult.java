@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -70,7 +70,7 @@ public class ChallengeResult {
     }
 
     public boolean isOpen(Election election, Instant now) {
-        return election.stageAt(now) == Stage.PRELIMINARY
+        return election.stageAt(now) == ElectionStage.PRELIMINARY
                 && results.byElectionId(election.id())
                         .filter(it -> now.isBefore(until(it, election)))
                         .isPresent();
@@ -136,6 +136,6 @@ public class ChallengeResult {
 
     /// That there was one is public; who raised it and why is for the committee.
     private void record(String what, Election election, Instant now) {
-        trail.record(Deed.of(what, election.id()).publicly().with("title", election.title()), now);
+        trail.record(AuditEvent.of(what, election.id()).publicly().with("title", election.title()), now);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -35,7 +35,7 @@ public class CountAgain {
     Candidates candidates;
 
     @Inject
-    Seating seating;
+    SeatingObstacles seatingObstacles;
 
     @Inject
     BoardCaps boardCaps;
@@ -65,20 +65,20 @@ public class CountAgain {
         var before = results.byElectionId(election.id())
                 .orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
         var today = LegalDay.of(now, clock.getZone());
-        var obstacles = seating.obstacles(election, before, today);
+        var obstacles = seatingObstacles.obstacles(election, before, today);
         if (obstacles.isEmpty()) {
             throw new Refusal("elections.all-can-be-seated", poll.title());
         }
         election.countAgain(now);
         var contest = before.contest()
-                .withdrawing(seating.outOfTheCount(election, today).toArray(Integer[]::new))
+                .withdrawing(seatingObstacles.outOfTheCount(election, today).toArray(Integer[]::new))
                 .capped(boardCaps.atSeating(election, today, rulebook.governing(election)));
         var count = Methods.binding(election).count(contest);
         var names = names(obstacles.stream().map(Obstacle::name).toList());
         results.entityManager().persist(before.countedAgain(count, names, by.id(), now));
         tell(poll, now);
         trail.record(
-                Deed.of("elections.counted-again", election.id())
+                AuditEvent.of("elections.counted-again", election.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", poll.title())

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -18,7 +18,7 @@ import org.foundation.portal.polls.CastBallots;
 import org.foundation.portal.polls.CastBallots.Cast;
 import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.files.Blt;
@@ -38,7 +38,7 @@ public class CountElection {
     Results results;
 
     @Inject
-    Seating seating;
+    SeatingObstacles seatingObstacles;
 
     @Inject
     BoardCaps boardCaps;
@@ -63,7 +63,7 @@ public class CountElection {
                         paper,
                         election.seats().size(),
                         castBallots.of(election.poll().id()))
-                .withdrawing(seating.outOfTheCount(election, today).toArray(Integer[]::new));
+                .withdrawing(seatingObstacles.outOfTheCount(election, today).toArray(Integer[]::new));
         var blt = written(contest);
         var seal = Seal.of(blt, CHANCE, castBallots.fewestAlike(election.poll().id()));
         var seed = seed(election.poll().ballot().orElseThrow().drawSecret(), contest);
@@ -71,7 +71,7 @@ public class CountElection {
                 .count(contest.capped(caps(election, today)).seeded(seed));
         results.entityManager().persist(new Result(election.id(), count, blt, seal, now));
         trail.record(
-                Deed.of("elections.counted", election.id())
+                AuditEvent.of("elections.counted", election.id())
                         .publicly()
                         .with("title", election.title())
                         .with(
@@ -88,7 +88,7 @@ public class CountElection {
 
     /// The casts in an order that says nothing about who cast them or when: merged by ranking, and sorted.
     static Contest contest(String title, List<Option> paper, int seats, List<Cast> casts) {
-        var box = Ballots.of(paper.size());
+        var box = BallotSet.of(paper.size());
         casts.stream()
                 .sorted((one, other) -> compare(one.ranking(), other.ranking()))
                 .forEach(it -> box.add(
@@ -127,9 +127,9 @@ public class CountElection {
     /// A line for each candidate: the number, a space, the votes of the first round.
     static String firstChoices(Contest contest) {
         var votes = new long[contest.candidates().size() + 1];
-        var ballots = contest.ballots();
-        for (int i = 0; i < ballots.size(); i++) {
-            votes[ballots.code(ballots.start(i))] += ballots.weight(i);
+        var ballotSet = contest.ballots();
+        for (int i = 0; i < ballotSet.size(); i++) {
+            votes[ballotSet.code(ballotSet.start(i))] += ballotSet.weight(i);
         }
         return contest.candidates().stream()
                 .map(it -> it.number() + " " + votes[it.number()] + "\n")

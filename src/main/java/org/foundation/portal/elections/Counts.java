@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.CountingMethod;
 
 /// Stored ballots counted again. A result is written once, so what a rule makes of it is kept for the next reader;
 /// and one count is made at a time, however many ask.
@@ -16,9 +16,9 @@ public class Counts {
 
     private static final int KEPT = 24;
 
-    private final Map<Key, Count> made = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<CountKey, Count> made = new LinkedHashMap<>(16, 0.75f, true);
 
-    private record Key(UUID election, Instant countedAt, Rule rule) {}
+    private record CountKey(UUID election, Instant countedAt, CountingMethod rule) {}
 
     /// By the method of the election. Whoever counts the stored ballots gets the same.
     public Count of(Election election, Result result) {
@@ -31,12 +31,12 @@ public class Counts {
         return result.showsBallots(rules) ? count : count.alone();
     }
 
-    public synchronized Count of(Result result, Rule rule) {
-        var key = new Key(result.electionId(), result.countedAt(), rule);
-        var known = made.get(key);
+    public synchronized Count of(Result result, CountingMethod countingMethod) {
+        var countKey = new CountKey(result.electionId(), result.countedAt(), countingMethod);
+        var known = made.get(countKey);
         if (known == null) {
-            known = rule.count(result.contest());
-            made.put(key, known);
+            known = countingMethod.count(result.contest());
+            made.put(countKey, known);
             if (made.size() > KEPT) {
                 made.remove(made.keySet().iterator().next());
             }

@@ -48,10 +48,10 @@ public class DueSeats {
 
     /// Seats that are elected together, and the days their terms begin and run out. `rest` says that the term runs
     /// already: whoever is elected begins when the result is certified.
-    public record Due(Cohort cohort, List<Integer> seats, LocalDate termFrom, LocalDate termUntil, boolean rest)
+    public record SeatsDue(Cohort cohort, List<Integer> seats, LocalDate termFrom, LocalDate termUntil, boolean rest)
             implements Serializable {
 
-        public Due {
+        public SeatsDue {
             seats = List.copyOf(seats);
             if (!termUntil.isAfter(termFrom)) {
                 throw new IllegalArgumentException("a term that ends on " + termUntil + " begins before");
@@ -63,7 +63,7 @@ public class DueSeats {
             return !termFrom.isAfter(today);
         }
 
-        boolean isSameAs(Due other) {
+        boolean isSameAs(SeatsDue other) {
             return cohort == other.cohort && seats.equals(other.seats) && termUntil.equals(other.termUntil);
         }
     }
@@ -72,7 +72,7 @@ public class DueSeats {
     public record Promised(int seat, LocalDate until) {}
 
     /// Soonest first.
-    public List<Due> on(LocalDate today) {
+    public List<SeatsDue> on(LocalDate today) {
         return of(seats.calendar(today), promised(), today, rulebook.on(today));
     }
 
@@ -83,32 +83,32 @@ public class DueSeats {
                 .collect(Collectors.toSet());
     }
 
-    static List<Due> of(SeatCalendar calendar, Set<Promised> promised, LocalDate today, Rules rules) {
+    static List<SeatsDue> of(SeatCalendar calendar, Set<Promised> promised, LocalDate today, Rules rules) {
         return Stream.of(Cohort.values())
                 .flatMap(it -> new Register(calendar, promised, today, rules).due(it).stream())
-                .sorted(Comparator.comparing(Due::termFrom)
-                        .thenComparing(Due::termUntil)
-                        .thenComparing(Due::cohort))
+                .sorted(Comparator.comparing(SeatsDue::termFrom)
+                        .thenComparing(SeatsDue::termUntil)
+                        .thenComparing(SeatsDue::cohort))
                 .toList();
     }
 
     /// The register on one day.
     private record Register(SeatCalendar calendar, Set<Promised> promised, LocalDate today, Rules rules) {
 
-        List<Due> due(Cohort cohort) {
-            var due = new ArrayList<Due>();
+        List<SeatsDue> due(Cohort cohort) {
+            var due = new ArrayList<SeatsDue>();
             var ends = ends(cohort);
             ends.stream()
                     .filter(it -> it.isAfter(soonestResult()))
                     .forEach(end -> free(calendar.lacking(cohort, end), end).stream()
                             .collect(Collectors.groupingBy(
                                     seat -> vacated(seat, end), TreeMap::new, Collectors.toList()))
-                            .forEach(
-                                    (from, wanted) -> due.add(new Due(cohort, wanted, from, end, from.equals(today)))));
+                            .forEach((from, wanted) ->
+                                    due.add(new SeatsDue(cohort, wanted, from, end, from.equals(today)))));
             var next = next(ends.last());
             var wanted = free(numbers(cohort), next);
             if (!wanted.isEmpty()) {
-                due.add(new Due(cohort, wanted, next.minusYears(years()), next, false));
+                due.add(new SeatsDue(cohort, wanted, next.minusYears(years()), next, false));
             }
             due.removeIf(it -> !it.termFrom().isBefore(today.plusMonths(MONTHS_AHEAD)));
             return due;

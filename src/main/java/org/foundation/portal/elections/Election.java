@@ -33,8 +33,8 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Timetable;
-import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.TimeWindow;
 import org.foundation.portal.tally.Cap;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
@@ -42,7 +42,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
-/// An election of directors for the seats that fall due. Members put people forward while nominations are open;
+/// An election of directors for the seats that fall due. Members nominate people while nominations are open;
 /// whoever consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After
 /// the close the count is preliminary, until two of the committee have certified it.
 @Entity
@@ -67,7 +67,7 @@ public class Election implements Governed {
     @Embedded
     @AttributeOverride(name = "opens", column = @Column(name = "nominations_opens"))
     @AttributeOverride(name = "closes", column = @Column(name = "nominations_closes"))
-    private Period nominations;
+    private TimeWindow nominations;
 
     private Instant listAt;
 
@@ -118,25 +118,25 @@ public class Election implements Governed {
         this.listAt = LegalDay.start(nominations.listOn(), zone);
     }
 
-    public Stage stageAt(Instant now) {
+    public ElectionStage stageAt(Instant now) {
         return switch (poll.phaseAt(now)) {
-            case CANCELLED, LAPSED -> Stage.CANCELLED;
-            case CLOSED -> finalAt == null ? Stage.PRELIMINARY : Stage.CERTIFIED;
-            case CLOSING -> Stage.COUNTING;
-            case VOTING -> Stage.VOTING;
-            case HELD_UP -> Stage.HELD_UP;
+            case CANCELLED, LAPSED -> ElectionStage.CANCELLED;
+            case CLOSED -> finalAt == null ? ElectionStage.PRELIMINARY : ElectionStage.CERTIFIED;
+            case CLOSING -> ElectionStage.COUNTING;
+            case VOTING -> ElectionStage.VOTING;
+            case HELD_UP -> ElectionStage.HELD_UP;
             case CALLED -> beforeVoting(now);
         };
     }
 
-    private Stage beforeVoting(Instant now) {
+    private ElectionStage beforeVoting(Instant now) {
         if (now.isBefore(nominations.opens())) {
-            return Stage.ANNOUNCED;
+            return ElectionStage.ANNOUNCED;
         }
         if (nominations.contains(now)) {
-            return Stage.NOMINATING;
+            return ElectionStage.NOMINATING;
         }
-        return poll.ballot().isPresent() ? Stage.LISTED : Stage.REVIEWING;
+        return poll.ballot().isPresent() ? ElectionStage.LISTED : ElectionStage.REVIEWING;
     }
 
     /// Refuses what may only happen while candidates may still come and go.
@@ -170,9 +170,9 @@ public class Election implements Governed {
 
     /// One more of the committee has looked at the count and stands by it. With enough of them the result is final.
     public void certify(UUID by, int needed, Instant now) {
-        var stage = stageAt(now);
-        if (stage != Stage.PRELIMINARY) {
-            throw new Refusal("elections.nothing-to-certify", poll.title(), stage);
+        var electionStage = stageAt(now);
+        if (electionStage != ElectionStage.PRELIMINARY) {
+            throw new Refusal("elections.nothing-to-certify", poll.title(), electionStage);
         }
         if (hasSigned(by)) {
             throw new Refusal("elections.certified-already", poll.title());
@@ -185,18 +185,18 @@ public class Election implements Governed {
 
     /// The count is made again: who had signed the one before has not signed this one.
     void countAgain(Instant now) {
-        var stage = stageAt(now);
-        if (stage != Stage.PRELIMINARY) {
-            throw new Refusal("elections.nothing-to-count-again", poll.title(), stage);
+        var electionStage = stageAt(now);
+        if (electionStage != ElectionStage.PRELIMINARY) {
+            throw new Refusal("elections.nothing-to-count-again", poll.title(), electionStage);
         }
         edition++;
     }
 
     /// Refuses what may only happen until the result is final.
     public void requireNotFinal(Instant now) {
-        var stage = stageAt(now);
-        if (stage == Stage.CERTIFIED || stage == Stage.CANCELLED) {
-            throw new Refusal("elections.over", poll.title(), stage);
+        var electionStage = stageAt(now);
+        if (electionStage == ElectionStage.CERTIFIED || electionStage == ElectionStage.CANCELLED) {
+            throw new Refusal("elections.over", poll.title(), electionStage);
         }
     }
 
@@ -242,7 +242,7 @@ public class Election implements Governed {
         return termFrom.isAfter(certified) ? termFrom : certified;
     }
 
-    public Period nominations() {
+    public TimeWindow nominations() {
         return nominations;
     }
 

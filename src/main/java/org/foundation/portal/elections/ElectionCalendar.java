@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.foundation.portal.shared.Calendar;
-import org.foundation.portal.shared.Happening;
+import org.foundation.portal.shared.CalendarEntry;
+import org.foundation.portal.shared.CalendarSource;
 
 /// When nominations open and close, when the lists become final, and until when a result may be challenged.
 @ApplicationScoped
-public class ElectionCalendar implements Calendar {
+public class ElectionCalendar implements CalendarSource {
 
     @Inject
     Elections elections;
@@ -22,7 +22,7 @@ public class ElectionCalendar implements Calendar {
     ChallengeResult challengeResult;
 
     @Override
-    public List<Happening> after(Instant now) {
+    public List<CalendarEntry> after(Instant now) {
         return elections.open().stream()
                 .flatMap(it -> Stream.concat(
                         Stream.of(
@@ -34,24 +34,24 @@ public class ElectionCalendar implements Calendar {
                 .toList();
     }
 
-    private Stream<Happening> challengeable(Election election) {
+    private Stream<CalendarEntry> challengeable(Election election) {
         return results.byElectionId(election.id()).stream()
                 .map(it -> end(challengeResult.until(it, election), "challenge", election));
     }
 
-    private static Happening at(Instant at, String what, Election election) {
-        return happening(at, false, what, election);
+    private static CalendarEntry at(Instant at, String what, Election election) {
+        return calendarEntry(at, false, what, election);
     }
 
-    private static Happening end(Instant at, String what, Election election) {
-        return happening(at, true, what, election);
+    private static CalendarEntry end(Instant at, String what, Election election) {
+        return calendarEntry(at, true, what, election);
     }
 
-    private static Happening happening(Instant at, boolean ends, String what, Election election) {
-        return new Happening(
+    private static CalendarEntry calendarEntry(Instant at, boolean ends, String what, Election election) {
+        return new CalendarEntry(
                 at,
                 ends,
-                "elections.happening." + what,
+                "elections.calendar." + what,
                 election.title(),
                 election.poll().href());
     }

@@ -6,7 +6,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.PollKind;
 
-/// A vote on seats. The members hear of it at once, so that they can put somebody forward.
+/// A vote on seats. The members hear of it at once, so that they can nominate somebody.
 public final class ElectionKind implements PollKind {
 
     @Override

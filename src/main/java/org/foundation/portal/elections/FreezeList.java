@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -52,7 +52,7 @@ public class FreezeList {
     BoardAffiliations boardAffiliations;
 
     @Inject
-    WeighCandidacy weighCandidacy;
+    JudgeCandidacy judgeCandidacy;
 
     @Inject
     BoardCaps boardCaps;
@@ -83,12 +83,12 @@ public class FreezeList {
         }
         var all = candidates.of(election.id());
         all.stream()
-                .filter(it -> it.standing() == Candidate.Standing.ACCEPTED)
+                .filter(it -> it.standing() == Candidate.CandidateStanding.ACCEPTED)
                 .forEach(it -> askAgain(it, election, now));
         var accepted = all.stream()
-                .filter(it -> it.standing() == Candidate.Standing.ACCEPTED)
+                .filter(it -> it.standing() == Candidate.CandidateStanding.ACCEPTED)
                 .toList();
-        if (accepted.isEmpty() || all.stream().anyMatch(it -> it.standing() == Candidate.Standing.CONSENTED)) {
+        if (accepted.isEmpty() || all.stream().anyMatch(it -> it.standing() == Candidate.CandidateStanding.CONSENTED)) {
             return;
         }
         var today = LegalDay.of(now, clock.getZone());
@@ -100,7 +100,7 @@ public class FreezeList {
                 rulebook.governing(election)));
         var ballot = election.poll().ballot().orElseThrow();
         trail.record(
-                Deed.of("elections.listed", election.id())
+                AuditEvent.of("elections.listed", election.id())
                         .publicly()
                         .with("title", election.title())
                         .with(
@@ -114,13 +114,13 @@ public class FreezeList {
 
     /// Somebody who no longer meets a rule goes back to the committee, which may wait for a mend or refuse.
     private void askAgain(Candidate candidate, Election election, Instant now) {
-        weighCandidacy.findings(candidate, election, now).stream()
+        judgeCandidacy.findings(candidate, election, now).stream()
                 .filter(it -> it.blocking() && !it.verdict().satisfied())
                 .findFirst()
                 .ifPresent(it -> {
                     candidate.reviewAgain();
                     trail.record(
-                            Deed.of("elections.back-to-review", election.id())
+                            AuditEvent.of("elections.back-to-review", election.id())
                                     .publicly()
                                     .with("title", election.title())
                                     .with("candidate", people.nameOf(candidate.personId()))

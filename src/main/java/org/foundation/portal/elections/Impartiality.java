@@ -10,7 +10,7 @@ import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Refusal;
 
-/// Nobody runs an election they stand in (BL 4.4(a)). Members of the committee cannot be put forward; whoever joins it
+/// Nobody runs an election they stand in (BL 4.4(a)). Members of the committee cannot be nominated; whoever joins it
 /// afterwards decides nothing in that election, about themselves or about others.
 @ApplicationScoped
 public class Impartiality {

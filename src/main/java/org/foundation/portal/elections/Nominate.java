@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -19,7 +19,7 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
-/// Puts somebody forward for a membership, and asks them whether they want to stand.
+/// Nominates somebody for a membership, and asks them whether they want to stand.
 @ApplicationScoped
 public class Nominate {
 
@@ -27,7 +27,7 @@ public class Nominate {
     Polls polls;
 
     @Inject
-    WeighNomination weighNomination;
+    GatherNominationFacts gatherNominationFacts;
 
     @Inject
     Candidates candidates;
@@ -54,41 +54,47 @@ public class Nominate {
         polls.hold(election.poll());
         election.requireListOpen(now);
         var today = LegalDay.of(now, clock.getZone());
-        var line = electorate.of(by.id(), today, rulebook.governing(election)).stream()
+        var electorateLine = electorate.of(by.id(), today, rulebook.governing(election)).stream()
                 .filter(it -> it.membershipId().equals(membership))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("elections.not-your-membership"));
         var person = people.byId(nominee).orElseThrow(NotFound::new);
-        Finding.require(NominationPolicy.judgeAll(weighNomination.attempt(election, line, nominee, by.id(), now)));
+        Finding.require(NominationPolicy.judgeAll(
+                gatherNominationFacts.attempt(election, electorateLine, nominee, by.id(), now)));
         var candidate = candidates.byPerson(election.id(), nominee).orElseGet(() -> {
             var fresh = new Candidate(election.id(), nominee, now);
             candidates.entityManager().persist(fresh);
             candidates.entityManager().flush();
             return fresh;
         });
-        if (candidate.standing() == Candidate.Standing.DECLINED
-                || candidate.standing() == Candidate.Standing.WITHDRAWN) {
+        if (candidate.standing() == Candidate.CandidateStanding.DECLINED
+                || candidate.standing() == Candidate.CandidateStanding.WITHDRAWN) {
             throw new Refusal("elections.has-said-no", person.name());
         }
-        candidates.entityManager().persist(new Nomination(candidate, line, by.id(), reason, now));
-        tell(candidate, person, election, line, now);
+        candidates.entityManager().persist(new Nomination(candidate, electorateLine, by.id(), reason, now));
+        tell(candidate, person, election, electorateLine, now);
         return candidate;
     }
 
-    private void tell(Candidate candidate, Person nominee, Election election, Electorate.Line line, Instant now) {
+    private void tell(
+            Candidate candidate,
+            Person nominee,
+            Election election,
+            Electorate.ElectorateLine electorateLine,
+            Instant now) {
         notices.post(
                 Letter.to(nominee.id(), nominee.email(), nominee.name())
                         .about("elections.nominated")
                         .with("title", election.title())
-                        .with("nominator", line.disclosed() ? line.holder() : "-")
+                        .with("nominator", electorateLine.disclosed() ? electorateLine.holder() : "-")
                         .with("until", FoundationText.moment(election.listAt()))
                         .leadingTo("/elections/accept?candidate=" + candidate.id()),
                 now);
         trail.record(
-                Deed.of("elections.nominated", election.id())
+                AuditEvent.of("elections.nominated", election.id())
                         .with("title", election.title())
-                        .with("class", line.classKey())
-                        .personal("nominator", line.holder())
+                        .with("class", electorateLine.classKey())
+                        .personal("nominator", electorateLine.holder())
                         .personal("nominee", nominee.name()),
                 now);
     }

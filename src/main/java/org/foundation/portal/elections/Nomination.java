@@ -10,8 +10,8 @@ import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// A membership puts somebody forward. Everybody may see which one, unless it is not disclosed. If the nominee
-/// declines, it lapses and the membership may put forward somebody else.
+/// A membership nominates somebody. Everybody may see which one, unless it is not disclosed. If the nominee
+/// declines, it lapses and the membership may nominate somebody else.
 @Entity
 @DynamicUpdate
 public class Nomination {
@@ -35,7 +35,7 @@ public class Nomination {
 
     protected Nomination() {}
 
-    public Nomination(Candidate candidate, Electorate.Line nominator, UUID by, String reason, Instant now) {
+    public Nomination(Candidate candidate, Electorate.ElectorateLine nominator, UUID by, String reason, Instant now) {
         if (reason.isBlank()) {
             throw new Refusal("elections.reason-missing");
         }

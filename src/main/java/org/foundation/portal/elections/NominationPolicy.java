@@ -19,12 +19,12 @@ import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Standing;
 import org.foundation.portal.platform.FoundationText;
 
-/// The rules about putting somebody forward, each by its name. Read [#NOMINATING], [#STANDING], [#BETWEEN] and
+/// The rules about nominating somebody, each by its name. Read [#NOMINATING], [#STANDING], [#BETWEEN] and
 /// [#LISTED] aloud.
 @FunctionalInterface
 public interface NominationPolicy {
 
-    Finding judge(Attempt attempt);
+    Finding judge(NominationFacts attempt);
 
     NominationPolicy INSIDE_THE_WINDOW = attempt -> {
         var window = attempt.election().nominations();
@@ -76,7 +76,7 @@ public interface NominationPolicy {
                 attempt.nominee().name());
     };
 
-    /// An organisation puts forward somebody of its own (BL 2.3-2.6(a), 2.7(a)); a person whoever they like.
+    /// An organisation nominates somebody of its own (BL 2.3-2.6(a), 2.7(a)); a person whoever they like.
     NominationPolicy AFFILIATED_WITH_THE_ORGANISATION = attempt -> {
         var held = attempt.rules().membershipClass(attempt.line().classKey());
         var fine = !attempt.byOrganisation() || attempt.nominee().belongsToNominator();
@@ -96,10 +96,10 @@ public interface NominationPolicy {
             !attempt.nominee().onCommittee(),
             attempt.nominee().name());
 
-    /// By a membership of one's own, not by the employer's. A sponsor may put forward its representative or an employee
+    /// By a membership of one's own, not by the employer's. A sponsor may nominate its representative or an employee
     /// who is no member (rules X08): then the committee weighs it.
     NominationPolicy MEMBER_IN_GOOD_STANDING = attempt -> {
-        var good = memberships(attempt).map(Electorate.Line::standing).anyMatch(Standing::good);
+        var good = memberships(attempt).map(Electorate.ElectorateLine::standing).anyMatch(Standing::good);
         var verdict = verdict(
                 attempt,
                 "nominee-standing",
@@ -146,7 +146,7 @@ public interface NominationPolicy {
             attempt.nominee().name(),
             attempt.nominee().beside().standsIn().orElse(""));
 
-    /// May be put forward, but not be seated as long as the colleague has a seat (BL 4.2, 2.10(b)): the count looks
+    /// May be nominated, but not be seated as long as the colleague has a seat (BL 4.2, 2.10(b)): the count looks
     /// again, and so does whoever certifies.
     NominationPolicy NO_COLLEAGUE_ON_THE_BOARD =
             attempt -> weigh(attempt, "no-colleague", attempt.nominee().beside().colleague());
@@ -167,7 +167,7 @@ public interface NominationPolicy {
     List<NominationPolicy> NOMINATING = List.of(
             INSIDE_THE_WINDOW, BY_ITS_VOTER, IN_GOOD_STANDING, WITH_THE_RIGHT_OF_ITS_CLASS, ONCE_PER_MEMBERSHIP);
 
-    /// What whoever is put forward must fulfil.
+    /// What whoever is nominated must fulfil.
     List<NominationPolicy> STANDING = List.of(
             NOT_ON_THE_ELECTION_COMMITTEE,
             MEMBER_IN_GOOD_STANDING,
@@ -184,29 +184,29 @@ public interface NominationPolicy {
     /// What is asked besides of whoever has consented, at the review and again when the list falls due.
     List<NominationPolicy> LISTED = List.of(HAS_ACCEPTED_THE_POLICIES);
 
-    static List<Finding> judge(Attempt attempt, List<NominationPolicy> policies) {
+    static List<Finding> judge(NominationFacts attempt, List<NominationPolicy> policies) {
         return policies.stream().map(it -> it.judge(attempt)).toList();
     }
 
-    static List<Finding> judgeAll(Attempt attempt) {
+    static List<Finding> judgeAll(NominationFacts attempt) {
         return Stream.of(NOMINATING, BETWEEN, STANDING)
                 .flatMap(it -> judge(attempt, it).stream())
                 .toList();
     }
 
-    private static Stream<Electorate.Line> memberships(Attempt attempt) {
+    private static Stream<Electorate.ElectorateLine> memberships(NominationFacts attempt) {
         return attempt.nominee().memberships().stream()
                 .filter(it -> attempt.nominee().person().equals(it.personId()));
     }
 
-    private static Optional<LocalDate> memberSince(Attempt attempt) {
+    private static Optional<LocalDate> memberSince(NominationFacts attempt) {
         return memberships(attempt)
                 .filter(it -> it.standing().good())
-                .map(Electorate.Line::admittedOn)
+                .map(Electorate.ElectorateLine::admittedOn)
                 .min(LocalDate::compareTo);
     }
 
-    private static Finding weigh(Attempt attempt, String name, Optional<String> colleague) {
+    private static Finding weigh(NominationFacts attempt, String name, Optional<String> colleague) {
         return Finding.weighing(verdict(
                 attempt,
                 name,
@@ -216,11 +216,13 @@ public interface NominationPolicy {
                 colleague.orElse("")));
     }
 
-    private static Finding block(Attempt attempt, String name, Rule<?> rule, boolean satisfied, Object... args) {
+    private static Finding block(
+            NominationFacts attempt, String name, Rule<?> rule, boolean satisfied, Object... args) {
         return Finding.blocking(verdict(attempt, name, attempt.rules().section(rule), satisfied, args));
     }
 
-    private static Verdict verdict(Attempt attempt, String name, String section, boolean satisfied, Object... args) {
+    private static Verdict verdict(
+            NominationFacts attempt, String name, String section, boolean satisfied, Object... args) {
         var cited = new Object[args.length + 1];
         System.arraycopy(args, 0, cited, 0, args.length);
         cited[args.length] = section;

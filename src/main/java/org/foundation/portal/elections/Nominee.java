@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.members.Electorate;
 
-/// What the rules need to know about whoever is to be put forward. `memberships` are those they hold or vote for: only
+/// What the rules need to know about whoever is to be nominated. `memberships` are those they hold or vote for: only
 /// their own count for themselves. `belongsToNominator` says they work for the nominating organisation or act for it.
 public record Nominee(
         UUID person,
         String name,
-        List<Electorate.Line> memberships,
+        List<Electorate.ElectorateLine> memberships,
         boolean onCommittee,
         Verdict termLimit,
         boolean belongsToNominator,

@@ -2,9 +2,9 @@ package org.foundation.portal.elections;
 
 /// Why somebody whom the count elected cannot be given a seat: `candidate` is the number on the ballot paper, `because`
 /// what the sentence names.
-public record Obstacle(int candidate, String name, Why why, String because, String section) {
+public record Obstacle(int candidate, String name, ObstacleReason why, String because, String section) {
 
-    public enum Why {
+    public enum ObstacleReason {
         /// They withdrew after the list of candidates had become final.
         WITHDREW,
         /// They have another seat: one person has one.

@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 /// ballots are counted again as another edition. Whether the last one is final is the election's to say.
 @Entity
 @Table(name = "election_result")
-@IdClass(Result.Edition.class)
+@IdClass(Result.ResultEdition.class)
 public class Result {
 
-    public record Edition(UUID electionId, int edition) implements Serializable {}
+    public record ResultEdition(UUID electionId, int edition) implements Serializable {}
 
     @Id
     private UUID electionId;

@@ -3,7 +3,7 @@ package org.foundation.portal.elections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
@@ -26,7 +26,7 @@ public class ReviewCandidate {
     Impartiality impartiality;
 
     @Inject
-    WeighCandidacy weighCandidacy;
+    JudgeCandidacy judgeCandidacy;
 
     @Inject
     People people;
@@ -45,7 +45,7 @@ public class ReviewCandidate {
         }
         impartiality.require(election, by);
         if (accept) {
-            Finding.require(weighCandidacy.findings(candidate, election, now));
+            Finding.require(judgeCandidacy.findings(candidate, election, now));
             candidate.accept(by.id(), reason, now);
         } else {
             candidate.refuse(by.id(), reason, now);
@@ -53,7 +53,7 @@ public class ReviewCandidate {
         tell(candidate, election.poll(), accept, reason, now);
         var person = people.byId(candidate.personId()).orElseThrow(NotFound::new);
         trail.record(
-                Deed.of(accept ? "elections.accepted" : "elections.refused", election.id())
+                AuditEvent.of(accept ? "elections.accepted" : "elections.refused", election.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", election.title())

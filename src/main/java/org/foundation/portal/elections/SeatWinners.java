@@ -106,7 +106,7 @@ public class SeatWinners {
         seats.entityManager().flush();
     }
 
-    /// The sponsor that put them forward, whose representative they are (BL 4.4(c)).
+    /// The sponsor that nominated them, whose representative they are (BL 4.4(c)).
     private @Nullable UUID sponsor(Candidate winner, Rules rules) {
         return candidates.nominationsOf(winner.id()).stream()
                 .filter(it -> rules.membershipClass(it.classKey()).isSponsor())

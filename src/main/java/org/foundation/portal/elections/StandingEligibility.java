@@ -9,7 +9,7 @@ import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.EligibilitySource;
 import org.foundation.portal.people.Person;
 
-/// Who may put somebody forward, and who may stand, in every election that still takes nominations.
+/// Who may nominate somebody, and who may stand, in every election that still takes nominations.
 @ApplicationScoped
 public class StandingEligibility implements EligibilitySource {
 
@@ -17,7 +17,7 @@ public class StandingEligibility implements EligibilitySource {
     Elections elections;
 
     @Inject
-    WeighNomination weighNomination;
+    GatherNominationFacts gatherNominationFacts;
 
     @Inject
     Electorate electorate;
@@ -31,13 +31,22 @@ public class StandingEligibility implements EligibilitySource {
     }
 
     private Stream<Eligibility> inElection(Election election, Person person, Instant now) {
-        var stand = weighNomination.attempt(election, null, person.id(), person.id(), now);
+        var stand = gatherNominationFacts.attempt(election, null, person.id(), person.id(), now);
         var nominate = electorate.of(person.id(), stand.today(), stand.rules()).stream()
-                .map(line -> {
-                    var attempt = weighNomination.attempt(election, line, person.id(), person.id(), now);
-                    var with = line.holder() + " ("
-                            + attempt.rules().membershipClass(line.classKey()).name() + ")";
-                    return answer(election, "elections.eligible.nominate", with, attempt, NominationPolicy.NOMINATING);
+                .map(electorateLine -> {
+                    var nominationFacts =
+                            gatherNominationFacts.attempt(election, electorateLine, person.id(), person.id(), now);
+                    var with = electorateLine.holder() + " ("
+                            + nominationFacts
+                                    .rules()
+                                    .membershipClass(electorateLine.classKey())
+                                    .name() + ")";
+                    return answer(
+                            election,
+                            "elections.eligible.nominate",
+                            with,
+                            nominationFacts,
+                            NominationPolicy.NOMINATING);
                 });
         return Stream.concat(
                 nominate,
@@ -45,13 +54,17 @@ public class StandingEligibility implements EligibilitySource {
     }
 
     private static Eligibility answer(
-            Election election, String act, String with, Attempt attempt, List<NominationPolicy> policies) {
+            Election election,
+            String act,
+            String with,
+            NominationFacts nominationFacts,
+            List<NominationPolicy> policies) {
         return new Eligibility(
                 election.title(),
                 election.poll().href(),
                 act,
                 with,
-                attempt.today(),
-                Finding.verdicts(NominationPolicy.judge(attempt, policies)));
+                nominationFacts.today(),
+                Finding.verdicts(NominationPolicy.judge(nominationFacts, policies)));
     }
 }

@@ -1,16 +1,16 @@
 package org.foundation.portal.finances;
 
-/// A cell that cannot be what it says. Caught where the rows are read, and told as a [Problem].
+/// A cell that cannot be what it says. Caught where the rows are read, and told as a [ImportProblem].
 final class BadCell extends Exception {
 
-    private final transient Problem problem;
+    private final transient ImportProblem importProblem;
 
-    BadCell(Problem problem) {
-        super(problem.expected(), null, false, false);
-        this.problem = problem;
+    BadCell(ImportProblem importProblem) {
+        super(importProblem.expected(), null, false, false);
+        this.importProblem = importProblem;
     }
 
-    Problem problem() {
-        return problem;
+    ImportProblem problem() {
+        return importProblem;
     }
 }

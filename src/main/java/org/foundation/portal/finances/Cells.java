@@ -68,6 +68,6 @@ record Cells(long line, Map<String, Integer> header, List<String> fields, LocalD
     }
 
     BadCell bad(String column, String expected, Object... arguments) {
-        return new BadCell(new Problem(line, column, text(column), expected, List.of(arguments)));
+        return new BadCell(new ImportProblem(line, column, text(column), expected, List.of(arguments)));
     }
 }

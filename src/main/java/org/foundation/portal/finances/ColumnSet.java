@@ -50,10 +50,10 @@ public enum ColumnSet {
         return needed.stream().filter(column -> !header.contains(column)).toList();
     }
 
-    RowReader reader(Chart chart, Sorting sorting) {
+    RowReader reader(ChartOfAccounts chartOfAccounts, CategoryRules categoryRules) {
         return switch (this) {
-            case OPEN_COLLECTIVE -> new OpenCollectiveRows(chart, sorting);
-            case PLAIN -> new PlainRows(chart);
+            case OPEN_COLLECTIVE -> new OpenCollectiveRows(chartOfAccounts, categoryRules);
+            case PLAIN -> new PlainRows(chartOfAccounts);
         };
     }
 }

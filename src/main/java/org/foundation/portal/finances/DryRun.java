@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// What would happen if a file were posted now: which rows are new, how many the ledger has already, and what stands
 /// in the way. One problem anywhere, and nothing is posted.
-public record DryRun(Reading reading, List<Row> fresh, int known, List<Problem> problems) {
+public record DryRun(ParsedFile reading, List<ParsedRow> fresh, int known, List<ImportProblem> problems) {
 
     public static final int SHOWN = 10;
 
@@ -21,35 +21,36 @@ public record DryRun(Reading reading, List<Row> fresh, int known, List<Problem> 
     }
 
     /// @param ledger the fingerprints of the entries with the same sources, by source and key
-    static DryRun of(Reading reading, Map<Source, String> ledger) {
-        var fresh = new ArrayList<Row>();
-        var problems = new ArrayList<>(reading.problems());
+    static DryRun of(ParsedFile parsedFile, Map<EntrySource, String> ledger) {
+        var fresh = new ArrayList<ParsedRow>();
+        var problems = new ArrayList<>(parsedFile.problems());
         int known = 0;
-        for (var row : reading.rows()) {
-            var kept = ledger.get(Source.of(row.origin()));
+        for (var parsedRow : parsedFile.rows()) {
+            var kept = ledger.get(EntrySource.of(parsedRow.origin()));
             if (kept == null) {
-                fresh.add(row);
-            } else if (kept.equals(row.origin().fingerprint())) {
+                fresh.add(parsedRow);
+            } else if (kept.equals(parsedRow.origin().fingerprint())) {
                 known++;
             } else {
-                problems.add(new Problem(row.line(), "", row.origin().key(), "finances.expected.same", List.of()));
+                problems.add(new ImportProblem(
+                        parsedRow.line(), "", parsedRow.origin().key(), "finances.expected.same", List.of()));
             }
         }
-        problems.sort(Comparator.comparingLong(Problem::line));
-        return new DryRun(reading, fresh, known, problems);
+        problems.sort(Comparator.comparingLong(ImportProblem::line));
+        return new DryRun(parsedFile, fresh, known, problems);
     }
 
     /// Who keeps the key, and the key.
-    public record Source(String source, String key) {
+    public record EntrySource(String source, String key) {
 
-        static Source of(Origin origin) {
-            return new Source(origin.source(), origin.key());
+        static EntrySource of(Origin origin) {
+            return new EntrySource(origin.source(), origin.key());
         }
     }
 
     /// How many of the new rows say more than the books keep.
     public long shortened() {
-        return fresh.stream().filter(Row::shortened).count();
+        return fresh.stream().filter(ParsedRow::shortened).count();
     }
 
     public boolean canBePosted() {
@@ -57,21 +58,23 @@ public record DryRun(Reading reading, List<Row> fresh, int known, List<Problem> 
     }
 
     /// What the new rows come to, year by year and currency by currency, to compare with what one expects.
-    public List<Activities> byYear(Chart chart, Month begins) {
+    public List<StatementOfActivities> byYear(ChartOfAccounts chartOfAccounts, Month begins) {
         record YearOf(FiscalYear year, Currency currency) {}
         var sums = new LinkedHashMap<YearOf, Map<String, Long>>();
-        for (var row : fresh) {
-            var posting = row.posting();
+        for (var parsedRow : fresh) {
+            var posting = parsedRow.posting();
             var year = new YearOf(FiscalYear.of(posting.on(), begins), posting.currency());
             var minor = sums.computeIfAbsent(year, it -> new HashMap<>());
-            posting.lines().forEach(line -> minor.merge(line.accountCode(), line.minor(), Math::addExact));
+            posting.lines()
+                    .forEach(
+                            journalLine -> minor.merge(journalLine.accountCode(), journalLine.minor(), Math::addExact));
         }
         return sums.entrySet().stream()
-                .map(it -> Activities.of(
+                .map(it -> StatementOfActivities.of(
                         it.getKey().year().from(),
                         it.getKey().year().until(),
                         it.getKey().currency(),
-                        chart,
+                        chartOfAccounts,
                         it.getValue().entrySet().stream()
                                 .map(sum -> new Sum(sum.getKey(), sum.getValue(), 0L))
                                 .toList()))
@@ -79,7 +82,7 @@ public record DryRun(Reading reading, List<Row> fresh, int known, List<Problem> 
     }
 
     /// The first few; the page says how many there are.
-    public List<Problem> firstProblems() {
+    public List<ImportProblem> firstProblems() {
         return problems.subList(0, Math.min(SHOWN, problems.size()));
     }
 }

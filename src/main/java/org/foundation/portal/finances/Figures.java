@@ -26,14 +26,14 @@ public record Figures(Currency currency, List<Item> items) {
 
     public record Item(AccountKind section, Category category) {}
 
-    static Figures of(Activities activities, Position position) {
+    static Figures of(StatementOfActivities statementOfActivities, StatementOfPosition statementOfPosition) {
         var items = new ArrayList<Item>();
-        activities.income().forEach(it -> items.add(new Item(AccountKind.INCOME, it)));
-        activities.expense().forEach(it -> items.add(new Item(AccountKind.EXPENSE, it)));
-        position.assets().forEach(it -> items.add(new Item(AccountKind.ASSET, it)));
-        position.liabilities().forEach(it -> items.add(new Item(AccountKind.LIABILITY, it)));
-        position.equity().forEach(it -> items.add(new Item(AccountKind.EQUITY, it)));
-        return new Figures(activities.currency(), items);
+        statementOfActivities.income().forEach(it -> items.add(new Item(AccountKind.INCOME, it)));
+        statementOfActivities.expense().forEach(it -> items.add(new Item(AccountKind.EXPENSE, it)));
+        statementOfPosition.assets().forEach(it -> items.add(new Item(AccountKind.ASSET, it)));
+        statementOfPosition.liabilities().forEach(it -> items.add(new Item(AccountKind.LIABILITY, it)));
+        statementOfPosition.equity().forEach(it -> items.add(new Item(AccountKind.EQUITY, it)));
+        return new Figures(statementOfActivities.currency(), items);
     }
 
     public boolean isEmpty() {

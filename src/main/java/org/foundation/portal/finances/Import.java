@@ -54,16 +54,23 @@ public class Import {
     protected Import() {}
 
     /// Refused when the file cannot even be begun with.
-    public Import(String fileName, byte[] content, String sorting, Chart chart, LocalDate today, UUID by, Instant now) {
+    public Import(
+            String fileName,
+            byte[] content,
+            String sorting,
+            ChartOfAccounts chartOfAccounts,
+            LocalDate today,
+            UUID by,
+            Instant now) {
         if (content.length > LARGEST) {
             throw new Refusal("finances.file-too-large", LARGEST >> 20);
         }
-        var reading = Reading.of(content, chart, Sorting.read(sorting, chart), today);
+        var parsedFile = ParsedFile.of(content, chartOfAccounts, CategoryRules.read(sorting, chartOfAccounts), today);
         this.id = UUID.randomUUID();
         this.fileName = plain(fileName);
         this.sha256 = Sha256.of(content);
-        this.columns = reading.columns();
-        this.fileRows = reading.count();
+        this.columns = parsedFile.columns();
+        this.fileRows = parsedFile.count();
         this.sorting = sorting;
         this.content = content.clone();
         this.uploadedAt = now;
@@ -80,11 +87,11 @@ public class Import {
         return all.toByteArray();
     }
 
-    public Reading read(Chart chart, LocalDate today) {
+    public ParsedFile read(ChartOfAccounts chartOfAccounts, LocalDate today) {
         if (content == null) {
             throw new Refusal("finances.import-is-over", fileName);
         }
-        return Reading.of(content, chart, Sorting.read(sorting, chart), today);
+        return ParsedFile.of(content, chartOfAccounts, CategoryRules.read(sorting, chartOfAccounts), today);
     }
 
     void posted(int rows, UUID by, Instant now) {

@@ -20,12 +20,12 @@ public interface Imports extends Serializable {
 
     @HQL(
             "select id, fileName, sha256, fileRows, uploadedAt, postedAt, postedRows from Import where setAsideAt is null order by uploadedAt desc")
-    List<Listing> kept();
+    List<ImportListing> kept();
 
     @HQL("from Import where postedAt is null and setAsideAt is null and uploadedAt < :before")
     List<Import> waitingSince(Instant before);
 
-    record Listing(
+    record ImportListing(
             UUID id,
             String fileName,
             String sha256,

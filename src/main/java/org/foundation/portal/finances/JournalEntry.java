@@ -47,7 +47,7 @@ public class JournalEntry {
     @OrderColumn(name = "position")
     @BatchSize(size = 100)
     @Immutable
-    private List<Line> lines = new ArrayList<>();
+    private List<JournalLine> lines = new ArrayList<>();
 
     protected JournalEntry() {}
 
@@ -66,10 +66,10 @@ public class JournalEntry {
     }
 
     /// From a row of a file.
-    static JournalEntry of(Row row, long number, UUID imported, UUID by, Instant now) {
-        var entry = new JournalEntry(number, row.posting(), row.origin(), by, now);
+    static JournalEntry of(ParsedRow parsedRow, long number, UUID imported, UUID by, Instant now) {
+        var entry = new JournalEntry(number, parsedRow.posting(), parsedRow.origin(), by, now);
         entry.importId = imported;
-        entry.importLine = row.line();
+        entry.importLine = parsedRow.line();
         return entry;
     }
 
@@ -95,18 +95,22 @@ public class JournalEntry {
         return description;
     }
 
-    public List<Line> lines() {
+    public List<JournalLine> lines() {
         return List.copyOf(lines);
     }
 
-    public Money amount(Line line) {
-        return new Money(line.minor(), currency);
+    public Money amount(JournalLine journalLine) {
+        return new Money(journalLine.minor(), currency);
     }
 
     /// What it moves: the sum of its debits.
     public Money total() {
         return new Money(
-                lines.stream().mapToLong(Line::minor).filter(it -> it > 0).sum(), currency);
+                lines.stream()
+                        .mapToLong(JournalLine::minor)
+                        .filter(it -> it > 0)
+                        .sum(),
+                currency);
     }
 
     public Optional<UUID> importId() {

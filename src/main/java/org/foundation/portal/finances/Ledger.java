@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.foundation.portal.finances.DryRun.Source;
+import org.foundation.portal.finances.DryRun.EntrySource;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ public interface Ledger extends Serializable {
     @HQL("from Account order by kind, name")
     List<Account> accounts();
 
-    default Chart chart() {
-        return Chart.of(accounts());
+    default ChartOfAccounts chart() {
+        return ChartOfAccounts.of(accounts());
     }
 
     @HQL("from JournalEntry where number = :number")
@@ -70,20 +70,20 @@ public interface Ledger extends Serializable {
     @HQL("select source, sourceKey, fingerprint from JournalEntry where source in :sources")
     List<Known> known(Collection<String> sources);
 
-    default Map<Source, String> fingerprints(Collection<String> sources) {
+    default Map<EntrySource, String> fingerprints(Collection<String> sources) {
         return sources.isEmpty()
                 ? Map.of()
                 : known(sources).stream()
-                        .collect(Collectors.toMap(it -> new Source(it.source(), it.key()), Known::fingerprint));
+                        .collect(Collectors.toMap(it -> new EntrySource(it.source(), it.key()), Known::fingerprint));
     }
 
-    default Activities activities(LocalDate from, LocalDate until, Currency currency) {
-        return Activities.of(from, until, currency, chart(), sums(currency, from, until));
+    default StatementOfActivities activities(LocalDate from, LocalDate until, Currency currency) {
+        return StatementOfActivities.of(from, until, currency, chart(), sums(currency, from, until));
     }
 
     /// At the end of the day before `until`.
-    default Position position(LocalDate until, Currency currency, String results) {
-        return Position.of(until.minusDays(1), currency, chart(), sums(currency, BEGINNING, until), results);
+    default StatementOfPosition position(LocalDate until, Currency currency, String results) {
+        return StatementOfPosition.of(until.minusDays(1), currency, chart(), sums(currency, BEGINNING, until), results);
     }
 
     default Figures figures(LocalDate from, LocalDate until, Currency currency, String results) {

@@ -25,16 +25,16 @@ final class OpenCollectiveRows implements RowReader {
 
     private static final LocalDate HOST_FEES_SHOWN = LocalDate.of(2021, 6, 1);
 
-    private final Chart chart;
-    private final Sorting sorting;
+    private final ChartOfAccounts chartOfAccounts;
+    private final CategoryRules categoryRules;
 
-    OpenCollectiveRows(Chart chart, Sorting sorting) {
-        this.chart = chart;
-        this.sorting = sorting;
+    OpenCollectiveRows(ChartOfAccounts chartOfAccounts, CategoryRules categoryRules) {
+        this.chartOfAccounts = chartOfAccounts;
+        this.categoryRules = categoryRules;
     }
 
     @Override
-    public Row read(Cells cells) throws BadCell {
+    public ParsedRow read(Cells cells) throws BadCell {
         var day = cells.day("datetime", DateTimeFormatter.ISO_DATE_TIME);
         var currency = cells.currency("currency");
         var amount = amount(cells, cells.money("amount", currency));
@@ -50,7 +50,7 @@ final class OpenCollectiveRows implements RowReader {
                 .debit(FEES, processor.plus(host))
                 .credit(account(cells), amount)
                 .balanced();
-        return new Row(cells.line(), origin(cells, day, amount, net), posting, isLong(cells.text("description")));
+        return new ParsedRow(cells.line(), origin(cells, day, amount, net), posting, isLong(cells.text("description")));
     }
 
     private static Money amount(Cells cells, Money amount) throws BadCell {
@@ -74,8 +74,8 @@ final class OpenCollectiveRows implements RowReader {
 
     private String account(Cells cells) throws BadCell {
         var usual = usualAccount(cells);
-        var sorted = sorting.accountOf(cells.text("description"));
-        if (sorted.isEmpty() || !chart.get(usual).kind().flows() || usual.equals(FEES)) {
+        var sorted = categoryRules.accountOf(cells.text("description"));
+        if (sorted.isEmpty() || !chartOfAccounts.get(usual).kind().flows() || usual.equals(FEES)) {
             return usual;
         }
         return sorted.get();

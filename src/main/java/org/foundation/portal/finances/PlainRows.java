@@ -10,15 +10,15 @@ import org.foundation.portal.shared.Money;
 /// same price on one day stay two, and the same file again is still the same.
 final class PlainRows implements RowReader {
 
-    private final Chart chart;
+    private final ChartOfAccounts chartOfAccounts;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    PlainRows(Chart chart) {
-        this.chart = chart;
+    PlainRows(ChartOfAccounts chartOfAccounts) {
+        this.chartOfAccounts = chartOfAccounts;
     }
 
     @Override
-    public Row read(Cells cells) throws BadCell {
+    public ParsedRow read(Cells cells) throws BadCell {
         var day = cells.day("date", DateTimeFormatter.ISO_LOCAL_DATE);
         var description = description(cells);
         var amount = amount(cells);
@@ -31,7 +31,7 @@ final class PlainRows implements RowReader {
                 .debit(account, amount)
                 .credit(category, amount)
                 .balanced();
-        return new Row(
+        return new ParsedRow(
                 cells.line(),
                 origin(day + "\n" + description + "\n" + amount + "\n" + category + "\n" + account),
                 posting);
@@ -60,7 +60,7 @@ final class PlainRows implements RowReader {
 
     private String account(Cells cells, String column) throws BadCell {
         var code = cells.needed(column);
-        if (chart.find(code).isEmpty()) {
+        if (chartOfAccounts.find(code).isEmpty()) {
             throw cells.bad(column, "finances.expected.account");
         }
         return code;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.shared.Refusal;
@@ -27,9 +27,11 @@ public class PostImport {
     Clock clock;
 
     public DryRun tryOut(Import file, Instant now) {
-        var reading = file.read(ledger.chart(), LegalDay.of(now, clock.getZone()));
-        var sources = reading.rows().stream().map(row -> row.origin().source()).collect(Collectors.toSet());
-        return DryRun.of(reading, ledger.fingerprints(sources));
+        var parsedFile = file.read(ledger.chart(), LegalDay.of(now, clock.getZone()));
+        var sources = parsedFile.rows().stream()
+                .map(parsedRow -> parsedRow.origin().source())
+                .collect(Collectors.toSet());
+        return DryRun.of(parsedFile, ledger.fingerprints(sources));
     }
 
     public int post(Import file, UUID by, String name, Instant now) {
@@ -41,14 +43,14 @@ public class PostImport {
         if (run.fresh().isEmpty()) {
             throw new Refusal("finances.import-has-nothing-new", file.fileName());
         }
-        requireRoom(run.fresh().stream().map(Row::posting).toList());
+        requireRoom(run.fresh().stream().map(ParsedRow::posting).toList());
         long number = ledger.lastNumber();
-        for (var row : run.fresh()) {
-            ledger.entityManager().persist(JournalEntry.of(row, ++number, file.id(), by, now));
+        for (var parsedRow : run.fresh()) {
+            ledger.entityManager().persist(JournalEntry.of(parsedRow, ++number, file.id(), by, now));
         }
         file.posted(run.fresh().size(), by, now);
         trail.record(
-                Deed.of("finances.imported", file.id())
+                AuditEvent.of("finances.imported", file.id())
                         .by(by, name)
                         .publicly()
                         .with("rows", run.fresh().size())
@@ -66,7 +68,7 @@ public class PostImport {
             ledger.entityManager().persist(JournalEntry.of(posting, ++number, by, now));
         }
         trail.record(
-                Deed.of("finances.entered", null)
+                AuditEvent.of("finances.entered", null)
                         .by(by, name)
                         .with("entries", postings.size())
                         .with("last", number),

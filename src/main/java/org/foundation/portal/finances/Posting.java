@@ -9,7 +9,7 @@ import java.util.Map;
 import org.foundation.portal.shared.Money;
 
 /// What happened, ready to be entered: a day, words, and amounts on accounts that sum to nothing.
-public record Posting(LocalDate on, String description, Currency currency, List<Line> lines) {
+public record Posting(LocalDate on, String description, Currency currency, List<JournalLine> lines) {
 
     static final int LONGEST = 500;
 
@@ -21,7 +21,7 @@ public record Posting(LocalDate on, String description, Currency currency, List<
 
     public Posting {
         lines = List.copyOf(lines);
-        if (lines.size() < 2 || lines.stream().mapToLong(Line::minor).reduce(0, Math::addExact) != 0) {
+        if (lines.size() < 2 || lines.stream().mapToLong(JournalLine::minor).reduce(0, Math::addExact) != 0) {
             throw new IllegalArgumentException("an entry balances: " + lines);
         }
         if (lines.stream().anyMatch(it -> Math.abs(it.minor()) > 10 * LARGEST)) {
@@ -39,7 +39,11 @@ public record Posting(LocalDate on, String description, Currency currency, List<
     /// What it moves: the sum of its debits.
     public Money total() {
         return new Money(
-                lines.stream().mapToLong(Line::minor).filter(it -> it > 0).reduce(0, Math::addExact), currency);
+                lines.stream()
+                        .mapToLong(JournalLine::minor)
+                        .filter(it -> it > 0)
+                        .reduce(0, Math::addExact),
+                currency);
     }
 
     /// A posting being put together; amounts on the same account become one line, and what comes to nothing is left
@@ -65,10 +69,10 @@ public record Posting(LocalDate on, String description, Currency currency, List<
         }
 
         public Posting balanced() {
-            var lines = new ArrayList<Line>();
+            var lines = new ArrayList<JournalLine>();
             amounts.forEach((account, amount) -> {
                 if (!amount.isZero()) {
-                    lines.add(new Line(account, amount.minor()));
+                    lines.add(new JournalLine(account, amount.minor()));
                 }
             });
             var currency = amounts.values().stream().findFirst().orElseThrow().currency();

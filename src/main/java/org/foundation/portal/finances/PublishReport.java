@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.meetings.Meetings;
@@ -55,7 +55,7 @@ public class PublishReport {
         report.publish(figures(report), decided, by, now);
         decided.ifPresent(it -> it.reliedOn(now));
         trail.record(
-                Deed.of("finances.published", report.id())
+                AuditEvent.of("finances.published", report.id())
                         .by(by, name)
                         .publicly()
                         .with("title", report.title())

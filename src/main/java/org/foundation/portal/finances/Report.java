@@ -35,7 +35,7 @@ public class Report {
     private @Nullable UUID draftedBy;
 
     @Embedded
-    private @Nullable Publication publication;
+    private @Nullable ReportPublication publication;
 
     @Version
     private int version;
@@ -82,7 +82,7 @@ public class Report {
         if (figures.isEmpty()) {
             throw new Refusal("finances.report-is-empty", fromDay, lastDay());
         }
-        publication = Publication.of(figures.toCsv(), motion, by, now);
+        publication = ReportPublication.of(figures.toCsv(), motion, by, now);
     }
 
     public void requireDraft() {
@@ -145,7 +145,7 @@ public class Report {
         return publication != null;
     }
 
-    public Optional<Publication> publication() {
+    public Optional<ReportPublication> publication() {
         return Optional.ofNullable(publication);
     }
 

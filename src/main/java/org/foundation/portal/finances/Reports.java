@@ -21,9 +21,9 @@ public interface Reports extends Serializable {
 
     @HQL(
             "select slug, title, fromDay, untilDay, draftedAt from Report where publication.publishedAt is null order by untilDay desc")
-    List<Draft> drafts();
+    List<ReportDraft> drafts();
 
-    record Draft(String slug, String title, LocalDate fromDay, LocalDate untilDay, Instant draftedAt) {
+    record ReportDraft(String slug, String title, LocalDate fromDay, LocalDate untilDay, Instant draftedAt) {
 
         public LocalDate lastDay() {
             return untilDay.minusDays(1);

@@ -3,5 +3,5 @@ package org.foundation.portal.finances;
 /// Makes an entry of the cells of one row, or says which cell stands in the way.
 interface RowReader {
 
-    Row read(Cells cells) throws BadCell;
+    ParsedRow read(Cells cells) throws BadCell;
 }

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.PlainTrail;
+import org.foundation.portal.audit.AuditEvent;
+import org.foundation.portal.audit.JdbcTrail;
 import org.foundation.portal.meetings.Body;
 import org.foundation.portal.meetings.Listing;
+import org.foundation.portal.meetings.MeetingsDryRun;
 import org.foundation.portal.meetings.MeetingsFile;
-import org.foundation.portal.meetings.Merge;
 import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Texts;
 
@@ -44,10 +44,10 @@ final class ImportMeetings {
         var bytes = bytes(Path.of(options.get(1)));
         try (var connection = connect(Run.portOffset(options))) {
             connection.setAutoCommit(false);
-            var merge = merge(connection, bytes, now(connection));
+            var meetingsDryRun = merge(connection, bytes, now(connection));
             connection.commit();
-            report(merge, out);
-            return merge.problems().isEmpty() ? 0 : 1;
+            report(meetingsDryRun, out);
+            return meetingsDryRun.problems().isEmpty() ? 0 : 1;
         }
     }
 
@@ -82,24 +82,26 @@ final class ImportMeetings {
         }
     }
 
-    static Merge merge(Connection connection, byte[] bytes, Instant now) throws SQLException {
+    static MeetingsDryRun merge(Connection connection, byte[] bytes, Instant now) throws SQLException {
         try (var lock = connection.prepareStatement("lock table portal.meeting in share row exclusive mode")) {
             lock.execute();
         }
         var zone = new Foundation().zone();
         var file = MeetingsFile.read(bytes, LocalDate.ofInstant(now, zone));
-        var merge = Merge.of(file, Body.BOARD, known(connection));
-        for (var addition : merge.additions()) {
+        var meetingsDryRun = MeetingsDryRun.of(file, Body.BOARD, known(connection));
+        for (var addition : meetingsDryRun.additions()) {
             insert(connection, addition, zone.getId(), now);
         }
-        for (var completion : merge.completions()) {
+        for (var completion : meetingsDryRun.completions()) {
             complete(connection, completion, now);
         }
-        if (merge.changes() > 0) {
-            PlainTrail.record(
-                    connection, Deed.of("meetings.imported", null).publicly().with("rows", merge.changes()), now);
+        if (meetingsDryRun.changes() > 0) {
+            JdbcTrail.record(
+                    connection,
+                    AuditEvent.of("meetings.imported", null).publicly().with("rows", meetingsDryRun.changes()),
+                    now);
         }
-        return merge;
+        return meetingsDryRun;
     }
 
     private static Instant now(Connection connection) throws SQLException {
@@ -110,13 +112,13 @@ final class ImportMeetings {
         }
     }
 
-    private static List<Merge.Known> known(Connection connection) throws SQLException {
-        var known = new ArrayList<Merge.Known>();
+    private static List<MeetingsDryRun.KnownMeeting> known(Connection connection) throws SQLException {
+        var known = new ArrayList<MeetingsDryRun.KnownMeeting>();
         try (var query = connection.prepareStatement(
                         "select slug, number, held_on, listed_as, listed_note, opened_at is not null or missed_at is not null from portal.meeting where body = 'BOARD'");
                 var row = query.executeQuery()) {
             while (row.next()) {
-                known.add(new Merge.Known(
+                known.add(new MeetingsDryRun.KnownMeeting(
                         row.getString(1),
                         row.getObject(2, Integer.class),
                         row.getObject(3, LocalDate.class),
@@ -130,7 +132,8 @@ final class ImportMeetings {
         return known;
     }
 
-    private static void complete(Connection connection, Merge.Completion completion, Instant now) throws SQLException {
+    private static void complete(Connection connection, MeetingsDryRun.Completion completion, Instant now)
+            throws SQLException {
         try (var update = connection.prepareStatement(
                 "update portal.meeting set listed_at = ?, listed_as = ?, listed_note = ?, version = version + 1 where slug = ?")) {
             update.setObject(1, now.atOffset(ZoneOffset.UTC));
@@ -143,11 +146,11 @@ final class ImportMeetings {
         }
     }
 
-    private static void insert(Connection connection, Merge.Addition addition, String zone, Instant now)
+    private static void insert(Connection connection, MeetingsDryRun.Addition addition, String zone, Instant now)
             throws SQLException {
-        var row = addition.row();
+        var listedMeeting = addition.row();
         var at = now.atOffset(ZoneOffset.UTC);
-        var cancelled = row.published() == Listing.As.CANCELLED;
+        var cancelled = listedMeeting.published() == Listing.As.CANCELLED;
         try (var insert = connection.prepareStatement("""
                 insert into portal.meeting (id, slug, body, number, kind, held_on, zone, cancelled_at, cancelled_why,
                                             listed_at, listed_as, listed_note, version)
@@ -155,33 +158,33 @@ final class ImportMeetings {
                 """)) {
             insert.setObject(1, UUID.randomUUID());
             insert.setString(2, addition.slug());
-            insert.setObject(3, row.number());
-            insert.setObject(4, row.date());
+            insert.setObject(3, listedMeeting.number());
+            insert.setObject(4, listedMeeting.date());
             insert.setString(5, zone);
             insert.setObject(6, cancelled ? at : null);
-            insert.setString(7, cancelled ? row.note() : null);
+            insert.setString(7, cancelled ? listedMeeting.note() : null);
             insert.setObject(8, at);
-            insert.setString(9, row.published().name());
-            insert.setString(10, row.note().isEmpty() ? null : row.note());
+            insert.setString(9, listedMeeting.published().name());
+            insert.setString(10, listedMeeting.note().isEmpty() ? null : listedMeeting.note());
             insert.executeUpdate();
         }
     }
 
-    private static void report(Merge merge, PrintStream out) {
-        for (var problem : merge.problems()) {
+    private static void report(MeetingsDryRun meetingsDryRun, PrintStream out) {
+        for (var lineProblem : meetingsDryRun.problems()) {
             out.println(say(
-                    problem.column().isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem",
-                    problem.line(),
-                    problem.column(),
-                    problem.found(),
-                    say(problem.expected(), problem.arguments().toArray())));
+                    lineProblem.column().isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem",
+                    lineProblem.line(),
+                    lineProblem.column(),
+                    lineProblem.found(),
+                    say(lineProblem.expected(), lineProblem.arguments().toArray())));
         }
         out.println(say(
                 "meetings.import.report",
-                merge.additions().size(),
-                merge.unchanged(),
-                merge.problems().size(),
-                merge.completions().size()));
+                meetingsDryRun.additions().size(),
+                meetingsDryRun.unchanged(),
+                meetingsDryRun.problems().size(),
+                meetingsDryRun.completions().size()));
     }
 
     private static String say(String key, Object... arguments) {

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Person;
@@ -53,7 +53,7 @@ public class ApproveMinutes implements Serializable {
         var document = Document.of(meeting, motions.toldIn(meeting.id()), minutes, rulebook.on(meeting.heldOn()));
         minutes.approve(meeting, motion, decidedAt, outcome(motion), document, by.id(), now);
         trail.record(
-                Deed.of("meetings.minutes-approved", meeting.id())
+                AuditEvent.of("meetings.minutes-approved", meeting.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("meeting", meeting.title())
@@ -75,7 +75,7 @@ public class ApproveMinutes implements Serializable {
         }
     }
 
-    private Outcome outcome(Motion motion) {
+    private MotionOutcome outcome(Motion motion) {
         var meeting = meetings.byId(motion.meetingId()).orElseThrow();
         return motion.outcome(meeting, rulebook.on(meeting.heldOn()));
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
@@ -59,16 +59,16 @@ public class CallMeeting implements Serializable {
                 Meeting.call(plan, openMeeting.inOffice(plan.heldOn()), slug, number, rulebook.on(today), by.id(), now);
         meetings.entityManager().persist(meeting);
         meetings.entityManager().flush();
-        trail.record(deed(meeting, plan).by(by.id(), by.name()).publicly(), now);
+        trail.record(auditEvent(meeting, plan).by(by.id(), by.name()).publicly(), now);
         return meeting;
     }
 
-    private static Deed deed(Meeting meeting, Plan plan) {
+    private static AuditEvent auditEvent(Meeting meeting, Plan plan) {
         var waivers = meeting.waivers().stream().map(Waiver::name).collect(Collectors.joining(", "));
-        var deed = waivers.isEmpty()
-                ? Deed.of("meetings.called", meeting.id())
-                : Deed.of("meetings.called-with-waiver", meeting.id()).with("waivers", waivers);
-        return deed.with("meeting", meeting.title()).with("on", plan.heldOn());
+        var auditEvent = waivers.isEmpty()
+                ? AuditEvent.of("meetings.called", meeting.id())
+                : AuditEvent.of("meetings.called-with-waiver", meeting.id()).with("waivers", waivers);
+        return auditEvent.with("meeting", meeting.title()).with("on", plan.heldOn());
     }
 
     /// Whoever is recorded as having waived the notice reads so in it: they alone know whether that is true.
@@ -86,6 +86,6 @@ public class CallMeeting implements Serializable {
                 .with("place", (plan.place() + " " + plan.link()).strip())
                 .with("agenda", agenda.isEmpty() ? "–" : agenda.toString().strip())
                 .leadingTo("/meetings/show?meeting=" + meeting.slug())
-                .formal(plan.kind() == Kind.REGULAR ? "BL 4.9" : "BL 4.10");
+                .formal(plan.kind() == MeetingKind.REGULAR ? "BL 4.9" : "BL 4.10");
     }
 }

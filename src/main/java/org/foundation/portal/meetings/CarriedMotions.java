@@ -37,7 +37,7 @@ public class CarriedMotions implements BoardMotions {
     private Stream<Carried> carried(Meeting meeting) {
         var rules = rulebook.on(meeting.heldOn());
         return motions.of(meeting.id()).stream()
-                .filter(it -> it.matter() != Matter.MINUTES)
+                .filter(it -> it.matter() != MotionMatter.MINUTES)
                 .filter(it -> it.outcome(meeting, rules).carried())
                 .map(it -> new Carried(it.id(), meeting.heldOn(), it.title()));
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Person;
@@ -40,7 +40,7 @@ public class CorrectMinutes implements Serializable {
         editions.entityManager().persist(next);
         editions.entityManager().flush();
         meeting.openAgain();
-        trail.record(deed("meetings.correction-begun", meeting, next, by), now);
+        trail.record(auditEvent("meetings.correction-begun", meeting, next, by), now);
         return next;
     }
 
@@ -53,7 +53,7 @@ public class CorrectMinutes implements Serializable {
         meeting.close(now);
         editions.entityManager().flush();
         editions.entityManager().remove(correction);
-        trail.record(deed("meetings.correction-given-up", meeting, correction, by), now);
+        trail.record(auditEvent("meetings.correction-given-up", meeting, correction, by), now);
     }
 
     public Minutes inWork(Meeting meeting) {
@@ -66,8 +66,8 @@ public class CorrectMinutes implements Serializable {
         return Document.record(meeting, motions.toldIn(meeting.id()), rulebook.on(meeting.heldOn()));
     }
 
-    private static Deed deed(String what, Meeting meeting, Minutes correction, Person by) {
-        return Deed.of(what, meeting.id())
+    private static AuditEvent auditEvent(String what, Meeting meeting, Minutes correction, Person by) {
+        return AuditEvent.of(what, meeting.id())
                 .by(by.id(), by.name())
                 .with("meeting", meeting.title())
                 .with("why", correction.reason().orElse(""));

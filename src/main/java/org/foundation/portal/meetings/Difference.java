@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What changed from one edition to the next: line by line, and within a changed line word by word.
-public record Difference(List<Line> lines) implements Serializable {
+public record Difference(List<ChangedLine> lines) implements Serializable {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)|(?=\\s)");
 
@@ -29,7 +29,7 @@ public record Difference(List<Line> lines) implements Serializable {
         }
     }
 
-    public record Line(List<Piece> pieces) implements Serializable {
+    public record ChangedLine(List<Piece> pieces) implements Serializable {
 
         public boolean changed() {
             return pieces.stream().anyMatch(piece -> piece.change() != Change.SAME);
@@ -39,7 +39,7 @@ public record Difference(List<Line> lines) implements Serializable {
     public static Difference between(String before, String after) {
         var old = before.lines().toList();
         var fresh = after.lines().toList();
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<ChangedLine>();
         int done = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {
             same(old.subList(done, delta.getSource().getPosition()), lines);
@@ -51,15 +51,15 @@ public record Difference(List<Line> lines) implements Serializable {
     }
 
     public boolean isEmpty() {
-        return lines.stream().noneMatch(Line::changed);
+        return lines.stream().noneMatch(ChangedLine::changed);
     }
 
-    private static void same(List<String> unchanged, List<Line> lines) {
+    private static void same(List<String> unchanged, List<ChangedLine> lines) {
         unchanged.forEach(text -> lines.add(whole(Change.SAME, text)));
     }
 
     /// Lines that stand for one another are compared by words; what is left over was added or removed whole.
-    private static void changed(List<String> old, List<String> fresh, List<Line> lines) {
+    private static void changed(List<String> old, List<String> fresh, List<ChangedLine> lines) {
         var pairs = Math.min(old.size(), fresh.size());
         for (int i = 0; i < pairs; i++) {
             lines.add(words(old.get(i), fresh.get(i)));
@@ -68,11 +68,11 @@ public record Difference(List<Line> lines) implements Serializable {
         fresh.subList(pairs, fresh.size()).forEach(text -> lines.add(whole(Change.ADDED, text)));
     }
 
-    private static Line whole(Change change, String text) {
-        return new Line(List.of(new Piece(change, text)));
+    private static ChangedLine whole(Change change, String text) {
+        return new ChangedLine(List.of(new Piece(change, text)));
     }
 
-    private static Line words(String before, String after) {
+    private static ChangedLine words(String before, String after) {
         var old = List.of(BETWEEN_WORDS.split(before));
         var fresh = List.of(BETWEEN_WORDS.split(after));
         var pieces = new ArrayList<Piece>();
@@ -84,7 +84,7 @@ public record Difference(List<Line> lines) implements Serializable {
             done = delta.getSource().getPosition() + delta.getSource().size();
         }
         add(Change.SAME, old.subList(done, old.size()), pieces);
-        return new Line(List.copyOf(pieces));
+        return new ChangedLine(List.copyOf(pieces));
     }
 
     private static void add(Change change, List<String> words, List<Piece> pieces) {

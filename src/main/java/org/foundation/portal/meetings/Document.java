@@ -68,13 +68,13 @@ public final class Document {
                             meeting.guests().stream().map(Document::plain).collect(Collectors.joining(", "))));
         }
         line(String.join("\n", lines));
-        var quorum = meeting.quorum(rules);
+        var meetingQuorum = meeting.quorum(rules);
         line(say(
-                quorum.reached() ? "quorum" : "no-quorum",
-                quorum.present(),
-                quorum.inOffice(),
-                quorum.needed(),
-                quorum.section()));
+                meetingQuorum.reached() ? "quorum" : "no-quorum",
+                meetingQuorum.present(),
+                meetingQuorum.inOffice(),
+                meetingQuorum.needed(),
+                meetingQuorum.section()));
     }
 
     private void motions(Meeting meeting, Collection<Motion> motions, Rules rules) {
@@ -86,21 +86,22 @@ public final class Document {
             line("### " + motion.place() + ". " + plain(motion.title()));
             line(motion.text());
             var lines = new ArrayList<String>();
-            for (var choice : Choice.values()) {
-                names(meeting, it -> motion.votes().get(it.personId()) == choice)
+            for (var rollCallVote : RollCallVote.values()) {
+                names(meeting, it -> motion.votes().get(it.personId()) == rollCallVote)
                         .ifPresent(names -> lines.add("- "
                                 + say(
-                                        "choice." + choice,
-                                        motion.outcome(meeting, rules).count(choice),
+                                        "choice." + rollCallVote,
+                                        motion.outcome(meeting, rules).count(rollCallVote),
                                         names)));
             }
             line(String.join("\n", lines));
-            var outcome = motion.outcome(meeting, rules);
-            line("**" + say(outcome.carried() ? "carried" : "not-carried") + "** " + sentences(outcome.conditions()));
+            var motionOutcome = motion.outcome(meeting, rules);
+            line("**" + say(motionOutcome.carried() ? "carried" : "not-carried") + "** "
+                    + sentences(motionOutcome.conditions()));
         }
     }
 
-    static String sentences(List<Outcome.Condition> conditions) {
+    static String sentences(List<MotionOutcome.Condition> conditions) {
         return conditions.stream()
                 .map(it -> FoundationText.say(it.sentence(), it.have(), it.need(), it.of(), it.section()))
                 .collect(Collectors.joining(" "));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Person;
@@ -48,7 +48,7 @@ public class KeepRecord implements Serializable {
         meeting.attend(presences, guests);
         requireAuthority(meeting);
         trail.record(
-                Deed.of("meetings.attendance-recorded", meeting.id())
+                AuditEvent.of("meetings.attendance-recorded", meeting.id())
                         .by(by.id(), by.name())
                         .with("meeting", meeting.title())
                         .with(
@@ -57,7 +57,7 @@ public class KeepRecord implements Serializable {
                 now);
     }
 
-    public Motion move(Meeting meeting, Motion.Wording wording, Map<UUID, Choice> votes, Person by, Instant now) {
+    public Motion move(Meeting meeting, Motion.Wording wording, Map<UUID, RollCallVote> votes, Person by, Instant now) {
         requireSubmitted(wording, meeting);
         var motion = new Motion(meeting, motions.lastPlace(meeting.id()) + 1, wording, votes, by.id(), now);
         motions.entityManager().persist(motion);
@@ -66,7 +66,12 @@ public class KeepRecord implements Serializable {
     }
 
     public void putRight(
-            Meeting meeting, Motion motion, Motion.Wording wording, Map<UUID, Choice> votes, Person by, Instant now) {
+            Meeting meeting,
+            Motion motion,
+            Motion.Wording wording,
+            Map<UUID, RollCallVote> votes,
+            Person by,
+            Instant now) {
         if (!wording.equals(motion.wording())) {
             requireSubmitted(wording, meeting);
         }
@@ -79,7 +84,7 @@ public class KeepRecord implements Serializable {
         motion.requireOpen(meeting);
         motions.entityManager().remove(motion);
         trail.record(
-                Deed.of("meetings.motion-removed", meeting.id())
+                AuditEvent.of("meetings.motion-removed", meeting.id())
                         .by(by.id(), by.name())
                         .with("meeting", meeting.title())
                         .with("motion", motion.title()),
@@ -119,7 +124,7 @@ public class KeepRecord implements Serializable {
 
     private void recorded(Meeting meeting, Motion motion, Person by, Instant now) {
         trail.record(
-                Deed.of("meetings.motion-recorded", meeting.id())
+                AuditEvent.of("meetings.motion-recorded", meeting.id())
                         .by(by.id(), by.name())
                         .with("meeting", meeting.title())
                         .with("motion", motion.title()),

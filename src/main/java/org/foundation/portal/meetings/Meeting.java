@@ -54,7 +54,7 @@ public class Meeting {
     private @Nullable Integer number;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private MeetingKind kind;
 
     private LocalDate heldOn;
     private @Nullable LocalTime startsAt;
@@ -70,7 +70,7 @@ public class Meeting {
     private @Nullable Calling calling;
 
     @Embedded
-    private @Nullable Cancellation cancellation;
+    private @Nullable MeetingCancellation cancellation;
 
     @Embedded
     private @Nullable Opening opening;
@@ -112,11 +112,12 @@ public class Meeting {
 
     protected Meeting() {}
 
-    private Meeting(String slug, Body body, Kind kind, @Nullable Integer number, LocalDate heldOn, ZoneId zone) {
+    private Meeting(
+            String slug, Body body, MeetingKind meetingKind, @Nullable Integer number, LocalDate heldOn, ZoneId zone) {
         this.id = UUID.randomUUID();
         this.slug = slug;
         this.body = body;
-        this.kind = kind;
+        this.kind = meetingKind;
         this.number = number;
         this.heldOn = heldOn;
         this.zone = zone.getId();
@@ -140,23 +141,25 @@ public class Meeting {
     }
 
     /// A meeting as an imported list tells of it.
-    public static Meeting listed(MeetingsFile.Row row, Body body, String slug, ZoneId zone, Instant now) {
-        var meeting = new Meeting(slug, body, Kind.REGULAR, row.number(), row.date(), zone);
-        meeting.listing = listing(row, now);
-        if (row.published() == Listing.As.CANCELLED) {
-            meeting.cancellation = new Cancellation(now, null, row.note());
+    public static Meeting listed(
+            MeetingsFile.ListedMeeting listedMeeting, Body body, String slug, ZoneId zone, Instant now) {
+        var meeting = new Meeting(slug, body, MeetingKind.REGULAR, listedMeeting.number(), listedMeeting.date(), zone);
+        meeting.listing = listing(listedMeeting, now);
+        if (listedMeeting.published() == Listing.As.CANCELLED) {
+            meeting.cancellation = new MeetingCancellation(now, null, listedMeeting.note());
         }
         return meeting;
     }
 
-    private static Listing listing(MeetingsFile.Row row, Instant now) {
-        return new Listing(now, row.published(), row.note().isEmpty() ? null : row.note(), null);
+    private static Listing listing(MeetingsFile.ListedMeeting listedMeeting, Instant now) {
+        return new Listing(
+                now, listedMeeting.published(), listedMeeting.note().isEmpty() ? null : listedMeeting.note(), null);
     }
 
     /// The list has become longer since: there was an agenda, and now there are minutes elsewhere.
-    public void listAgain(MeetingsFile.Row row, Instant now) {
+    public void listAgain(MeetingsFile.ListedMeeting listedMeeting, Instant now) {
         requireListedWithoutRecord();
-        listing = listing(row, now);
+        listing = listing(listedMeeting, now);
     }
 
     /// Its minutes are published elsewhere, at an address anybody can follow.
@@ -222,7 +225,7 @@ public class Meeting {
         if (why.isBlank()) {
             throw new Refusal("meetings.why-cancelled");
         }
-        cancellation = new Cancellation(now, by, why.strip());
+        cancellation = new MeetingCancellation(now, by, why.strip());
         number = null;
     }
 
@@ -323,10 +326,10 @@ public class Meeting {
         return true;
     }
 
-    public Quorum quorum(Rules rules) {
+    public MeetingQuorum quorum(Rules rules) {
         var counting = attendance.stream().filter(it -> !it.suspended()).count();
         var present = attendance.stream().filter(Attendance::present).count();
-        return new Quorum(
+        return new MeetingQuorum(
                 (int) present,
                 rules.of(BOARD_QUORUM).moreThanOf((int) counting),
                 (int) counting,
@@ -360,7 +363,7 @@ public class Meeting {
         return Optional.ofNullable(number);
     }
 
-    public Kind kind() {
+    public MeetingKind kind() {
         return kind;
     }
 
@@ -401,7 +404,7 @@ public class Meeting {
         return Optional.ofNullable(calling);
     }
 
-    public Optional<Cancellation> cancellation() {
+    public Optional<MeetingCancellation> cancellation() {
         return Optional.ofNullable(cancellation);
     }
 
@@ -430,7 +433,7 @@ public class Meeting {
     }
 
     /// How many directors were there, and how many have to be.
-    public record Quorum(int present, int needed, int inOffice, String section) {
+    public record MeetingQuorum(int present, int needed, int inOffice, String section) {
 
         public boolean reached() {
             return present >= needed;

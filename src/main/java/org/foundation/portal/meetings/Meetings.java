@@ -47,7 +47,7 @@ public interface Meetings extends Serializable {
             from Meeting m left join Minutes d on d.meetingId = m.id and d.edition = (select max(l.edition) from Minutes l where l.meetingId = m.id)
             order by m.heldOn desc, m.startsAt desc
             """)
-    List<Row> all();
+    List<MeetingSummary> all();
 
     /// Past, neither cancelled nor missed nor published here or elsewhere: their minutes are owed.
     @HQL("""
@@ -68,11 +68,11 @@ public interface Meetings extends Serializable {
     List<Meeting> inCorrection();
 
     /// One line of the list of meetings.
-    record Row(
+    record MeetingSummary(
             String slug,
             Body body,
             @Nullable Integer number,
-            Kind kind,
+            MeetingKind kind,
             LocalDate heldOn,
             java.time.@Nullable LocalTime startsAt,
             String zone,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A list of meetings as a CSV file with the columns number, date, published and note: the lines that can be
 /// believed, and what is wrong with the others. Plain Java, so that the launcher and the portal read a file in the
 /// same way.
-public record MeetingsFile(List<Row> rows, List<Problem> problems) {
+public record MeetingsFile(List<ListedMeeting> rows, List<LineProblem> problems) {
 
     private static final List<String> COLUMNS = List.of("number", "date", "published", "note");
 
@@ -38,31 +38,31 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
     public MeetingsFile {
         rows = List.copyOf(rows);
         problems = problems.stream()
-                .sorted(Comparator.comparingLong(Problem::line))
+                .sorted(Comparator.comparingLong(LineProblem::line))
                 .toList();
     }
 
     /// One line. Cancelled meetings have no number.
-    public record Row(long line, @Nullable Integer number, LocalDate date, Listing.As published, String note)
+    public record ListedMeeting(long line, @Nullable Integer number, LocalDate date, Listing.As published, String note)
             implements Serializable {}
 
     /// What was found in a column of a line, and the texts' key of what was expected there.
-    public record Problem(long line, String column, String found, String expected, List<Object> arguments)
+    public record LineProblem(long line, String column, String found, String expected, List<Object> arguments)
             implements Serializable {
 
-        public Problem {
+        public LineProblem {
             arguments = List.copyOf(arguments);
             found = found.length() > 60 ? found.substring(0, 60) + "…" : found;
         }
 
-        static Problem of(long line, String column, String found, String expected, Object... arguments) {
-            return new Problem(line, column, found, "meetings.expected." + expected, List.of(arguments));
+        static LineProblem of(long line, String column, String found, String expected, Object... arguments) {
+            return new LineProblem(line, column, found, "meetings.expected." + expected, List.of(arguments));
         }
     }
 
     public static MeetingsFile read(byte[] bytes, LocalDate today) {
         if (bytes.length > MOST_BYTES) {
-            return broken(Problem.of(1, "", "", "smaller", MOST_BYTES >> 20));
+            return broken(LineProblem.of(1, "", "", "smaller", MOST_BYTES >> 20));
         }
         try {
             var text = StandardCharsets.UTF_8
@@ -71,19 +71,19 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
                     .toString();
             return new Reading(today).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            return broken(Problem.of(1, "", "", "utf-8"));
+            return broken(LineProblem.of(1, "", "", "utf-8"));
         }
     }
 
-    private static MeetingsFile broken(Problem problem) {
-        return new MeetingsFile(List.of(), List.of(problem));
+    private static MeetingsFile broken(LineProblem lineProblem) {
+        return new MeetingsFile(List.of(), List.of(lineProblem));
     }
 
     private static final class Reading {
 
         private final LocalDate today;
-        private final List<Row> rows = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<ListedMeeting> rows = new ArrayList<>();
+        private final List<LineProblem> problems = new ArrayList<>();
         private final Map<Object, Long> seen = new HashMap<>();
 
         Reading(LocalDate today) {
@@ -104,11 +104,11 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
                     .ofCsvRecord(text)) {
                 var records = reader.iterator();
                 if (!records.hasNext()) {
-                    return broken(Problem.of(1, "", "", "columns", String.join(",", COLUMNS)));
+                    return broken(LineProblem.of(1, "", "", "columns", String.join(",", COLUMNS)));
                 }
                 var head = records.next();
                 if (!head.getFields().stream().map(String::strip).toList().equals(COLUMNS)) {
-                    return broken(Problem.of(
+                    return broken(LineProblem.of(
                             1, "", String.join(",", head.getFields()), "columns", String.join(",", COLUMNS)));
                 }
                 while (records.hasNext()) {
@@ -117,29 +117,29 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
                     row(line).ifPresent(rows::add);
                 }
             } catch (java.io.IOException | CsvParseException e) {
-                problems.add(Problem.of(last, "", "", "csv"));
+                problems.add(LineProblem.of(last, "", "", "csv"));
             }
             return new MeetingsFile(inOrder(), problems);
         }
 
         /// Before anything is read: a line of hundreds of thousands of cells is no meeting.
-        private static Optional<Problem> wideLine(String text) {
+        private static Optional<LineProblem> wideLine(String text) {
             long at = 0;
             for (var lines = text.lines().iterator(); lines.hasNext(); ) {
                 at++;
                 var columns = 1 + lines.next().chars().filter(it -> it == ',').count();
                 if (columns > MOST_COLUMNS) {
-                    return Optional.of(Problem.of(at, "", "", "narrower", COLUMNS.size(), columns));
+                    return Optional.of(LineProblem.of(at, "", "", "narrower", COLUMNS.size(), columns));
                 }
             }
             return Optional.empty();
         }
 
-        private Optional<Row> row(CsvRecord line) {
+        private Optional<ListedMeeting> row(CsvRecord line) {
             var at = line.getStartingLineNumber();
             var before = problems.size();
             if (line.getFieldCount() != COLUMNS.size()) {
-                problems.add(Problem.of(
+                problems.add(LineProblem.of(
                         at, "", String.join(",", line.getFields()), "fields", COLUMNS.size(), line.getFieldCount()));
                 return Optional.empty();
             }
@@ -150,8 +150,9 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
             if (problems.size() > before) {
                 return Optional.empty();
             }
-            var row = new Row(at, number.orElse(null), date.orElseThrow(), published.orElseThrow(), note);
-            return first(row) ? Optional.of(row) : Optional.empty();
+            var listedMeeting =
+                    new ListedMeeting(at, number.orElse(null), date.orElseThrow(), published.orElseThrow(), note);
+            return first(listedMeeting) ? Optional.of(listedMeeting) : Optional.empty();
         }
 
         private Optional<Listing.As> published(long at, String found) {
@@ -160,7 +161,7 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
                     return Optional.of(as);
                 }
             }
-            problems.add(Problem.of(at, "published", found, "published"));
+            problems.add(LineProblem.of(at, "published", found, "published"));
             return Optional.empty();
         }
 
@@ -172,7 +173,7 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
             if (!cancelled && found.matches("[1-9][0-9]{0,5}")) {
                 return Optional.of(Integer.valueOf(found));
             }
-            problems.add(Problem.of(at, "number", found, cancelled ? "no-number" : "number"));
+            problems.add(LineProblem.of(at, "number", found, cancelled ? "no-number" : "number"));
             return Optional.empty();
         }
 
@@ -182,61 +183,65 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
             try {
                 var date = LocalDate.parse(found);
                 if (date.isBefore(FIRST) || date.isAfter(latest)) {
-                    problems.add(Problem.of(at, "date", found, "date-between", FIRST, latest));
+                    problems.add(LineProblem.of(at, "date", found, "date-between", FIRST, latest));
                     return Optional.empty();
                 }
                 return Optional.of(date);
             } catch (DateTimeParseException e) {
-                problems.add(Problem.of(at, "date", found, "date"));
+                problems.add(LineProblem.of(at, "date", found, "date"));
                 return Optional.empty();
             }
         }
 
         private String note(long at, String found) {
             if (found.length() > LONGEST_NOTE || found.chars().anyMatch(Character::isISOControl)) {
-                problems.add(Problem.of(at, "note", found, "note", LONGEST_NOTE));
+                problems.add(LineProblem.of(at, "note", found, "note", LONGEST_NOTE));
             }
             return found;
         }
 
         /// A number stands for one meeting, and so does the date of a meeting without a number.
-        private boolean first(Row row) {
-            Object key = row.number() == null ? row.date() : row.number();
-            var earlier = seen.putIfAbsent(key, row.line());
+        private boolean first(ListedMeeting listedMeeting) {
+            Object key = listedMeeting.number() == null ? listedMeeting.date() : listedMeeting.number();
+            var earlier = seen.putIfAbsent(key, listedMeeting.line());
             if (earlier != null) {
-                problems.add(Problem.of(
-                        row.line(), row.number() == null ? "date" : "number", key.toString(), "once", earlier));
+                problems.add(LineProblem.of(
+                        listedMeeting.line(),
+                        listedMeeting.number() == null ? "date" : "number",
+                        key.toString(),
+                        "once",
+                        earlier));
             }
             return earlier == null;
         }
 
         /// Meetings are numbered as they are held. Whatever falls out of the longest run of numbers and dates that
         /// rise together is refused: a slip of the pen in one date does not take its neighbours with it.
-        private List<Row> inOrder() {
+        private List<ListedMeeting> inOrder() {
             var numbered = rows.stream()
-                    .filter(row -> row.number() != null)
-                    .sorted(Comparator.comparing(Row::number))
+                    .filter(listedMeeting -> listedMeeting.number() != null)
+                    .sorted(Comparator.comparing(ListedMeeting::number))
                     .toList();
             var rising = longestRising(numbered);
             for (int i = 0; i < numbered.size(); i++) {
-                var row = numbered.get(i);
-                if (!rising.contains(row)) {
+                var listedMeeting = numbered.get(i);
+                if (!rising.contains(listedMeeting)) {
                     var next = numbered.get(i + 1 < numbered.size() ? i + 1 : i - 1);
-                    problems.add(Problem.of(
-                            row.line(),
+                    problems.add(LineProblem.of(
+                            listedMeeting.line(),
                             "date",
-                            row.date().toString(),
+                            listedMeeting.date().toString(),
                             "order",
                             String.valueOf(next.number()),
                             next.date()));
                 }
             }
             return rows.stream()
-                    .filter(row -> row.number() == null || rising.contains(row))
+                    .filter(listedMeeting -> listedMeeting.number() == null || rising.contains(listedMeeting))
                     .toList();
         }
 
-        private static List<Row> longestRising(List<Row> numbered) {
+        private static List<ListedMeeting> longestRising(List<ListedMeeting> numbered) {
             var length = new int[numbered.size()];
             var before = new int[numbered.size()];
             int best = -1;
@@ -251,7 +256,7 @@ public record MeetingsFile(List<Row> rows, List<Problem> problems) {
                 length[i]++;
                 best = best < 0 || length[i] >= length[best] ? i : best;
             }
-            var rising = new ArrayList<Row>();
+            var rising = new ArrayList<ListedMeeting>();
             for (int at = best; at >= 0; at = before[at]) {
                 rising.add(numbered.get(at));
             }

@@ -46,7 +46,7 @@ public class Minutes {
     private @Nullable Approval approval;
 
     @Embedded
-    private @Nullable Publication publication;
+    private @Nullable MinutesPublication publication;
 
     private @Nullable String document;
     private @Nullable String hash;
@@ -153,10 +153,16 @@ public class Minutes {
     /// A motion that carried, made after these words were submitted, approves them by their hash. `record` is the
     /// document as it would be now.
     public void approve(
-            Meeting meeting, Motion motion, Meeting decidedAt, Outcome outcome, String record, UUID by, Instant now) {
+            Meeting meeting,
+            Motion motion,
+            Meeting decidedAt,
+            MotionOutcome motionOutcome,
+            String record,
+            UUID by,
+            Instant now) {
         requireDraft();
         var approves = motion.approves().filter(it -> it.edition().equals(id));
-        if (approves.isEmpty() || !outcome.carried()) {
+        if (approves.isEmpty() || !motionOutcome.carried()) {
             throw new Refusal("meetings.motion-does-not-approve", motion.title());
         }
         requireSubmittedFor(approves.get(), meeting, decidedAt);
@@ -176,7 +182,7 @@ public class Minutes {
         if (approval == null) {
             throw new Refusal("meetings.not-approved");
         }
-        publication = new Publication(now, by);
+        publication = new MinutesPublication(now, by);
     }
 
     private void requireDraft() {
@@ -226,7 +232,7 @@ public class Minutes {
         return Optional.ofNullable(approval);
     }
 
-    public Optional<Publication> publication() {
+    public Optional<MinutesPublication> publication() {
         return Optional.ofNullable(publication);
     }
 

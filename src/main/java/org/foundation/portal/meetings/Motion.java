@@ -35,7 +35,7 @@ public class Motion {
     private String text;
 
     @Enumerated(EnumType.STRING)
-    private Matter matter;
+    private MotionMatter matter;
 
     private @Nullable UUID concerns;
     private @Nullable UUID approves;
@@ -49,14 +49,14 @@ public class Motion {
     @MapKeyColumn(name = "person_id")
     @Column(name = "choice")
     @Enumerated(EnumType.STRING)
-    private Map<UUID, Choice> votes = new HashMap<>();
+    private Map<UUID, RollCallVote> votes = new HashMap<>();
 
     @Version
     private int version;
 
     protected Motion() {}
 
-    public Motion(Meeting meeting, int place, Wording wording, Map<UUID, Choice> votes, UUID by, Instant now) {
+    public Motion(Meeting meeting, int place, Wording wording, Map<UUID, RollCallVote> votes, UUID by, Instant now) {
         this.id = UUID.randomUUID();
         this.meetingId = meeting.id();
         this.place = place;
@@ -68,7 +68,7 @@ public class Motion {
     public record Wording(
             String title,
             String text,
-            Matter matter,
+            MotionMatter matter,
             @Nullable UUID concerns,
             Minutes.@Nullable Submitted approves) {
 
@@ -78,25 +78,25 @@ public class Motion {
             if (title.isEmpty() || text.isEmpty()) {
                 throw new Refusal("meetings.motion-empty");
             }
-            if ((matter == Matter.REMOVAL) != (concerns != null)) {
+            if ((matter == MotionMatter.REMOVAL) != (concerns != null)) {
                 throw new Refusal(concerns == null ? "meetings.removal-of-whom" : "meetings.concerns-nobody");
             }
-            if ((matter == Matter.MINUTES) != (approves != null)) {
+            if ((matter == MotionMatter.MINUTES) != (approves != null)) {
                 throw new Refusal(approves == null ? "meetings.which-minutes" : "meetings.approves-nothing");
             }
         }
 
         public static Wording approving(String title, String text, Minutes.Submitted minutes) {
-            return new Wording(title, text, Matter.MINUTES, null, minutes);
+            return new Wording(title, text, MotionMatter.MINUTES, null, minutes);
         }
 
-        public static Wording of(String title, String text, Matter matter) {
-            return new Wording(title, text, matter, null, null);
+        public static Wording of(String title, String text, MotionMatter motionMatter) {
+            return new Wording(title, text, motionMatter, null, null);
         }
     }
 
     /// Records, or puts right, what was moved and how everybody voted who was there.
-    public final void record(Meeting meeting, Wording wording, Map<UUID, Choice> cast, UUID by, Instant now) {
+    public final void record(Meeting meeting, Wording wording, Map<UUID, RollCallVote> cast, UUID by, Instant now) {
         meeting.requireOpen();
         if (reliedOnAt != null && !wording.equals(wording())) {
             throw new Refusal("meetings.motion-relied-on", title);
@@ -117,13 +117,13 @@ public class Motion {
 
     /// Everybody who was there voted somehow. Of the others nobody did; but who is disqualified on a matter is so
     /// wherever they are (BL 4.11(c)).
-    private static void requireVotes(Meeting meeting, Map<UUID, Choice> cast) {
+    private static void requireVotes(Meeting meeting, Map<UUID, RollCallVote> cast) {
         for (var director : meeting.attendance()) {
-            var choice = cast.get(director.personId());
-            if (director.present() && choice == null) {
+            var rollCallVote = cast.get(director.personId());
+            if (director.present() && rollCallVote == null) {
                 throw new Refusal("meetings.vote-missing", director.name());
             }
-            if (!director.present() && choice != null && choice != Choice.RECUSED) {
+            if (!director.present() && rollCallVote != null && rollCallVote != RollCallVote.RECUSED) {
                 throw new Refusal("meetings.vote-of-absent", director.name());
             }
         }
@@ -168,8 +168,8 @@ public class Motion {
         return recordedAt;
     }
 
-    public Outcome outcome(Meeting meeting, Rules rules) {
-        return Outcome.of(matter, meeting.attendance(), votes, Optional.ofNullable(concerns), rules);
+    public MotionOutcome outcome(Meeting meeting, Rules rules) {
+        return MotionOutcome.of(matter, meeting.attendance(), votes, Optional.ofNullable(concerns), rules);
     }
 
     public UUID id() {
@@ -192,7 +192,7 @@ public class Motion {
         return text;
     }
 
-    public Matter matter() {
+    public MotionMatter matter() {
         return matter;
     }
 
@@ -200,7 +200,7 @@ public class Motion {
         return Optional.ofNullable(concerns);
     }
 
-    public Map<UUID, Choice> votes() {
+    public Map<UUID, RollCallVote> votes() {
         return Map.copyOf(votes);
     }
 

@@ -14,7 +14,7 @@ import org.foundation.portal.shared.Refusal;
 /// are the directors who have waived the notice in writing (BL 7.2); there are none when it is long enough.
 public record Plan(
         Body body,
-        Kind kind,
+        MeetingKind kind,
         LocalDate heldOn,
         LocalTime startsAt,
         ZoneId zone,
@@ -42,7 +42,7 @@ public record Plan(
         if (place.contains("://")) {
             throw new Refusal("meetings.address-as-place");
         }
-        if (kind == Kind.REGULAR && agenda.isEmpty()) {
+        if (kind == MeetingKind.REGULAR && agenda.isEmpty()) {
             throw new Refusal("meetings.no-agenda", "BL 4.9");
         }
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Refusal;
@@ -23,7 +23,7 @@ public class PublishMinutes implements Serializable {
         var minutes = editions.inWork(meeting.id()).orElseThrow(() -> new Refusal("meetings.not-approved"));
         minutes.publish(by.id(), now);
         trail.record(
-                Deed.of(
+                AuditEvent.of(
                                 minutes.edition() == 1 ? "meetings.minutes-published" : "meetings.minutes-corrected",
                                 meeting.id())
                         .by(by.id(), by.name())

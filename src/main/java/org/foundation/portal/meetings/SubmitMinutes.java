@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
@@ -69,7 +69,7 @@ public class SubmitMinutes implements Serializable {
                 by.id(),
                 now);
         trail.record(
-                Deed.of("meetings.minutes-submitted", meeting.id())
+                AuditEvent.of("meetings.minutes-submitted", meeting.id())
                         .by(by.id(), by.name())
                         .with("meeting", meeting.title())
                         .with("edition", minutes.edition())

@@ -39,14 +39,14 @@ public class Electorate {
     Organisations organisations;
 
     /// Of all voting memberships that had not ended by the day those in good standing on it.
-    public List<Line> entitled(LocalDate day, Rules rules) {
+    public List<ElectorateLine> entitled(LocalDate day, Rules rules) {
         return entitled(day, rules, votingClasses(rules));
     }
 
     /// The same of some classes. The book is read in slices, of which only the lines are kept: a hundred thousand
     /// memberships with all their terms are more than a server holds.
-    public List<Line> entitled(LocalDate day, Rules rules, Collection<String> classes) {
-        var entitled = new ArrayList<Line>();
+    public List<ElectorateLine> entitled(LocalDate day, Rules rules, Collection<String> classes) {
+        var entitled = new ArrayList<ElectorateLine>();
         var slice = slice(classes, day, 0);
         while (!slice.isEmpty()) {
             lines(slice, day, rules).stream().filter(it -> it.standing().good()).forEach(entitled::add);
@@ -69,21 +69,21 @@ public class Electorate {
     }
 
     /// The lines of the memberships a person may cast votes for.
-    public List<Line> of(UUID person, LocalDate day, Rules rules) {
+    public List<ElectorateLine> of(UUID person, LocalDate day, Rules rules) {
         return lines(memberships.actedFor(person, day), day, rules).stream()
                 .filter(it -> person.equals(it.voterId()))
                 .toList();
     }
 
     /// The line of one membership, whoever votes for it by now.
-    public Optional<Line> lineOf(UUID membership, LocalDate day, Rules rules) {
+    public Optional<ElectorateLine> lineOf(UUID membership, LocalDate day, Rules rules) {
         return memberships
                 .byId(membership)
                 .map(it -> lines(List.of(it), day, rules))
                 .flatMap(it -> it.stream().findFirst());
     }
 
-    private List<Line> lines(List<Membership> book, LocalDate day, Rules rules) {
+    private List<ElectorateLine> lines(List<Membership> book, LocalDate day, Rules rules) {
         var open = book.stream()
                 .filter(it ->
                         it.ending().map(end -> day.isBefore(end.endedOn())).orElse(true))
@@ -111,12 +111,12 @@ public class Electorate {
         return open.stream().map(of).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
-    private static Line line(
+    private static ElectorateLine line(
             Membership it, Map<UUID, UUID> voters, Map<UUID, People.Named> names, LocalDate day, Rules rules) {
         var holder = it.personId().or(it::organisationId).orElseThrow();
         var voter = it.personId().orElseGet(() -> voters.get(it.id()));
         var named = names.getOrDefault(holder, new People.Named(holder, "?", false));
-        return new Line(
+        return new ElectorateLine(
                 it.id(),
                 it.bookNumber(),
                 it.classKey(),
@@ -136,7 +136,7 @@ public class Electorate {
 
     /// One membership: its holder is a person or an organisation; `voter` is the holder, or the representative who
     /// votes.
-    public record Line(
+    public record ElectorateLine(
             UUID membershipId,
             int bookNumber,
             String classKey,

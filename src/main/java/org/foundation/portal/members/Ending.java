@@ -16,7 +16,7 @@ public record Ending(
         LocalDate endedOn,
 
         @Enumerated(EnumType.STRING) @Column(name = "ending_kind")
-        Kind endingKind,
+        EndingKind endingKind,
 
         @Nullable String endingReason,
         @Nullable String endingResolution,
@@ -31,14 +31,14 @@ public record Ending(
         Instant endingRecorded)
         implements Serializable {
 
-    static Ending of(Kind kind, LocalDate on, @Nullable String reason, @Nullable UUID by, Instant now) {
+    static Ending of(EndingKind kind, LocalDate on, @Nullable String reason, @Nullable UUID by, Instant now) {
         return new Ending(on, kind, reason, null, null, null, null, null, by, now);
     }
 
     static Ending terminated(LocalDate on, DueProcess process, UUID by, Instant now) {
         return new Ending(
                 on,
-                Kind.TERMINATED,
+                EndingKind.TERMINATED,
                 process.reason(),
                 process.resolution(),
                 process.ground(),
@@ -49,7 +49,7 @@ public record Ending(
                 now);
     }
 
-    public enum Kind {
+    public enum EndingKind {
         RESIGNED,
         TERMINATED,
         LAPSED

@@ -36,15 +36,15 @@ public interface GoodMembers extends Serializable {
     String BY_CLASS = " group by m.classKey, case when m.personId is null then false else true end";
 
     @HQL(COUNTED + " join m.terms t where key(t) <= :on and t.ends > :on and" + HELD + BY_CLASS)
-    List<OfClass> countInTerm(Collection<String> classes, LocalDate on);
+    List<GoodMembersOfClass> countInTerm(Collection<String> classes, LocalDate on);
 
     @HQL(COUNTED + " where" + IN_GRACE + " and" + HELD + BY_CLASS)
-    List<OfClass> countInGrace(Collection<String> classes, LocalDate on);
+    List<GoodMembersOfClass> countInGrace(Collection<String> classes, LocalDate on);
 
     @HQL("""
             select p.name, m.classKey, m.admittedOn from Membership m join Person p on p.id = m.personId
             where p.disclosed and lower(p.name) like :pattern escape '!' and""" + GOOD + "order by lower(p.name), m.bookNumber")
-    List<Row> people(Collection<String> classes, LocalDate on, String pattern, Page page);
+    List<GoodMember> people(Collection<String> classes, LocalDate on, String pattern, Page page);
 
     @HQL("""
             select count(*) from Membership m join Person p on p.id = m.personId
@@ -54,14 +54,15 @@ public interface GoodMembers extends Serializable {
     @HQL("""
             select o.legalName, m.classKey, m.admittedOn from Membership m join Organisation o on o.id = m.organisationId
             where o.disclosed and lower(o.legalName) like :pattern escape '!' and""" + GOOD + "order by lower(o.legalName), m.bookNumber")
-    List<Row> organisations(Collection<String> classes, LocalDate on, String pattern, Page page);
+    List<GoodMember> organisations(Collection<String> classes, LocalDate on, String pattern, Page page);
 
     @HQL("""
             select count(*) from Membership m join Organisation o on o.id = m.organisationId
             where o.disclosed and lower(o.legalName) like :pattern escape '!' and""" + GOOD)
     long countOrganisations(Collection<String> classes, LocalDate on, String pattern);
 
-    record OfClass(String classKey, Boolean person, Long members, Long undisclosed) implements Serializable {}
+    record GoodMembersOfClass(String classKey, Boolean person, Long members, Long undisclosed)
+            implements Serializable {}
 
-    record Row(String name, String classKey, LocalDate admittedOn) implements Serializable {}
+    record GoodMember(String name, String classKey, LocalDate admittedOn) implements Serializable {}
 }

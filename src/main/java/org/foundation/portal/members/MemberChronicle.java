@@ -3,7 +3,7 @@ package org.foundation.portal.members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.members.MemberEvent.Resigned;
 import org.foundation.portal.notices.Letter;
@@ -27,7 +27,7 @@ public class MemberChronicle {
 
     private void resigned(Resigned it) {
         trail.record(
-                Deed.of("members.resigned", it.membership())
+                AuditEvent.of("members.resigned", it.membership())
                         .publicly()
                         .by(it.by().id(), it.by().name())
                         .with("number", it.number())

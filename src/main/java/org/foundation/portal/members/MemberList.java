@@ -29,10 +29,10 @@ public class MemberList {
     Electorate electorate;
 
     /// One line of the list.
-    public record Row(String name, MembershipClass of, LocalDate admittedOn) {}
+    public record ListedMember(String name, MembershipClass of, LocalDate admittedOn) {}
 
     /// Of one class: how many, and how many of them asked not to be disclosed.
-    public record Count(MembershipClass of, long members, long undisclosed) {}
+    public record ClassCount(MembershipClass of, long members, long undisclosed) {}
 
     public Drawn on(LocalDate day, Rules rules) {
         return new Drawn(day, rules);
@@ -44,8 +44,8 @@ public class MemberList {
         private final LocalDate day;
         private final Rules rules;
         private final Set<String> free;
-        private final List<Electorate.Line> sponsors;
-        private final List<GoodMembers.OfClass> counted;
+        private final List<Electorate.ElectorateLine> sponsors;
+        private final List<GoodMembers.GoodMembersOfClass> counted;
 
         private Drawn(LocalDate day, Rules rules) {
             this.day = day;
@@ -67,27 +67,32 @@ public class MemberList {
                     .collect(Collectors.toSet());
         }
 
-        public List<Count> counts() {
+        public List<ClassCount> counts() {
             return rules.classes().stream().map(this::count).toList();
         }
 
-        private Count count(MembershipClass of) {
+        private ClassCount count(MembershipClass of) {
             var some = counted.stream()
                     .filter(it -> it.classKey().equals(of.key()))
                     .toList();
-            return new Count(
+            return new ClassCount(
                     of,
-                    some.stream().mapToLong(GoodMembers.OfClass::members).sum(),
-                    some.stream().mapToLong(GoodMembers.OfClass::undisclosed).sum());
+                    some.stream()
+                            .mapToLong(GoodMembers.GoodMembersOfClass::members)
+                            .sum(),
+                    some.stream()
+                            .mapToLong(GoodMembers.GoodMembersOfClass::undisclosed)
+                            .sum());
         }
 
         /// A sponsor stands among the organisations, whoever it is.
-        private static GoodMembers.OfClass counted(Electorate.Line line) {
-            return new GoodMembers.OfClass(line.classKey(), false, 1L, line.disclosed() ? 0L : 1L);
+        private static GoodMembers.GoodMembersOfClass counted(Electorate.ElectorateLine electorateLine) {
+            return new GoodMembers.GoodMembersOfClass(
+                    electorateLine.classKey(), false, 1L, electorateLine.disclosed() ? 0L : 1L);
         }
 
         /// Individuals by name; `words` is a part of it.
-        public List<Row> people(@Nullable String classKey, String words, Page page) {
+        public List<ListedMember> people(@Nullable String classKey, String words, Page page) {
             return rows(members.people(among(classKey), day, Containing.words(words), page));
         }
 
@@ -98,7 +103,7 @@ public class MemberList {
         }
 
         /// Organisations: the sponsors first, with the most votes before the others.
-        public List<Row> organisations(@Nullable String classKey, String words, int from, int most) {
+        public List<ListedMember> organisations(@Nullable String classKey, String words, int from, int most) {
             var paying = sponsors(classKey, words);
             var first = paying.stream().skip(from).limit(most).toList();
             if (first.size() == most) {
@@ -110,7 +115,7 @@ public class MemberList {
                     .toList();
         }
 
-        private Stream<Row> others(@Nullable String classKey, String words, int skip, int most) {
+        private Stream<ListedMember> others(@Nullable String classKey, String words, int skip, int most) {
             return rows(members.organisations(among(classKey), day, Containing.words(words), Page.first(skip + most)))
                     .stream()
                     .skip(skip);
@@ -132,15 +137,15 @@ public class MemberList {
                     .sum();
         }
 
-        private List<Row> sponsors(@Nullable String classKey, String words) {
+        private List<ListedMember> sponsors(@Nullable String classKey, String words) {
             return sponsors.stream()
-                    .filter(Electorate.Line::disclosed)
+                    .filter(Electorate.ElectorateLine::disclosed)
                     .filter(it -> classKey == null || it.classKey().equals(classKey))
                     .filter(it -> it.holder().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
-                    .sorted(Comparator.comparing(Electorate.Line::votes)
+                    .sorted(Comparator.comparing(Electorate.ElectorateLine::votes)
                             .reversed()
                             .thenComparing(it -> it.holder().toLowerCase(Locale.ROOT)))
-                    .map(it -> new Row(it.holder(), rules.membershipClass(it.classKey()), it.admittedOn()))
+                    .map(it -> new ListedMember(it.holder(), rules.membershipClass(it.classKey()), it.admittedOn()))
                     .toList();
         }
 
@@ -150,9 +155,9 @@ public class MemberList {
                     .orElse(free);
         }
 
-        private List<Row> rows(List<GoodMembers.Row> found) {
+        private List<ListedMember> rows(List<GoodMembers.GoodMember> found) {
             return found.stream()
-                    .map(it -> new Row(it.name(), rules.membershipClass(it.classKey()), it.admittedOn()))
+                    .map(it -> new ListedMember(it.name(), rules.membershipClass(it.classKey()), it.admittedOn()))
                     .toList();
         }
     }

@@ -155,7 +155,7 @@ public class Membership {
 
     public void resign(LocalDate today, UUID by, @Nullable String reason, Instant now) {
         requireNotEnded();
-        ending = Ending.of(Ending.Kind.RESIGNED, today, reason, by, now);
+        ending = Ending.of(Ending.EndingKind.RESIGNED, today, reason, by, now);
     }
 
     /// A term that ran out, with no renewal under way, ends the membership.
@@ -164,7 +164,7 @@ public class Membership {
         if (!lapses(today)) {
             throw new Refusal("members.not-lapsed", expiresOn());
         }
-        ending = Ending.of(Ending.Kind.LAPSED, expiresOn(), null, null, now);
+        ending = Ending.of(Ending.EndingKind.LAPSED, expiresOn(), null, null, now);
     }
 
     public boolean lapses(LocalDate today) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// That a member was asked to renew before `ends`, by the reminder that fell due on a day. The row keeps it from
 /// being sent twice.
 @Entity
-@IdClass(Reminder.Key.class)
+@IdClass(Reminder.ReminderKey.class)
 @jakarta.persistence.Table(name = "membership_reminder")
 public class Reminder {
 
@@ -35,5 +35,5 @@ public class Reminder {
         this.sentAt = now;
     }
 
-    public record Key(UUID membershipId, LocalDate ends, LocalDate dueOn) implements Serializable {}
+    public record ReminderKey(UUID membershipId, LocalDate ends, LocalDate dueOn) implements Serializable {}
 }

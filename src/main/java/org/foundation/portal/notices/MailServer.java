@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The conversation with the mail server: one connection for as many letters as the server likes, and another when it
-/// has had enough. Nothing that goes wrong here is thrown; it is an [Answer] about one letter.
+/// has had enough. Nothing that goes wrong here is thrown; it is an [SendResult] about one letter.
 final class MailServer implements AutoCloseable {
 
     private final Session session;
@@ -29,63 +29,64 @@ final class MailServer implements AutoCloseable {
     }
 
     /// Only what was certainly not taken is offered again at once, on a new connection.
-    Answer hand(Function<Session, Message> letter) {
+    SendResult hand(Function<Session, Message> letter) {
         Message message;
         try {
             message = letter.apply(session);
         } catch (IllegalArgumentException e) {
-            return new Answer.Refused(wordsOf(e), true);
+            return new SendResult.Refused(wordsOf(e), true);
         }
         var first = offer(message);
-        return first == Offer.HUNG_UP ? again(message) : first.answer();
+        return first == ServerOffer.HUNG_UP ? again(message) : first.answer();
     }
 
-    private Answer again(Message message) {
+    private SendResult again(Message message) {
         close();
         var second = offer(message);
-        return second == Offer.HUNG_UP
-                ? new Answer.Away("the server hangs up before it takes a letter")
+        return second == ServerOffer.HUNG_UP
+                ? new SendResult.Away("the server hangs up before it takes a letter")
                 : second.answer();
     }
 
-    private record Offer(Answer answer) {
-        static final Offer HUNG_UP = new Offer(new Answer.Away(""));
+    private record ServerOffer(SendResult answer) {
+        static final ServerOffer HUNG_UP = new ServerOffer(new SendResult.Away(""));
     }
 
-    private Offer offer(Message message) {
+    private ServerOffer offer(Message message) {
         Transport transport;
         try {
             transport = connected();
         } catch (MessagingException | RuntimeException e) {
             close();
-            return new Offer(new Answer.Away(wordsOf(e)));
+            return new ServerOffer(new SendResult.Away(wordsOf(e)));
         }
         try {
             transport.sendMessage(message, message.getAllRecipients());
-            return new Offer(new Answer.Taken());
+            return new ServerOffer(new SendResult.Taken());
         } catch (SendFailedException e) {
             return answered(e);
         } catch (IllegalStateException e) {
             // "Not connected": said before anything is sent
-            return Offer.HUNG_UP;
+            return ServerOffer.HUNG_UP;
         } catch (MessagingException | RuntimeException e) {
             close();
-            return new Offer(new Answer.Lost(wordsOf(e)));
+            return new ServerOffer(new SendResult.Lost(wordsOf(e)));
         }
     }
 
-    private Offer answered(SendFailedException failure) {
+    private ServerOffer answered(SendFailedException failure) {
         var words = wordsOf(failure);
-        var reply = Answer.Reply.in(words);
+        var reply = SendResult.Reply.in(words);
         if (reply.isEmpty()) {
             close();
-            return new Offer(new Answer.Lost(words));
+            return new ServerOffer(new SendResult.Lost(words));
         }
         if (reply.get().isGoodbye()) {
-            return Offer.HUNG_UP;
+            return ServerOffer.HUNG_UP;
         }
         var ofTheRecipient = failure.getInvalidAddresses() != null && failure.getInvalidAddresses().length > 0;
-        return new Offer(new Answer.Refused(words, ofTheRecipient && reply.get().isOfTheAddress()));
+        return new ServerOffer(
+                new SendResult.Refused(words, ofTheRecipient && reply.get().isOfTheAddress()));
     }
 
     private Transport connected() throws MessagingException {

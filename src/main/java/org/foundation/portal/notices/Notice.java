@@ -53,7 +53,7 @@ public class Notice {
     protected Notice() {}
 
     static Notice of(Letter letter, Instant now) {
-        var text = Wording.of(letter);
+        var text = LetterWording.of(letter);
         return new Notice(letter, text.subject(), text.body(), now);
     }
 
@@ -108,21 +108,21 @@ public class Notice {
     }
 
     /// The server answered no to this letter.
-    void refused(String words, boolean forGood, Limits limits, Instant now) {
+    void refused(String words, boolean forGood, MailLimits mailLimits, Instant now) {
         if (refusedAt == null) {
             refusedAt = now;
         }
-        failed(words, limits, now);
+        failed(words, mailLimits, now);
         if (forGood) {
             giveUp(now);
         }
     }
 
-    void failed(String words, Limits limits, Instant now) {
+    void failed(String words, MailLimits mailLimits, Instant now) {
         tries++;
         trouble = cut(words);
-        nextTryAt = now.plus(limits.pauseAfter(tries));
-        if (!now.isBefore(tryingSince.plus(limits.giveUpAfter()))) {
+        nextTryAt = now.plus(mailLimits.pauseAfter(tries));
+        if (!now.isBefore(tryingSince.plus(mailLimits.giveUpAfter()))) {
             giveUp(now);
         }
     }

@@ -47,7 +47,7 @@ public interface Notices extends Serializable {
 
     /// How each letter that gives notice of this thing has fared.
     @HQL("select sentAt, delivery.deliveredOn, refusedAt from Notice where concerns = :thing and withdrawnAt is null")
-    List<Fate> fatesOf(UUID thing);
+    List<LetterStatus> fatesOf(UUID thing);
 
     /// To whom notice of this thing was given, when and how.
     @HQL("""
@@ -130,7 +130,7 @@ public interface Notices extends Serializable {
     }
 
     /// A letter handed over, delivered by hand, refused, or none of it yet.
-    record Fate(
+    record LetterStatus(
             @Nullable Instant sentAt,
             @Nullable LocalDate deliveredOn,
             @Nullable Instant refusedAt) implements Serializable {}

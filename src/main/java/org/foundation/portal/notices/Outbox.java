@@ -38,29 +38,29 @@ public class Outbox {
             Instant postedAt) {}
 
     /// What taking a letter has led to.
-    public sealed interface Taken {
-        record Due(Envelope letter) implements Taken {}
+    public sealed interface NextLetter {
+        record Due(Envelope letter) implements NextLetter {}
 
         /// Its address has had its share for this hour.
-        record Later() implements Taken {}
+        record Later() implements NextLetter {}
 
-        record Nothing() implements Taken {}
+        record Nothing() implements NextLetter {}
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Taken take(Limits limits, Instant now) {
+    public NextLetter take(MailLimits mailLimits, Instant now) {
         var due = notices.lockDue(now);
         if (due.isEmpty()) {
-            return new Taken.Nothing();
+            return new NextLetter.Nothing();
         }
         var notice = due.get();
-        var rest = restOf(notice, limits, now);
+        var rest = restOf(notice, mailLimits, now);
         if (rest.isPresent()) {
             notice.waitUntil(rest.get());
-            return new Taken.Later();
+            return new NextLetter.Later();
         }
         notice.take(LEASE, now);
-        return new Taken.Due(new Envelope(
+        return new NextLetter.Due(new Envelope(
                 notice.id(),
                 String.valueOf(notice.email()),
                 notice.name(),
@@ -72,11 +72,11 @@ public class Outbox {
     }
 
     /// A formal letter never waits for this, and no letter is ever dropped.
-    private Optional<Instant> restOf(Notice notice, Limits limits, Instant now) {
+    private Optional<Instant> restOf(Notice notice, MailLimits mailLimits, Instant now) {
         if (notice.section() != null) {
             return Optional.empty();
         }
-        var most = limits.perAddressAnHour();
+        var most = mailLimits.perAddressAnHour();
         var handed = notices.handedTo(String.valueOf(notice.email()), now.minus(HOUR), Page.first(most));
         return handed.size() < most
                 ? Optional.empty()
@@ -89,17 +89,17 @@ public class Outbox {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void refused(UUID id, Answer.Refused answer, Limits limits, Instant now) {
+    public void refused(UUID id, SendResult.Refused answer, MailLimits mailLimits, Instant now) {
         on(id, notice -> {
-            notice.refused(answer.words(), answer.forGood(), limits, now);
+            notice.refused(answer.words(), answer.forGood(), mailLimits, now);
             tellOfEnd(notice);
         });
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void failed(UUID id, String words, Limits limits, Instant now) {
+    public void failed(UUID id, String words, MailLimits mailLimits, Instant now) {
         on(id, notice -> {
-            notice.failed(words, limits, now);
+            notice.failed(words, mailLimits, now);
             tellOfEnd(notice);
         });
     }
@@ -111,16 +111,16 @@ public class Outbox {
 
     /// How many wait to leave, and how many need the secretary.
     @Transactional
-    public Count count(Limits limits, Instant now) {
-        return new Count(notices.waitingCount(), notices.undeliveredCount(now.minus(limits.overdueAfter())));
+    public LetterCount count(MailLimits mailLimits, Instant now) {
+        return new LetterCount(notices.waitingCount(), notices.undeliveredCount(now.minus(mailLimits.overdueAfter())));
     }
 
-    public record Count(long waiting, long undelivered) {}
+    public record LetterCount(long waiting, long undelivered) {}
 
-    private void on(UUID id, Consumer<Notice> deed) {
+    private void on(UUID id, Consumer<Notice> action) {
         var notice = notices.entityManager().find(Notice.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (notice != null && notice.isUndelivered()) {
-            deed.accept(notice);
+            action.accept(notice);
         }
     }
 

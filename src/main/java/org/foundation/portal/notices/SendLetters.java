@@ -34,7 +34,7 @@ public class SendLetters {
     public void round() {
         one.lock();
         try {
-            round(Limits.configured());
+            round(MailLimits.configured());
         } finally {
             one.unlock();
         }
@@ -44,17 +44,17 @@ public class SendLetters {
         return awaySince != null;
     }
 
-    private void round(Limits limits) {
-        if (rests(limits, clock.instant())) {
+    private void round(MailLimits mailLimits) {
+        if (rests(mailLimits, clock.instant())) {
             return;
         }
         var begun = System.nanoTime();
         try (var server = new MailServer(mail)) {
-            while (System.nanoTime() - begun < limits.round().toNanos()) {
-                var goesOn = switch (outbox.take(limits, clock.instant())) {
-                    case Outbox.Taken.Due(var letter) -> send(letter, server, limits);
-                    case Outbox.Taken.Later() -> true;
-                    case Outbox.Taken.Nothing() -> false;
+            while (System.nanoTime() - begun < mailLimits.round().toNanos()) {
+                var goesOn = switch (outbox.take(mailLimits, clock.instant())) {
+                    case Outbox.NextLetter.Due(var letter) -> send(letter, server, mailLimits);
+                    case Outbox.NextLetter.Later() -> true;
+                    case Outbox.NextLetter.Nothing() -> false;
                 };
                 if (!goesOn) {
                     return;
@@ -64,45 +64,45 @@ public class SendLetters {
     }
 
     /// A server that was away a moment ago is left alone.
-    private boolean rests(Limits limits, Instant now) {
+    private boolean rests(MailLimits mailLimits, Instant now) {
         var last = lastAway;
-        return last != null && !now.isBefore(last) && now.isBefore(last.plus(limits.serverPause()));
+        return last != null && !now.isBefore(last) && now.isBefore(last.plus(mailLimits.serverPause()));
     }
 
     /// Whether the next letter may be tried.
-    private boolean send(Outbox.Envelope letter, MailServer server, Limits limits) {
-        var answer = server.hand(session -> Mail.of(letter, session));
+    private boolean send(Outbox.Envelope letter, MailServer server, MailLimits mailLimits) {
+        var sendResult = server.hand(session -> Mail.of(letter, session));
         var now = clock.instant();
-        return switch (answer) {
-            case Answer.Taken() -> {
+        return switch (sendResult) {
+            case SendResult.Taken() -> {
                 outbox.sent(letter.id(), now);
                 well(now);
                 yield true;
             }
-            case Answer.Refused refused -> {
-                outbox.refused(letter.id(), refused, limits, now);
+            case SendResult.Refused refused -> {
+                outbox.refused(letter.id(), refused, mailLimits, now);
                 well(now);
                 yield true;
             }
-            case Answer.Lost(var words) -> {
-                outbox.failed(letter.id(), words, limits, now);
+            case SendResult.Lost(var words) -> {
+                outbox.failed(letter.id(), words, mailLimits, now);
                 LOG.warning("the mail server broke off at letter " + letter.id() + ": " + words);
                 yield true;
             }
-            case Answer.Away(var words) -> {
-                outbox.held(letter.id(), words, now.plus(limits.serverPause()));
-                away(words, limits, now);
+            case SendResult.Away(var words) -> {
+                outbox.held(letter.id(), words, now.plus(mailLimits.serverPause()));
+                away(words, mailLimits, now);
                 yield false;
             }
         };
     }
 
-    private void away(String words, Limits limits, Instant now) {
+    private void away(String words, MailLimits mailLimits, Instant now) {
         lastAway = now;
         if (awaySince == null) {
             awaySince = now;
             LOG.warning("the mail server takes no letters; they wait, and it is tried again every "
-                    + limits.serverPause().toSeconds() + " s: " + words);
+                    + mailLimits.serverPause().toSeconds() + " s: " + words);
         }
     }
 

@@ -8,7 +8,7 @@
 /// carry one Message-ID. What the server says about one letter is held against that letter only; when it says nothing
 /// at
 /// all, the letters wait without harm, the log says so once, and says when it is well again. Letters are tried for days
-/// with growing pauses ([Limits] has every number); an address that is wrong or gone is not tried twice.
+/// with growing pauses ([MailLimits] has every number); an address that is wrong or gone is not tried twice.
 ///
 /// What does not arrive is the secretary's task (BL 6.8): `/notices/undelivered` lists it, and it waits on the front
 /// page. A letter counts as given when the mail server has taken it, or when the secretary has recorded how else it

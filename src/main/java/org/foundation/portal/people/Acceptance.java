@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// Who accepted which version of an agreement, and when.
 @Entity
-@IdClass(Acceptance.Key.class)
+@IdClass(Acceptance.AcceptanceKey.class)
 public class Acceptance {
 
     @Id
@@ -40,5 +40,5 @@ public class Acceptance {
         return acceptedAt;
     }
 
-    public record Key(UUID personId, String agreementKey, int agreementVersion) implements Serializable {}
+    public record AcceptanceKey(UUID personId, String agreementKey, int agreementVersion) implements Serializable {}
 }

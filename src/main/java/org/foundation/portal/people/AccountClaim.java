@@ -42,10 +42,10 @@ public class AccountClaim {
 
     protected AccountClaim() {}
 
-    AccountClaim(Person known, Subject asking, Link link, Instant now) {
+    AccountClaim(Person known, Subject asking, SecretLink secretLink, Instant now) {
         this.id = UUID.randomUUID();
         this.personId = known.id();
-        this.linkHash = link.hash();
+        this.linkHash = secretLink.hash();
         this.email = known.email();
         this.issuer = asking.issuer();
         this.subject = asking.subject();
@@ -60,9 +60,9 @@ public class AccountClaim {
             throw new Refusal("members.claim-over");
         }
         usedAt = now;
-        known.account().ifPresent(account -> {
-            wasIssuer = account.issuer();
-            wasSubject = account.subject();
+        known.account().ifPresent(identityAccount -> {
+            wasIssuer = identityAccount.issuer();
+            wasSubject = identityAccount.subject();
         });
     }
 

@@ -26,7 +26,7 @@ public class Actor {
     Visitor visitor;
 
     @Inject
-    MeetPerson meetPerson;
+    IdentifyPerson identifyPerson;
 
     @Inject
     Appointments appointments;
@@ -46,7 +46,7 @@ public class Actor {
     public Optional<Person> person() {
         if (!asked) {
             asked = true;
-            visitor.subject().flatMap(it -> meetPerson.known(it)).ifPresent(this::remember);
+            visitor.subject().flatMap(it -> identifyPerson.known(it)).ifPresent(this::remember);
         }
         return known;
     }
@@ -55,7 +55,7 @@ public class Actor {
     public Person signedIn() {
         return person().orElseGet(() -> {
             var subject = visitor.subject().orElseThrow(SignInNeeded::new);
-            var person = meetPerson.meet(subject, clock.instant());
+            var person = identifyPerson.meet(subject, clock.instant());
             remember(person);
             return person;
         });
@@ -73,7 +73,7 @@ public class Actor {
             throw new Detour("/sign-in/officer");
         }
         if (Arrays.stream(offices).noneMatch(held::contains)) {
-            throw new Forbidden(offices);
+            throw new OfficeNeeded(offices);
         }
         return person;
     }

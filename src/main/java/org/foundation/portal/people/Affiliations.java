@@ -25,7 +25,7 @@ public final class Affiliations {
     private final Set<UUID> undisclosed = new HashSet<>();
     private final Map<UUID, String> names = new HashMap<>();
 
-    /// Somebody acts for an organisation: as the representative of its membership, or as the director it put forward.
+    /// Somebody acts for an organisation: as the representative of its membership, or as the director it nominated.
     public record Tie(UUID person, UUID organisation) {}
 
     public Affiliations(

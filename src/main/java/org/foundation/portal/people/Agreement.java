@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /// A text to be accepted, in one version. The newest version that is effective is the one that counts.
 @Entity
-@IdClass(Agreement.Edition.class)
+@IdClass(Agreement.AgreementEdition.class)
 public class Agreement {
 
     @Id
@@ -51,5 +51,5 @@ public class Agreement {
         return effectiveOn;
     }
 
-    public record Edition(String key, int version) implements Serializable {}
+    public record AgreementEdition(String key, int version) implements Serializable {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.identity.Subject;
@@ -67,13 +67,13 @@ public class ClaimAccount {
         var entityManager = claims.entityManager();
         entityManager.lock(known, LockModeType.PESSIMISTIC_WRITE);
         notTooOften(claims.since(known.id(), now.minus(Duration.ofDays(1))), now);
-        var link = Link.random(CHANCE);
-        entityManager.persist(new AccountClaim(known, asking, link, now));
+        var secretLink = SecretLink.random(CHANCE);
+        entityManager.persist(new AccountClaim(known, asking, secretLink, now));
         notices.postForOnce(
                 Letter.to(known.id(), known.email(), known.name())
                         .about("members.claim-link")
                         .with("username", asking.username())
-                        .leadingTo("/people/claim?link=" + link.secret()),
+                        .leadingTo("/people/claim?link=" + secretLink.secret()),
                 now);
     }
 
@@ -93,7 +93,7 @@ public class ClaimAccount {
 
     /// The claim a link stands for, where the account that asked is the one that opens it.
     public AccountClaim opened(String secret, Subject by) {
-        var claim = claims.byHash(new Link(secret).hash()).orElseThrow(() -> new Refusal("members.claim-over"));
+        var claim = claims.byHash(new SecretLink(secret).hash()).orElseThrow(() -> new Refusal("members.claim-over"));
         if (!claim.isAskedBy(by)) {
             throw new Refusal("members.claim-of-another-account", claim.username());
         }
@@ -127,7 +127,7 @@ public class ClaimAccount {
         if (appointments.of(person.id(), today).isEmpty()) {
             return;
         }
-        trail.record(Deed.of("members.offices-rest", person.id()).by(person.id(), person.name()), now);
+        trail.record(AuditEvent.of("members.offices-rest", person.id()).by(person.id(), person.name()), now);
         var told = Stream.of(Office.CHAIR, Office.SECRETARY)
                 .flatMap(office -> appointments.holder(office, today).stream())
                 .filter(officer -> !officer.equals(person.id()))
@@ -144,7 +144,7 @@ public class ClaimAccount {
 
     private void tell(Person person, Subject by, boolean anew, Instant now) {
         trail.record(
-                Deed.of(anew ? "members.account-replaced" : "members.account-linked", person.id())
+                AuditEvent.of(anew ? "members.account-replaced" : "members.account-linked", person.id())
                         .by(person.id(), person.name())
                         .personal("username", by.username()),
                 now);

@@ -6,7 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.identity.Account;
+import org.foundation.portal.identity.IdentityAccount;
 import org.foundation.portal.identity.Subject;
 import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
@@ -67,8 +67,8 @@ public class Person {
         email = required(address, "members.email-missing");
     }
 
-    public Optional<Account> account() {
-        return issuer == null || subject == null ? Optional.empty() : Optional.of(new Account(issuer, subject));
+    public Optional<IdentityAccount> account() {
+        return issuer == null || subject == null ? Optional.empty() : Optional.of(new IdentityAccount(issuer, subject));
     }
 
     public boolean isKnownAs(Subject who) {

@@ -19,7 +19,7 @@ final class Leap {
     }
 
     /// How far ahead the clock is, if it is too far to act by.
-    synchronized Optional<Duration> ahead(Instant database, NodeClock.Reading node) {
+    synchronized Optional<Duration> ahead(Instant database, NodeClock.ClockReading node) {
         var ahead = Duration.between(node.hour(), database);
         if (believed != null) {
             var expected = believed.plusNanos(node.nanos() - believedAt);

@@ -8,10 +8,10 @@ final class NodeClock {
 
     private NodeClock() {}
 
-    static Reading read() {
-        return new Reading(Instant.now(), System.nanoTime());
+    static ClockReading read() {
+        return new ClockReading(Instant.now(), System.nanoTime());
     }
 
     /// The hour, which somebody may set, and the seconds that have passed, which nobody can.
-    record Reading(Instant hour, long nanos) {}
+    record ClockReading(Instant hour, long nanos) {}
 }

@@ -14,23 +14,23 @@ final class Renderings {
     static final int MOST = 500;
     static final int MOST_LETTERS = 4_000_000;
 
-    private record Key(String sha256, int under) {}
+    private record RenderingKey(String sha256, int under) {}
 
-    private final LinkedHashMap<Key, String> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<RenderingKey, String> kept = new LinkedHashMap<>(16, 0.75f, true);
     private int letters;
 
     String of(String text, int under, Supplier<String> render) {
-        var key = new Key(sha256(text), under);
-        var known = known(key);
-        return known == null ? keep(key, render.get()) : known;
+        var renderingKey = new RenderingKey(sha256(text), under);
+        var known = known(renderingKey);
+        return known == null ? keep(renderingKey, render.get()) : known;
     }
 
-    private synchronized @Nullable String known(Key key) {
-        return kept.get(key);
+    private synchronized @Nullable String known(RenderingKey renderingKey) {
+        return kept.get(renderingKey);
     }
 
-    private synchronized String keep(Key key, String html) {
-        if (html.length() <= MOST_LETTERS && kept.putIfAbsent(key, html) == null) {
+    private synchronized String keep(RenderingKey renderingKey, String html) {
+        if (html.length() <= MOST_LETTERS && kept.putIfAbsent(renderingKey, html) == null) {
             letters += html.length();
             makeRoom();
         }

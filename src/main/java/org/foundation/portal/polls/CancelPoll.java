@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.Person;
@@ -41,7 +41,7 @@ public class CancelPoll {
                     now);
         }
         trail.record(
-                Deed.of("polls.cancelled", id)
+                AuditEvent.of("polls.cancelled", id)
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", poll.title())

@@ -9,4 +9,4 @@ import java.time.Instant;
 /// The vote stands still since then, until officers act or the reason is gone.
 @Embeddable
 public record Hold(
-        Instant heldAt, @Enumerated(EnumType.STRING) HeldFor heldFor) implements Serializable {}
+        Instant heldAt, @Enumerated(EnumType.STRING) HoldReason heldFor) implements Serializable {}

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.notices.Letter;
@@ -38,11 +38,11 @@ public class HoldPoll {
     @Inject
     Clock clock;
 
-    void hold(Poll poll, HeldFor why, Instant now) {
+    void hold(Poll poll, HoldReason why, Instant now) {
         poll.hold(why, now);
         var reason = Texts.in(Locale.ENGLISH).getString("polls.held." + why);
         trail.record(
-                Deed.of("polls.held", poll.id())
+                AuditEvent.of("polls.held", poll.id())
                         .publicly()
                         .with("title", poll.title())
                         .with("why", reason),

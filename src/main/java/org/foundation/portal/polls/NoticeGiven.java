@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.notices.Notices.Fate;
+import org.foundation.portal.notices.Notices.LetterStatus;
 import org.jspecify.annotations.Nullable;
 
 /// When the notice of a vote was given, as the by-laws count it. A letter is given when the mail server has taken it,
@@ -24,7 +24,7 @@ final class NoticeGiven {
 
     /// The first moment at which every letter was given or refused, and all but a few were given; nothing while some
     /// are neither, or too many are refused.
-    static Optional<Instant> at(Collection<Fate> letters, Instant written, int refusedPercent, ZoneId zone) {
+    static Optional<Instant> at(Collection<LetterStatus> letters, Instant written, int refusedPercent, ZoneId zone) {
         var given = letters.stream()
                 .map(it -> given(it, zone))
                 .filter(Objects::nonNull)
@@ -40,7 +40,7 @@ final class NoticeGiven {
         return Optional.of(needed == 0 ? last : later(last, given.get(needed - 1)));
     }
 
-    private static @Nullable Instant given(Fate letter, ZoneId zone) {
+    private static @Nullable Instant given(LetterStatus letter, ZoneId zone) {
         if (letter.sentAt() != null) {
             return letter.sentAt();
         }
@@ -48,7 +48,7 @@ final class NoticeGiven {
     }
 
     /// Given or refused, whichever came first.
-    private static @Nullable Instant settled(Fate letter, ZoneId zone) {
+    private static @Nullable Instant settled(LetterStatus letter, ZoneId zone) {
         var given = given(letter, zone);
         var refused = letter.refusedAt();
         if (given == null || refused == null) {

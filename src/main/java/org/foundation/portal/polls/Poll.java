@@ -33,8 +33,8 @@ import org.foundation.portal.bylaws.Governed;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.platform.FoundationText;
-import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.TimeWindow;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
@@ -67,7 +67,7 @@ public class Poll implements Governed {
     @Embedded
     @AttributeOverride(name = "opens", column = @Column(name = "voting_opens"))
     @AttributeOverride(name = "closes", column = @Column(name = "voting_closes"))
-    private Period voting;
+    private TimeWindow voting;
 
     private Instant firstClose;
 
@@ -94,7 +94,7 @@ public class Poll implements Governed {
     private @Nullable Closing closing;
 
     @Embedded
-    private @Nullable Cancellation cancellation;
+    private @Nullable PollCancellation cancellation;
 
     @Embedded
     private @Nullable Lapse lapse;
@@ -187,7 +187,7 @@ public class Poll implements Governed {
     }
 
     /// Why the vote is held up, when it is.
-    public Optional<HeldFor> heldFor(Instant now) {
+    public Optional<HoldReason> heldFor(Instant now) {
         if (phaseAt(now) != Phase.HELD_UP) {
             return Optional.empty();
         }
@@ -195,9 +195,9 @@ public class Poll implements Governed {
             return Optional.of(hold.heldFor());
         }
         if (roll == null) {
-            return Optional.of(HeldFor.ROLL_MISSING);
+            return Optional.of(HoldReason.ROLL_MISSING);
         }
-        return Optional.of(noticedAt == null ? HeldFor.NOTICE_MISSING : HeldFor.PAPER_MISSING);
+        return Optional.of(noticedAt == null ? HoldReason.NOTICE_MISSING : HoldReason.PAPER_MISSING);
     }
 
     /// Fixes who may vote. Not before the record date is over, and only once.
@@ -235,7 +235,7 @@ public class Poll implements Governed {
             throw new Refusal("polls.notice-not-in-time", title);
         }
         noticedAt = given;
-        if (hold != null && hold.heldFor() == HeldFor.NOTICE_LATE) {
+        if (hold != null && hold.heldFor() == HoldReason.NOTICE_LATE) {
             hold = null;
         }
     }
@@ -252,7 +252,7 @@ public class Poll implements Governed {
     }
 
     /// The vote stands still, for a reason that everybody can read.
-    void hold(HeldFor why, Instant now) {
+    void hold(HoldReason why, Instant now) {
         if (phaseAt(now).isOver() || hold != null) {
             throw new Refusal("polls.already-over", title);
         }
@@ -270,7 +270,7 @@ public class Poll implements Governed {
         postponements.put(
                 postponements.size() + 1, new Postponement(now, by, reason.strip(), voting.opens(), voting.closes()));
         var days = ChronoUnit.DAYS.between(opensOn(zone), LegalDay.of(voting.closes(), zone));
-        voting = new Period(LegalDay.start(opensOn, zone), LegalDay.start(opensOn.plusDays(days), zone));
+        voting = new TimeWindow(LegalDay.start(opensOn, zone), LegalDay.start(opensOn.plusDays(days), zone));
         firstClose = voting.closes();
         noticeOn = LegalDay.of(now, zone);
         notice = null;
@@ -346,7 +346,7 @@ public class Poll implements Governed {
     public void giveFullTime(int leastDays, Instant now, ZoneId zone) {
         var due = LegalDay.start(LegalDay.of(now, zone).plusDays(leastDays + 1L), zone);
         if (now.isAfter(voting.opens()) && voting.closes().isBefore(due)) {
-            voting = new Period(voting.opens(), due);
+            voting = new TimeWindow(voting.opens(), due);
         }
     }
 
@@ -360,7 +360,7 @@ public class Poll implements Governed {
 
     /// Ends the vote if the quorum is there, else puts the close off by the rulebook's step, until it lies ahead. A
     /// question whose roll would be too old by then ends undecided instead.
-    public Outcome close(Turnout.Present present, Rules rules, Instant now, ZoneId zone) {
+    public CloseOutcome close(Turnout.Present present, Rules rules, Instant now, ZoneId zone) {
         require(Phase.CLOSING, now);
         if (openedAt == null) {
             openedAt = voting.opens();
@@ -368,12 +368,12 @@ public class Poll implements Governed {
         var quorum = quorum(present, rules).orElseThrow();
         if (quorum.reached()) {
             closing = new Closing(now, present.heads(), present.votes());
-            return Outcome.CLOSED;
+            return CloseOutcome.CLOSED;
         }
         var until = nextClose(rules, now, zone);
         if (kind().endsUndecided() && until.isAfter(lastClose(rules, zone))) {
             lapse = new Lapse(now, present.heads(), present.votes());
-            return Outcome.LAPSED;
+            return CloseOutcome.LAPSED;
         }
         var fresh = needsFreshNotice(until, rules, zone);
         extensions.put(
@@ -386,8 +386,8 @@ public class Poll implements Governed {
                         quorum.votesPresent(),
                         quorum.votesNeeded(),
                         fresh));
-        voting = new Period(voting.opens(), until);
-        return fresh ? Outcome.EXTENDED_WITH_FRESH_NOTICE : Outcome.EXTENDED;
+        voting = new TimeWindow(voting.opens(), until);
+        return fresh ? CloseOutcome.EXTENDED_WITH_FRESH_NOTICE : CloseOutcome.EXTENDED;
     }
 
     private Instant nextClose(Rules rules, Instant now, ZoneId zone) {
@@ -417,7 +417,7 @@ public class Poll implements Governed {
         if (phaseAt(now).isOver()) {
             throw new Refusal("polls.already-over", title);
         }
-        cancellation = new Cancellation(now, by, reason.strip());
+        cancellation = new PollCancellation(now, by, reason.strip());
     }
 
     /// Refuses what may only happen while votes are taken.
@@ -443,7 +443,7 @@ public class Poll implements Governed {
     }
 
     /// What the close has led to.
-    public enum Outcome {
+    public enum CloseOutcome {
         CLOSED,
         EXTENDED,
         EXTENDED_WITH_FRESH_NOTICE,
@@ -497,7 +497,7 @@ public class Poll implements Governed {
         return noticeOn;
     }
 
-    public Period voting() {
+    public TimeWindow voting() {
         return voting;
     }
 
@@ -549,7 +549,7 @@ public class Poll implements Governed {
         return Optional.ofNullable(closing);
     }
 
-    public Optional<Cancellation> cancellation() {
+    public Optional<PollCancellation> cancellation() {
         return Optional.ofNullable(cancellation);
     }
 

@@ -24,7 +24,7 @@ public interface Roll extends Serializable {
     List<RollLine> lines(UUID poll, Collection<UUID> memberships);
 
     @HQL("select classKey, count(*), sum(votes) from RollLine where pollId = :poll group by classKey")
-    List<OfClass> byClass(UUID poll);
+    List<RollOfClass> byClass(UUID poll);
 
-    record OfClass(String classKey, Long members, Long votes) implements Serializable {}
+    record RollOfClass(String classKey, Long members, Long votes) implements Serializable {}
 }

@@ -15,7 +15,7 @@ import org.foundation.portal.members.Electorate;
 /// its ballot. A line tells whether that has happened, and never when. That is written by the
 /// database alone, with the ballot.
 @Entity
-@IdClass(RollLine.Key.class)
+@IdClass(RollLine.RollLineKey.class)
 public class RollLine {
 
     @Id
@@ -43,9 +43,14 @@ public class RollLine {
         this.disclosed = disclosed;
     }
 
-    static RollLine of(Poll poll, Electorate.Line line) {
+    static RollLine of(Poll poll, Electorate.ElectorateLine electorateLine) {
         return new RollLine(
-                poll.id(), line.membershipId(), line.classKey(), line.votes(), line.holder(), line.disclosed());
+                poll.id(),
+                electorateLine.membershipId(),
+                electorateLine.classKey(),
+                electorateLine.votes(),
+                electorateLine.holder(),
+                electorateLine.disclosed());
     }
 
     static long votesOf(Collection<RollLine> lines) {
@@ -90,5 +95,5 @@ public class RollLine {
         return drawn;
     }
 
-    public record Key(UUID pollId, UUID membershipId) implements Serializable {}
+    public record RollLineKey(UUID pollId, UUID membershipId) implements Serializable {}
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -58,7 +58,7 @@ public class RunPoll {
 
     @Inject
     @Any
-    Instance<Purpose> purposes;
+    Instance<PollPurpose> purposes;
 
     @Inject
     Trail trail;
@@ -108,7 +108,7 @@ public class RunPoll {
             seeWhetherGiven(poll, rules, now);
         }
         if (poll.noticeIsLate(now, rules, clock.getZone())) {
-            holdPoll.hold(poll, HeldFor.NOTICE_LATE, now);
+            holdPoll.hold(poll, HoldReason.NOTICE_LATE, now);
         }
     }
 
@@ -120,7 +120,7 @@ public class RunPoll {
         poll.freezeRoll(lines, now, clock.getZone());
         var roll = poll.roll().orElseThrow();
         trail.record(
-                deed("polls.roll-frozen", poll)
+                auditEvent("polls.roll-frozen", poll)
                         .with("day", FoundationText.day(poll.recordDate()))
                         .with("members", roll.rollMembers())
                         .with("votes", roll.rollVotes())
@@ -145,7 +145,11 @@ public class RunPoll {
                         .formal(section)
                         .givingNoticeOf(written.noticeRef()),
                 now);
-        trail.record(deed("polls.notice-written", poll).with("letters", letters).with("section", section), now);
+        trail.record(
+                auditEvent("polls.notice-written", poll)
+                        .with("letters", letters)
+                        .with("section", section),
+                now);
     }
 
     private String purpose(Poll poll) {
@@ -166,14 +170,14 @@ public class RunPoll {
                 .ifPresent(given -> noticed(poll, given, letters, rules, now));
     }
 
-    private void noticed(Poll poll, Instant given, List<Notices.Fate> letters, Rules rules, Instant now) {
+    private void noticed(Poll poll, Instant given, List<Notices.LetterStatus> letters, Rules rules, Instant now) {
         var held = poll.hold().isPresent();
         poll.noticed(given, rules, clock.getZone());
         var refused = letters.stream()
                 .filter(it -> it.sentAt() == null && it.deliveredOn() == null)
                 .count();
         trail.record(
-                deed("polls.notice-given", poll)
+                auditEvent("polls.notice-given", poll)
                         .with("day", LegalDay.of(given, clock.getZone()))
                         .with("letters", letters.size() - refused)
                         .with("refused", refused)
@@ -182,7 +186,7 @@ public class RunPoll {
         if (held) {
             poll.giveFullTime(rules.of(VOTING_DAYS_MIN), now, clock.getZone());
             trail.record(
-                    deed("polls.resumed", poll)
+                    auditEvent("polls.resumed", poll)
                             .with("opens", FoundationText.moment(poll.voting().opens()))
                             .with("closes", FoundationText.until(poll.voting().closes())),
                     now);
@@ -192,9 +196,9 @@ public class RunPoll {
     /// Whether roll or paper are other than they were frozen; then nothing is opened or counted.
     private boolean isChanged(Poll poll, Instant now) {
         if (!poll.isPaperAsFrozen()) {
-            holdPoll.hold(poll, HeldFor.PAPER_CHANGED, now);
+            holdPoll.hold(poll, HoldReason.PAPER_CHANGED, now);
         } else if (!poll.isRoll(roll.of(poll.id()))) {
-            holdPoll.hold(poll, HeldFor.ROLL_CHANGED, now);
+            holdPoll.hold(poll, HoldReason.ROLL_CHANGED, now);
         }
         return poll.hold().isPresent();
     }
@@ -213,7 +217,7 @@ public class RunPoll {
                 now);
         var ballot = poll.ballot().orElseThrow();
         trail.record(
-                deed("polls.opened", poll)
+                auditEvent("polls.opened", poll)
                         .with("hash", ballot.ballotHash())
                         .with("commitment", ballot.drawCommitment()),
                 now);
@@ -223,12 +227,12 @@ public class RunPoll {
         if (isChanged(poll, now)) {
             return;
         }
-        var outcome = poll.close(present(poll.id()), rulebook.governing(poll), now, clock.getZone());
-        switch (outcome) {
+        var closeOutcome = poll.close(present(poll.id()), rulebook.governing(poll), now, clock.getZone());
+        switch (closeOutcome) {
             case CLOSED -> {
                 var closing = poll.closing().orElseThrow();
                 trail.record(
-                        deed("polls.closed", poll)
+                        auditEvent("polls.closed", poll)
                                 .with("members", closing.membersPresent())
                                 .with("votes", closing.votesPresent()),
                         now);
@@ -258,7 +262,7 @@ public class RunPoll {
                 },
                 now);
         trail.record(
-                deed("polls.extended", poll)
+                auditEvent("polls.extended", poll)
                         .with("until", FoundationText.until(extension.until()))
                         .with("members", extension.membersPresent())
                         .with("membersNeeded", extension.membersNeeded())
@@ -283,7 +287,7 @@ public class RunPoll {
                         .leadingTo(poll.href()),
                 now);
         trail.record(
-                deed("polls.lapsed", poll)
+                auditEvent("polls.lapsed", poll)
                         .with("members", quorum.membersPresent())
                         .with("membersNeeded", quorum.membersNeeded())
                         .with("votes", quorum.votesPresent())
@@ -292,7 +296,7 @@ public class RunPoll {
                 now);
     }
 
-    private static Deed deed(String what, Poll poll) {
-        return Deed.of(what, poll.id()).publicly().with("title", poll.title());
+    private static AuditEvent auditEvent(String what, Poll poll) {
+        return AuditEvent.of(what, poll.id()).publicly().with("title", poll.title());
     }
 }

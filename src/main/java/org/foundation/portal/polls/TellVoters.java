@@ -83,13 +83,13 @@ public class TellVoters {
         var onRoll = poll.roll().isPresent()
                 ? roll.of(poll.id()).stream().map(RollLine::membershipId).toList()
                 : electorate.entitled(today, rulebook.on(today)).stream()
-                        .map(Electorate.Line::membershipId)
+                        .map(Electorate.ElectorateLine::membershipId)
                         .toList();
         return onRoll.isEmpty()
                 ? List.of()
                 : memberships.allOf(onRoll).stream()
                         .filter(it -> it.ending()
-                                .filter(end -> end.endingKind() == Ending.Kind.TERMINATED)
+                                .filter(end -> end.endingKind() == Ending.EndingKind.TERMINATED)
                                 .isEmpty())
                         .toList();
     }

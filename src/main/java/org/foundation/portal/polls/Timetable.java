@@ -17,8 +17,8 @@ import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rule;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.shared.Period;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /// The days of a poll. Voting runs from the start of its first day to the end of its last, in the foundation's zone.
@@ -40,7 +40,7 @@ public record Timetable(
     /// `listOn`.
     public record Nominations(LocalDate opensOn, LocalDate closesOn, LocalDate listOn) implements Serializable {
 
-        public Period period(ZoneId zone) {
+        public TimeWindow period(ZoneId zone) {
             return Timetable.period(opensOn, closesOn, zone);
         }
     }
@@ -93,12 +93,12 @@ public record Timetable(
                 calledOn, resolvedOn, recordOn, noticeOn, new Nominations(from, until, list), opensOn, closesOn);
     }
 
-    public Period voting(ZoneId zone) {
+    public TimeWindow voting(ZoneId zone) {
         return period(opensOn, closesOn, zone);
     }
 
-    private static Period period(LocalDate first, LocalDate last, ZoneId zone) {
-        return new Period(LegalDay.start(first, zone), LegalDay.end(last, zone));
+    private static TimeWindow period(LocalDate first, LocalDate last, ZoneId zone) {
+        return new TimeWindow(LegalDay.start(first, zone), LegalDay.end(last, zone));
     }
 
     /// The day by which the result should be known.

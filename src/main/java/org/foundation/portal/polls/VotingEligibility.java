@@ -62,17 +62,17 @@ public class VotingEligibility implements EligibilitySource {
         return lines.stream().map(it -> eligibility(poll, named(it, rules), verdicts(poll, it, rules)));
     }
 
-    private List<Verdict> verdicts(Poll poll, Electorate.Line line, Rules rules) {
-        var verdicts = new ArrayList<>(line.standing().verdicts());
+    private List<Verdict> verdicts(Poll poll, Electorate.ElectorateLine electorateLine, Rules rules) {
+        var verdicts = new ArrayList<>(electorateLine.standing().verdicts());
         if (poll.roll().isPresent()) {
-            var listed = roll.line(poll.id(), line.membershipId()).isPresent();
+            var listed = roll.line(poll.id(), electorateLine.membershipId()).isPresent();
             verdicts.add(Verdict.of(
                     "polls.on-roll",
                     listed,
                     rules.section(RECORD_DATE_DAYS),
                     poll.recordDate(),
                     poll.recordDate(),
-                    line.votes()));
+                    electorateLine.votes()));
         }
         return verdicts;
     }
@@ -81,7 +81,8 @@ public class VotingEligibility implements EligibilitySource {
         return new Eligibility(poll.title(), poll.href(), "polls.eligible.vote", with, poll.recordDate(), verdicts);
     }
 
-    private static String named(Electorate.Line line, Rules rules) {
-        return line.holder() + " (" + rules.membershipClass(line.classKey()).name() + ")";
+    private static String named(Electorate.ElectorateLine electorateLine, Rules rules) {
+        return electorateLine.holder() + " ("
+                + rules.membershipClass(electorateLine.classKey()).name() + ")";
     }
 }

@@ -15,7 +15,8 @@
 /// more
 /// than `notice.refused.percent` are refused, it is likelier that something is wrong with our mail than with so many
 /// mailboxes, and it is not given. An organisation for which nobody acts counts like a refused letter. All of them stay
-/// on the secretary's list. Notice that is not given on the last day for it holds the vote ([HeldFor#NOTICE_LATE]); it
+/// on the secretary's list. Notice that is not given on the last day for it holds the vote ([HoldReason#NOTICE_LATE]);
+/// it
 /// goes on when deliveries are recorded that were in time, or is put off with a fresh notice to the same roll, within
 /// the
 /// sixty days of BL 9.4, or is called off.

@@ -100,8 +100,8 @@ public final class BallotBox {
         return 10 * votes;
     }
 
-    public Ballots build() {
-        return new Ballots(
+    public BallotSet build() {
+        return new BallotSet(
                 candidates,
                 Arrays.copyOf(codes, used),
                 Arrays.copyOf(starts, size + 1),

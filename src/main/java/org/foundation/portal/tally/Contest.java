@@ -10,9 +10,9 @@ import java.util.TreeSet;
 /// considered, cannot fill); the seed of the draw, any text.
 public record Contest(
         String title,
-        List<Candidate> candidates,
+        List<BallotCandidate> candidates,
         int seats,
-        Ballots ballots,
+        BallotSet ballots,
         Set<Integer> withdrawn,
         Set<Integer> undeclared,
         List<Cap> caps,
@@ -39,10 +39,10 @@ public record Contest(
     }
 
     /// Candidates get their numbers by their place in the list.
-    public static Contest of(String title, List<String> names, int seats, Ballots ballots) {
-        var candidates = new ArrayList<Candidate>();
-        for (var name : names) candidates.add(new Candidate(candidates.size() + 1, name));
-        return new Contest(title, candidates, seats, ballots, Set.of(), Set.of(), List.of(), true, "");
+    public static Contest of(String title, List<String> names, int seats, BallotSet ballotSet) {
+        var candidates = new ArrayList<BallotCandidate>();
+        for (var name : names) candidates.add(new BallotCandidate(candidates.size() + 1, name));
+        return new Contest(title, candidates, seats, ballotSet, Set.of(), Set.of(), List.of(), true, "");
     }
 
     public Contest withdrawing(Integer... numbers) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /// round, who is elected in order, who beats whom where the rule compares pairs, and the count without caps where
 /// there are caps.
 public record Count(
-        Rule rule,
+        CountingMethod rule,
         Contest contest,
-        List<Event> before,
+        List<CountEvent> before,
         List<Round> rounds,
         List<Integer> elected,
         Optional<Comparison> comparison,
@@ -28,7 +28,7 @@ public record Count(
     }
 
     /// Everything that happened, in order.
-    public Stream<Event> events() {
+    public Stream<CountEvent> events() {
         return Stream.concat(before.stream(), rounds.stream().flatMap(round -> round.events().stream()));
     }
 

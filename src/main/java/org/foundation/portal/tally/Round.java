@@ -8,19 +8,19 @@ import java.util.List;
 public record Round(
         int number,
         Amount quota,
-        List<Standing> standings,
+        List<RoundStanding> standings,
         Amount surplus,
         Amount exhausted,
         Amount lost,
         int passes,
-        List<Event> events) {
+        List<CountEvent> events) {
 
     public Round {
         standings = List.copyOf(standings);
         events = List.copyOf(events);
     }
 
-    public Standing standing(int candidate) {
+    public RoundStanding standing(int candidate) {
         return standings.get(candidate - 1);
     }
 

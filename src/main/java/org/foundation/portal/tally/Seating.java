@@ -11,7 +11,7 @@ public final class Seating {
     private final Status[] statuses;
     private final int[] room;
     private final List<Integer> elected = new ArrayList<>();
-    private final List<Event> before = new ArrayList<>();
+    private final List<CountEvent> before = new ArrayList<>();
 
     /// Withdraws who withdrew, and passes over the members of groups that are full before the count.
     public Seating(Contest contest) {
@@ -20,13 +20,13 @@ public final class Seating {
         Arrays.fill(statuses, Status.HOPEFUL);
         for (int number : contest.withdrawn().stream().sorted().toList()) {
             statuses[number] = Status.WITHDRAWN;
-            before.add(new Event.Withdrawn(number));
+            before.add(new CountEvent.Withdrawn(number));
         }
         room = contest.caps().stream().mapToInt(Cap::room).toArray();
         for (int i = 0; i < room.length; i++) if (room[i] == 0) before.addAll(shut(i, 0, 0));
     }
 
-    public List<Event> before() {
+    public List<CountEvent> before() {
         return before;
     }
 
@@ -58,11 +58,11 @@ public final class Seating {
     }
 
     /// Seats a candidate, and passes over whoever can no longer be seated: one event for each, in order of number.
-    public List<Event> seat(int candidate) {
+    public List<CountEvent> seat(int candidate) {
         if (!hopeful(candidate) || open() == 0) throw new IllegalStateException("no seat for " + candidate);
         statuses[candidate] = Status.ELECTED;
         elected.add(candidate);
-        var passedOver = new ArrayList<Event>();
+        var passedOver = new ArrayList<CountEvent>();
         for (int i = 0; i < room.length; i++) {
             if (contest.caps().get(i).members().contains(candidate) && --room[i] == 0) {
                 passedOver.addAll(shut(i, elected.size(), candidate));
@@ -111,12 +111,12 @@ public final class Seating {
         return new Fillable(contest.caps(), room, hopefuls).atMost(open());
     }
 
-    private List<Event> shut(int cap, int seat, int by) {
-        var passedOver = new ArrayList<Event>();
+    private List<CountEvent> shut(int cap, int seat, int by) {
+        var passedOver = new ArrayList<CountEvent>();
         for (int member : contest.caps().get(cap).members()) {
             if (!hopeful(member)) continue;
             statuses[member] = Status.PASSED_OVER;
-            passedOver.add(new Event.PassedOver(member, contest.caps().get(cap), seat, by));
+            passedOver.add(new CountEvent.PassedOver(member, contest.caps().get(cap), seat, by));
         }
         return passedOver;
     }

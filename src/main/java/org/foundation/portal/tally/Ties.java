@@ -47,7 +47,8 @@ public record Ties(List<Step> steps, List<Integer> order) {
     }
 
     /// Takes one of several equals. `earlier` are the rounds before this one; `round` and `seed` are for the draw.
-    public Event.TieBroken settle(Purpose purpose, List<Integer> tied, List<Round> earlier, int round, String seed) {
+    public CountEvent.TieBroken settle(
+            Purpose purpose, List<Integer> tied, List<Round> earlier, int round, String seed) {
         var left = tied.stream().sorted().toList();
         int compared = 0;
         for (var step : steps) {
@@ -87,15 +88,15 @@ public record Ties(List<Step> steps, List<Integer> order) {
         return String.join(", ", words) + (order.isEmpty() ? "" : " " + order);
     }
 
-    private static Event.TieBroken settled(Purpose purpose, List<Integer> tied, int taken, Step by, int compared) {
-        return new Event.TieBroken(purpose, tied, taken, by, compared, "", List.of());
+    private static CountEvent.TieBroken settled(Purpose purpose, List<Integer> tied, int taken, Step by, int compared) {
+        return new CountEvent.TieBroken(purpose, tied, taken, by, compared, "", List.of());
     }
 
-    private static Event.TieBroken draw(
+    private static CountEvent.TieBroken draw(
             Purpose purpose, List<Integer> tied, List<Integer> left, int round, String seed) {
         var lots = Lot.draw(seed, round, left);
         var taken = purpose == Purpose.EXCLUSION ? lots.getLast() : lots.getFirst();
-        return new Event.TieBroken(purpose, tied, taken.candidate(), Step.DRAW, round, seed, lots);
+        return new CountEvent.TieBroken(purpose, tied, taken.candidate(), Step.DRAW, round, seed, lots);
     }
 
     private List<Integer> inOrder(List<Integer> left) {

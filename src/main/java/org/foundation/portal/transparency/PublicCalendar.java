@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.foundation.portal.shared.Calendar;
-import org.foundation.portal.shared.Happening;
+import org.foundation.portal.shared.CalendarEntry;
+import org.foundation.portal.shared.CalendarSource;
 
 /// What is coming, from every room, soonest first.
 @ApplicationScoped
@@ -15,12 +15,12 @@ public class PublicCalendar {
 
     @Inject
     @Any
-    Instance<Calendar> calendars;
+    Instance<CalendarSource> calendars;
 
-    public List<Happening> coming(Instant now, int most) {
+    public List<CalendarEntry> coming(Instant now, int most) {
         return calendars.stream()
-                .flatMap(calendar -> calendar.after(now).stream())
-                .filter(happening -> happening.at().isAfter(now))
+                .flatMap(calendarSource -> calendarSource.after(now).stream())
+                .filter(calendarEntry -> calendarEntry.at().isAfter(now))
                 .sorted()
                 .limit(most)
                 .toList();

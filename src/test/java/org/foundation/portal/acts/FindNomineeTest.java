@@ -11,7 +11,7 @@ import org.foundation.portal.shared.NotFound;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
-/// Whoever looks for somebody to put forward loads those who are found, not everybody.
+/// Whoever looks for somebody to nominate loads those who are found, not everybody.
 @OnDatabase
 class FindNomineeTest {
 

@@ -67,8 +67,8 @@ class MemberListTest {
             assertThat(named(day, rules))
                     .as("on %s", day)
                     .containsExactlyInAnyOrderElementsOf(electorate.entitled(day, rules).stream()
-                            .filter(Electorate.Line::disclosed)
-                            .map(Electorate.Line::holder)
+                            .filter(Electorate.ElectorateLine::disclosed)
+                            .map(Electorate.ElectorateLine::holder)
                             .toList());
         }
     }
@@ -94,7 +94,7 @@ class MemberListTest {
         page.setWanted("member 0049");
         page.load();
         assertThat(page.getPeople())
-                .extracting(MemberList.Row::name)
+                .extracting(MemberList.ListedMember::name)
                 .containsExactly(
                         "Enrolled Member 00490",
                         "Enrolled Member 00491",
@@ -114,7 +114,7 @@ class MemberListTest {
         stage.sql("update portal.person set name = 'Under_Score 100%' where name = 'Enrolled Member 00001'");
         page.setWanted("er_score 100%");
         page.load();
-        assertThat(page.getPeople()).extracting(MemberList.Row::name).containsExactly("Under_Score 100%");
+        assertThat(page.getPeople()).extracting(MemberList.ListedMember::name).containsExactly("Under_Score 100%");
     }
 
     @Test
@@ -156,12 +156,12 @@ class MemberListTest {
 
     private List<String> weighed(LocalDate day, Rules rules) {
         return electorate.entitled(day, rules).stream()
-                .collect(Collectors.groupingBy(Electorate.Line::classKey))
+                .collect(Collectors.groupingBy(Electorate.ElectorateLine::classKey))
                 .entrySet()
                 .stream()
                 .map(it -> it.getKey() + " " + it.getValue().size() + " "
                         + it.getValue().stream()
-                                .filter(line -> !line.disclosed())
+                                .filter(electorateLine -> !electorateLine.disclosed())
                                 .count())
                 .sorted()
                 .toList();
@@ -170,7 +170,7 @@ class MemberListTest {
     private List<String> named(LocalDate day, Rules rules) {
         var list = memberList.on(day, rules);
         var names = new ArrayList<String>();
-        Function<MemberList.Row, String> name = MemberList.Row::name;
+        Function<MemberList.ListedMember, String> name = MemberList.ListedMember::name;
         list.people(null, "", Page.first(10_000)).stream().map(name).forEach(names::add);
         var step = 7;
         for (int from = 0; from < list.countOrganisations(null, ""); from += step) {

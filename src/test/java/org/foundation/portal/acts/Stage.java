@@ -126,9 +126,9 @@ public class Stage {
     }
 
     /// In one transaction, whole or not at all.
-    public <T> T act(Callable<T> deed) {
+    public <T> T act(Callable<T> work) {
         try {
-            return House.TRANSACTIONS.isOpen() ? deed.call() : House.TRANSACTIONS.anew(deed);
+            return House.TRANSACTIONS.isOpen() ? work.call() : House.TRANSACTIONS.anew(work);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -136,9 +136,9 @@ public class Stage {
         }
     }
 
-    public void act(Runnable deed) {
+    public void act(Runnable action) {
         act(() -> {
-            deed.run();
+            action.run();
             return true;
         });
     }

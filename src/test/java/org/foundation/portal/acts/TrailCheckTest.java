@@ -3,9 +3,9 @@ package org.foundation.portal.acts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import org.foundation.portal.audit.AuditEntries;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.CheckTrail;
-import org.foundation.portal.audit.Deed;
-import org.foundation.portal.audit.Entries;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.transparency.web.ShowPage;
 import org.hibernate.Session;
@@ -25,7 +25,7 @@ class TrailCheckTest {
     CheckTrail checkTrail;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     Trail trail;
@@ -53,14 +53,15 @@ class TrailCheckTest {
 
         assertThat(first.wholeAt()).isEmpty();
         assertThat(readUntilWhole()).isEqualTo(2);
-        assertThat(entries.check().links()).isEqualTo(last());
+        assertThat(auditEntries.check().links()).isEqualTo(last());
     }
 
     @Test
     void whoever_looks_at_the_page_reads_no_link() {
         lengthen(2_000);
         var statistics = stage.act(() -> {
-            var counted = entries.entityManager()
+            var counted = auditEntries
+                    .entityManager()
                     .unwrap(Session.class)
                     .getSessionFactory()
                     .getStatistics();
@@ -75,7 +76,7 @@ class TrailCheckTest {
         page.getPages();
 
         assertThat(statistics.getEntityLoadCount()).isLessThanOrEqualTo(26);
-        assertThat(stage.act(() -> entries.check().wholeAt())).isEmpty();
+        assertThat(stage.act(() -> auditEntries.check().wholeAt())).isEmpty();
     }
 
     @Test
@@ -87,7 +88,7 @@ class TrailCheckTest {
 
         checkTrail.goOn(hand.now());
 
-        assertThat(entries.check().broken()).contains(broken);
+        assertThat(auditEntries.check().broken()).contains(broken);
         stage.nextRequest();
         assertThat(page.getBroken()).isEqualTo(broken);
     }
@@ -95,16 +96,17 @@ class TrailCheckTest {
     @Test
     void what_is_new_is_read_at_the_next_tick() {
         checkTrail.goOn(hand.now());
-        stage.act(() -> trail.record(Deed.of("test.acted", null), hand.now()));
+        stage.act(() -> trail.record(AuditEvent.of("test.acted", null), hand.now()));
 
         checkTrail.goOn(hand.now());
 
-        assertThat(entries.check().links()).isEqualTo(last());
+        assertThat(auditEntries.check().links()).isEqualTo(last());
     }
 
     private int readUntilWhole() {
         int stretches = 0;
-        while (entries.check().wholeAt().isEmpty() || entries.check().broken().isPresent()) {
+        while (auditEntries.check().wholeAt().isEmpty()
+                || auditEntries.check().broken().isPresent()) {
             checkTrail.goOn(hand.now());
             stretches++;
             assertThat(stretches).isLessThan(20);
@@ -113,7 +115,8 @@ class TrailCheckTest {
     }
 
     private long last() {
-        return ((Number) stage.act(() -> entries.entityManager()
+        return ((Number) stage.act(() -> auditEntries
+                        .entityManager()
                         .createNativeQuery("select max(position) from portal.audit_entry")
                         .getSingleResult()))
                 .longValue();

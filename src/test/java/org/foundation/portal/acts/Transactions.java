@@ -111,7 +111,7 @@ final class Transactions {
     }
 
     /// The act whole or not at all, in a transaction of its own.
-    <T extends @Nullable Object> T anew(Callable<T> deed) throws Exception {
+    <T extends @Nullable Object> T anew(Callable<T> work) throws Exception {
         var act = new Act(
                 Objects.requireNonNull(factory).createEntityManager(),
                 connection().setSavepoint());
@@ -119,7 +119,7 @@ final class Transactions {
         open.push(act);
         boolean done = false;
         try {
-            var result = deed.call();
+            var result = work.call();
             if (act.doomed) {
                 throw new IllegalStateException("a refusal inside the act was caught, and its transaction went on");
             }

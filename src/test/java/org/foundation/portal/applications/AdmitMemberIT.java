@@ -74,7 +74,7 @@ class AdmitMemberIT {
         }
         assertThat(done).isEqualTo(1);
         var application = applications.byReference(reference).orElseThrow();
-        assertThat(application.state()).isEqualTo(Application.State.APPROVED);
+        assertThat(application.state()).isEqualTo(Application.ApplicationState.APPROVED);
         assertThat(memberships.ofPerson(application.personId())).hasSize(1);
         assertThat(application.steps()).hasSize(3);
     }

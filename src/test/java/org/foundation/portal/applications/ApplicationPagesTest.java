@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
-import org.foundation.portal.applications.Application.State;
+import org.foundation.portal.applications.Application.ApplicationState;
 import org.foundation.portal.applications.web.ApplyPage;
 import org.foundation.portal.applications.web.OwnApplications;
 import org.foundation.portal.applications.web.QueuePage;
@@ -21,7 +21,7 @@ import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.web.MinePage;
 import org.foundation.portal.people.Employers;
 import org.foundation.portal.people.Employments;
-import org.foundation.portal.people.Forbidden;
+import org.foundation.portal.people.OfficeNeeded;
 import org.foundation.portal.people.Organisation;
 import org.foundation.portal.people.web.EmployerPage;
 import org.foundation.portal.shared.NotFound;
@@ -61,7 +61,7 @@ class ApplicationPagesTest {
     void a_member_applies_is_asked_answers_and_is_admitted_through_the_pages() {
         stage.signIn("ada");
         var reference = sent("mirror", null);
-        assertThat(state(reference)).isEqualTo(State.SUBMITTED);
+        assertThat(state(reference)).isEqualTo(ApplicationState.SUBMITTED);
 
         review("margaret", reference, ReviewAct.ASK, "Which rate?");
         stage.signIn("ada");
@@ -70,12 +70,12 @@ class ApplicationPagesTest {
         assertThat(mine.getQuestion()).isEqualTo("Which rate?");
         mine.setAnswer("Ten a second.");
         mine.answer();
-        assertThat(state(reference)).isEqualTo(State.SUBMITTED);
+        assertThat(state(reference)).isEqualTo(ApplicationState.SUBMITTED);
 
         review("margaret", reference, ReviewAct.PROPOSE_APPROVAL, "");
         review("mina", reference, ReviewAct.AGREE, "");
         review("kofi", reference, ReviewAct.AGREE, "");
-        assertThat(state(reference)).isEqualTo(State.APPROVED);
+        assertThat(state(reference)).isEqualTo(ApplicationState.APPROVED);
         stage.signIn("ada");
         assertThat(page(MinePage.class).getMemberships())
                 .anyMatch(it -> it.of().key().equals("mirror") && it.standing().good());
@@ -89,7 +89,7 @@ class ApplicationPagesTest {
         var mine = page(ShowPage.class);
         mine.setReference(reference);
         mine.withdraw();
-        assertThat(state(reference)).isEqualTo(State.WITHDRAWN);
+        assertThat(state(reference)).isEqualTo(ApplicationState.WITHDRAWN);
         assertThat(desk.trail(desk.application(reference).id())).endsWith("members.withdrawn");
 
         stage.nextRequest();
@@ -97,7 +97,7 @@ class ApplicationPagesTest {
         var apply = page(ApplyPage.class);
         apply.setReference(draft);
         assertThat(apply.discard()).startsWith("/members/mine?");
-        assertThat(state(draft)).isEqualTo(State.WITHDRAWN);
+        assertThat(state(draft)).isEqualTo(ApplicationState.WITHDRAWN);
     }
 
     @Test
@@ -141,7 +141,7 @@ class ApplicationPagesTest {
         page(QueuePage.class).load();
         assertThat(page(QueuePage.class).getLines()).isNotEmpty();
         stage.signIn("ada");
-        assertThatThrownBy(() -> page(QueuePage.class).load()).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> page(QueuePage.class).load()).isInstanceOf(OfficeNeeded.class);
         var reference = desk.applied(desk.stranger("Nina"), "individual", null);
         var other = page(ShowPage.class);
         other.setReference(reference);
@@ -151,7 +151,7 @@ class ApplicationPagesTest {
                     review.setReference(reference);
                     review.getApplication();
                 })
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(OfficeNeeded.class);
     }
 
     @Test
@@ -181,7 +181,7 @@ class ApplicationPagesTest {
         stage.nextRequest();
 
         assertThat(page(EmployerPage.class).getLines())
-                .extracting(EmployerPage.Line::name)
+                .extracting(EmployerPage.EmployerLine::name)
                 .contains("zwiebel verlag ag")
                 .doesNotContain("Zwiebel Verlag AG");
         var today = employers.on(hand.today(), rulebook.on(hand.today()));
@@ -232,7 +232,7 @@ class ApplicationPagesTest {
         page.act();
     }
 
-    private State state(String reference) {
+    private ApplicationState state(String reference) {
         return desk.application(reference).state();
     }
 

@@ -96,7 +96,7 @@ class ApplicationTest {
         refused("members.nothing-asked", () -> individual.answer(nova, "Nahuatl", NOW));
         individual.propose(true, margaret, "", NOW);
         individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW);
-        assertThat(individual.state()).isEqualTo(Application.State.APPROVED);
+        assertThat(individual.state()).isEqualTo(Application.ApplicationState.APPROVED);
     }
 
     @Test
@@ -104,13 +104,13 @@ class ApplicationTest {
         submit();
         individual.propose(true, margaret, "", NOW);
         individual.object(mina, "No contribution can be seen.", NOW);
-        assertThat(individual.state()).isEqualTo(Application.State.REFERRED);
+        assertThat(individual.state()).isEqualTo(Application.ApplicationState.REFERRED);
         refused(
                 "members.objection-stands",
                 () -> individual.approve(membership(), of("individual"), Decider.committee(margaret), NOW));
         individual.approve(
                 membership(), of("individual"), Decider.board(sofia, Resolution.named("2026-31", TODAY)), NOW);
-        assertThat(individual.state()).isEqualTo(Application.State.APPROVED);
+        assertThat(individual.state()).isEqualTo(Application.ApplicationState.APPROVED);
     }
 
     @Test
@@ -119,10 +119,10 @@ class ApplicationTest {
         individual.object(mina, "Unclear.", NOW);
         individual.object(margaret, "Unclear to me too.", NOW);
         individual.withdrawObjection(mina, NOW);
-        assertThat(individual.state()).isEqualTo(Application.State.REFERRED);
+        assertThat(individual.state()).isEqualTo(Application.ApplicationState.REFERRED);
         refused("members.no-objection", () -> individual.withdrawObjection(mina, NOW));
         individual.withdrawObjection(margaret, NOW);
-        assertThat(individual.state()).isEqualTo(Application.State.SUBMITTED);
+        assertThat(individual.state()).isEqualTo(Application.ApplicationState.SUBMITTED);
     }
 
     @Test
@@ -222,8 +222,8 @@ class ApplicationTest {
         individual.ask(margaret, "Which languages?", NOW);
         assertThat(individual.steps().stream()
                         .filter(it -> it.kind().isForApplicant())
-                        .map(Step::kind))
-                .containsExactly(Step.Kind.SUBMITTED, Step.Kind.ASKED);
+                        .map(ApplicationStep::kind))
+                .containsExactly(ApplicationStep.StepKind.SUBMITTED, ApplicationStep.StepKind.ASKED);
     }
 
     @Test

@@ -52,7 +52,7 @@ class ApplyTest {
         var mine = desk.drafted(ada, "silver", "Neuland GmbH");
         desk.applied(stage.person("grace"), "silver", "NEULAND GmbH");
         refused("members.claim.alone.no", () -> desk.send(mine, ada));
-        assertThat(desk.application(mine).state()).isEqualTo(Application.State.DRAFT);
+        assertThat(desk.application(mine).state()).isEqualTo(Application.ApplicationState.DRAFT);
     }
 
     @Test
@@ -82,13 +82,13 @@ class ApplyTest {
         hand.moveTo(membership.expiresOn());
         stage.tick();
         assertThat(memberships.byId(membership.id()).orElseThrow().ending()).isPresent();
-        assertThat(desk.application(left).state()).isEqualTo(Application.State.WITHDRAWN);
+        assertThat(desk.application(left).state()).isEqualTo(Application.ApplicationState.WITHDRAWN);
 
         var anew = desk.applied(pilar, "individual", null);
 
         assertThat(anew).isNotEqualTo(left);
         assertThat(desk.application(anew).renewsId()).isEmpty();
-        assertThat(desk.application(anew).state()).isEqualTo(Application.State.SUBMITTED);
+        assertThat(desk.application(anew).state()).isEqualTo(Application.ApplicationState.SUBMITTED);
     }
 
     @Test
@@ -109,7 +109,7 @@ class ApplyTest {
         var ada = stage.person("ada");
         var draft = desk.drafted(ada, "silver", "Neuland GmbH");
         stage.act(() -> apply.withdraw(desk.application(draft), ada, hand.now()));
-        assertThat(desk.application(draft).state()).isEqualTo(Application.State.WITHDRAWN);
+        assertThat(desk.application(draft).state()).isEqualTo(Application.ApplicationState.WITHDRAWN);
         assertThat(desk.drafted(ada, "silver", "Neuland GmbH")).isNotEqualTo(draft);
     }
 

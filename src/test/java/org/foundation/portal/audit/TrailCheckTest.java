@@ -15,7 +15,7 @@ class TrailCheckTest {
     static final Instant NEXT_ROUND = NOW.plus(TrailCheck.BETWEEN_ROUNDS);
 
     final TrailCheck check = new TrailCheck();
-    final List<Entry> trail = new ArrayList<>();
+    final List<AuditEntry> trail = new ArrayList<>();
 
     @BeforeEach
     void three_links() {
@@ -35,7 +35,7 @@ class TrailCheckTest {
     @Test
     void what_was_changed_behind_the_last_round_is_found_by_the_next() {
         read(NOW);
-        trail.set(0, link(1, "cancelled", Entry.GENESIS));
+        trail.set(0, link(1, "cancelled", AuditEntry.GENESIS));
 
         read(NOW.plusSeconds(10));
         assertThat(check.broken()).isEmpty();
@@ -57,7 +57,7 @@ class TrailCheckTest {
     @Test
     void a_break_is_said_until_a_whole_round_has_found_none() {
         read(NOW);
-        var honest = trail.set(0, link(1, "cancelled", Entry.GENESIS));
+        var honest = trail.set(0, link(1, "cancelled", AuditEntry.GENESIS));
         read(NEXT_ROUND);
         trail.set(0, honest);
 
@@ -92,10 +92,10 @@ class TrailCheckTest {
     }
 
     private String end() {
-        return trail.isEmpty() ? Entry.GENESIS : trail.getLast().hash();
+        return trail.isEmpty() ? AuditEntry.GENESIS : trail.getLast().hash();
     }
 
-    private static Entry link(long position, String done, String previous) {
-        return Trail.next(Deed.of("test." + done, null), new Trail.Link(position - 1, previous), NOW);
+    private static AuditEntry link(long position, String done, String previous) {
+        return Trail.next(AuditEvent.of("test." + done, null), new Trail.ChainLink(position - 1, previous), NOW);
     }
 }

@@ -33,7 +33,7 @@ class TrailIT {
     Trail trail;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     CheckTrail checkTrail;
@@ -58,7 +58,7 @@ class TrailIT {
                 done.get();
             }
         }
-        assertThat(entries.about(subject)).hasSize(20);
+        assertThat(auditEntries.about(subject)).hasSize(20);
         assertThat(checkTrail.goOn(NOW).broken()).isEmpty();
     }
 
@@ -88,7 +88,7 @@ class TrailIT {
     private void record(UUID subject) throws Exception {
         transaction.begin();
         trail.record(
-                Deed.of("test.acted", subject)
+                AuditEvent.of("test.acted", subject)
                         .by(UUID.randomUUID(), "Ada")
                         .publicly()
                         .with("title", "Ünïcode\nline"),

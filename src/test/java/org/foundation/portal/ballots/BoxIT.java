@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foundation.portal.InPortal;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.demo.Past;
+import org.foundation.portal.demo.PastClock;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
@@ -85,7 +85,7 @@ class BoxIT {
     Rulebook rulebook;
 
     @Inject
-    Past past;
+    PastClock pastClock;
 
     @Inject
     Clock clock;
@@ -120,7 +120,7 @@ class BoxIT {
 
         assertThat(roll.line(poll.id(), voter.membership()).orElseThrow().isDrawn())
                 .isTrue();
-        assertThat(box.find(code, poll.id())).contains(new Box.Found(voter.votes(), true));
+        assertThat(box.find(code, poll.id())).contains(new Box.FoundBallot(voter.votes(), true));
         assertThatThrownBy(() -> cast(voter, Ranking.of(List.of(3)))).hasMessageContaining("ballots.drawn-already");
         assertThat(said(code)).containsExactly(2);
     }
@@ -372,10 +372,10 @@ class BoxIT {
     }
 
     /// What the database says to a deed at a moment, which is undone afterwards; nothing, if it agrees.
-    private @Nullable String tried(Instant moment, Runnable deed) throws Exception {
+    private @Nullable String tried(Instant moment, Runnable action) throws Exception {
         transaction.begin();
         try {
-            past.at(moment, deed);
+            pastClock.at(moment, action);
             return null;
         } catch (RuntimeException refused) {
             return refused.getMessage();

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
-import org.foundation.portal.audit.Entries;
-import org.foundation.portal.audit.Entry;
+import org.foundation.portal.audit.AuditEntries;
+import org.foundation.portal.audit.AuditEntry;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
@@ -49,7 +49,7 @@ class CastTest {
     RunPoll runPoll;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     Notices notices;
@@ -77,7 +77,7 @@ class CastTest {
 
         cast(code, Ranking.of(List.of(2)));
 
-        assertThat(box.find(code, poll.id())).contains(new Box.Found(1, true));
+        assertThat(box.find(code, poll.id())).contains(new Box.FoundBallot(1, true));
         assertThat(roll.line(poll.id(), membership).orElseThrow().isDrawn()).isTrue();
         assertThat(drawn()).isEqualTo(before + 1);
         assertThat(notices.inbox(stage.person("ada").id(), Page.first(1))
@@ -168,8 +168,8 @@ class CastTest {
     }
 
     private long drawn() {
-        return entries.about(poll.id()).stream()
-                .map(Entry::what)
+        return auditEntries.about(poll.id()).stream()
+                .map(AuditEntry::what)
                 .filter("ballots.drawn"::equals)
                 .count();
     }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
-import org.foundation.portal.audit.Entries;
-import org.foundation.portal.audit.Entry;
+import org.foundation.portal.audit.AuditEntries;
+import org.foundation.portal.audit.AuditEntry;
 import org.foundation.portal.launch.DatabaseUnderTest;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.polls.Phase;
@@ -46,7 +46,7 @@ class DrawnInVainTest {
     OpenedBox openedBox;
 
     @Inject
-    BallotErrands errands;
+    BallotTasks tasks;
 
     @Inject
     Polls polls;
@@ -55,7 +55,7 @@ class DrawnInVainTest {
     Roll roll;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     Notices notices;
@@ -83,15 +83,15 @@ class DrawnInVainTest {
         leftBehind("ada", old);
         var fresh = Box.freshCode();
         assertThat(box.awaits(line("ada"))).isTrue();
-        assertThat(errands.of(stage.person("ada").id(), hand.now())).isNotEmpty();
+        assertThat(tasks.of(stage.person("ada").id(), hand.now())).isNotEmpty();
 
         cast("ada", fresh);
 
         assertThat(box.find(old, poll.id())).isEmpty();
-        assertThat(box.find(fresh, poll.id())).contains(new Box.Found(1, true));
+        assertThat(box.find(fresh, poll.id())).contains(new Box.FoundBallot(1, true));
         assertThat(openedBox.mismatches(poll.id())).isEmpty();
         assertThat(box.awaits(line("ada"))).isFalse();
-        assertThat(entries.about(poll.id())).extracting(Entry::what).containsOnlyOnce("ballots.drawn-anew");
+        assertThat(auditEntries.about(poll.id())).extracting(AuditEntry::what).containsOnlyOnce("ballots.drawn-anew");
         assertThat(notices.inbox(stage.person("ada").id(), Page.first(1))
                         .getFirst()
                         .subject())
@@ -105,7 +105,7 @@ class DrawnInVainTest {
 
         box.castAgain(old, poll.id(), Ranking.of(List.of(3)));
 
-        assertThat(box.find(old, poll.id())).contains(new Box.Found(1, true));
+        assertThat(box.find(old, poll.id())).contains(new Box.FoundBallot(1, true));
         assertThat(box.awaits(line("ada"))).isFalse();
     }
 
@@ -116,7 +116,7 @@ class DrawnInVainTest {
 
         assertThatThrownBy(() -> cast("margaret", Box.freshCode())).hasMessageContaining("ballots.drawn-already");
 
-        assertThat(box.find(old, poll.id())).contains(new Box.Found(1, false));
+        assertThat(box.find(old, poll.id())).contains(new Box.FoundBallot(1, false));
         assertThat(box.awaits(line("ada"))).isTrue();
     }
 
@@ -128,7 +128,7 @@ class DrawnInVainTest {
 
         assertThat(box.awaits(line("ada"))).isFalse();
         assertThatThrownBy(() -> cast("ada", Box.freshCode())).hasMessageContaining("ballots.drawn-already");
-        assertThat(box.find(old, poll.id())).contains(new Box.Found(1, false));
+        assertThat(box.find(old, poll.id())).contains(new Box.FoundBallot(1, false));
     }
 
     private void cast(String username, Code code) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.demo.Past;
+import org.foundation.portal.demo.PastClock;
 import org.foundation.portal.demo.SamplePost;
 import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Call;
@@ -38,7 +38,7 @@ public class OpenVote {
     Rulebook rulebook;
 
     @Inject
-    Past past;
+    PastClock pastClock;
 
     @Inject
     SamplePost post;
@@ -55,7 +55,7 @@ public class OpenVote {
         var called = opens.minusDays(33);
         var zone = clock.getZone();
         var made = new Poll[1];
-        past.at(LegalDay.start(called, zone), () -> {
+        pastClock.at(LegalDay.start(called, zone), () -> {
             var days = Timetable.forDecision(called, called, opens, rulebook.on(called));
             var by = people.byEmail("dora@demo.example").orElseThrow().id();
             made[0] = new Poll(
@@ -74,10 +74,10 @@ public class OpenVote {
             entityManager.persist(made[0]);
         });
         var noticed = LegalDay.end(made[0].recordDate(), zone).plusSeconds(1);
-        past.at(noticed, () -> runPoll.advance(made[0].id(), clock.instant()));
+        pastClock.at(noticed, () -> runPoll.advance(made[0].id(), clock.instant()));
         post.leaves();
-        past.at(noticed.plusSeconds(60), () -> runPoll.advance(made[0].id(), clock.instant()));
-        past.at(made[0].voting().opens().plusSeconds(1), () -> runPoll.advance(made[0].id(), clock.instant()));
+        pastClock.at(noticed.plusSeconds(60), () -> runPoll.advance(made[0].id(), clock.instant()));
+        pastClock.at(made[0].voting().opens().plusSeconds(1), () -> runPoll.advance(made[0].id(), clock.instant()));
         post.leaves();
         return polls.byId(made[0].id()).orElseThrow();
     }

@@ -9,15 +9,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.foundation.portal.ballots.Paper.Choice;
+import org.foundation.portal.ballots.Paper.PaperLine;
 import org.foundation.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
 class PaperTest {
 
-    static final Choice ADA = new Choice(1, "Ada", "", null);
-    static final Choice GRACE = new Choice(2, "Grace", "", null);
-    static final Choice LINUS = new Choice(3, "Linus", "", null);
+    static final PaperLine ADA = new PaperLine(1, "Ada", "", null);
+    static final PaperLine GRACE = new PaperLine(2, "Grace", "", null);
+    static final PaperLine LINUS = new PaperLine(3, "Linus", "", null);
 
     Paper paper = Paper.of(List.of(ADA, GRACE, LINUS));
 

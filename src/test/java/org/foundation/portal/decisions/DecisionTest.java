@@ -21,11 +21,12 @@ class DecisionTest {
     static final Person SOFIA = new Person("Sofia", "sofia@demo.example", null, NOW);
     static final Person ELENA = new Person("Elena", "elena@demo.example", null, NOW);
 
-    final Decision decision = new Decision(poll(), Matter.ORDINARY, "Shall we?");
+    final Decision decision = new Decision(poll(), DecisionMatter.ORDINARY, "Shall we?");
 
     @Test
     void has_a_text() {
-        assertThatThrownBy(() -> new Decision(poll(), Matter.ORDINARY, " ")).hasMessageContaining("text-missing");
+        assertThatThrownBy(() -> new Decision(poll(), DecisionMatter.ORDINARY, " "))
+                .hasMessageContaining("text-missing");
     }
 
     @Test

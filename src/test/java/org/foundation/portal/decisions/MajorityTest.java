@@ -27,7 +27,7 @@ class MajorityTest {
 
     @Test
     void an_ordinary_question_needs_more_than_half_of_the_votes_present() {
-        var ordinary = Matter.ORDINARY.majority(rules);
+        var ordinary = DecisionMatter.ORDINARY.majority(rules);
 
         assertThat(ordinary.passed(votes(50, 30, 20), ROLL)).isFalse();
         assertThat(ordinary.passed(votes(51, 30, 19), ROLL)).isTrue();
@@ -35,7 +35,7 @@ class MajorityTest {
 
     @Test
     void abstaining_weighs_like_no_because_whoever_abstains_is_present() {
-        var ordinary = Matter.ORDINARY.majority(rules);
+        var ordinary = DecisionMatter.ORDINARY.majority(rules);
 
         assertThat(ordinary.passed(votes(10, 5, 6), ROLL)).isFalse();
         assertThat(ordinary.passed(votes(10, 5, 4), ROLL)).isTrue();
@@ -43,7 +43,7 @@ class MajorityTest {
 
     @Test
     void an_amendment_needs_more_than_half_of_all_votes_cast_or_not() {
-        var amendment = Matter.AMENDMENT.majority(rules);
+        var amendment = DecisionMatter.AMENDMENT.majority(rules);
 
         assertThat(amendment.passed(votes(100, 0, 0), ROLL)).isFalse();
         assertThat(amendment.passed(votes(101, 0, 0), ROLL)).isTrue();
@@ -52,22 +52,25 @@ class MajorityTest {
     @Test
     void a_recall_is_decided_by_one_reading_and_says_of_the_others_only_whether_they_are_met() {
         var answers = new Answers(NOW, 60, 90, 5, 40, 0, 0);
-        var recall = Matter.RECALL.majority(rules);
+        var recall = DecisionMatter.RECALL.majority(rules);
 
-        assertThat(recall.test(answers, ROLL)).isEqualTo(new Majority.Test(Basis.ALL_VOTES, 90, 200, 101, false));
+        assertThat(recall.test(answers, ROLL))
+                .isEqualTo(new Majority.BindingResult(MajorityBasis.ALL_VOTES, 90, 200, 101, false));
         assertThat(recall.others(answers, ROLL))
                 .containsExactly(
-                        new Majority.Reading(Basis.VOTES_PRESENT, true), new Majority.Reading(Basis.ALL_MEMBERS, true));
+                        new Majority.OtherReading(MajorityBasis.VOTES_PRESENT, true),
+                        new Majority.OtherReading(MajorityBasis.ALL_MEMBERS, true));
     }
 
     @Test
     void an_ordinary_question_has_one_reading() {
-        assertThat(Matter.ORDINARY.majority(rules).others(votes(1, 0, 0), ROLL)).isEmpty();
+        assertThat(DecisionMatter.ORDINARY.majority(rules).others(votes(1, 0, 0), ROLL))
+                .isEmpty();
     }
 
     @Test
     void what_a_question_needs_is_fixed_in_its_poll() {
-        assertThat(Matter.AMENDMENT.majority(rules).parameters())
+        assertThat(DecisionMatter.AMENDMENT.majority(rules).parameters())
                 .containsEntry("of", "ALL_VOTES")
                 .containsEntry("section", "BL test");
     }
@@ -77,8 +80,8 @@ class MajorityTest {
             @ForAll @IntRange(max = 60) int yes,
             @ForAll @IntRange(max = 60) int no,
             @ForAll @IntRange(max = 60) int abstain) {
-        for (var matter : Matter.values()) {
-            var majority = matter.majority(rules);
+        for (var decisionMatter : DecisionMatter.values()) {
+            var majority = decisionMatter.majority(rules);
             if (majority.passed(votes(yes, no, abstain), ROLL)) {
                 assertThat(majority.passed(votes(yes + 1, no, abstain), ROLL)).isTrue();
             }

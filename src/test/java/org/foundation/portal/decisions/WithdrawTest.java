@@ -9,8 +9,8 @@ import java.util.List;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
-import org.foundation.portal.audit.Entries;
-import org.foundation.portal.audit.Entry;
+import org.foundation.portal.audit.AuditEntries;
+import org.foundation.portal.audit.AuditEntry;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.decisions.web.ShowPage;
@@ -22,8 +22,8 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.polls.Timetable;
-import org.foundation.portal.shared.Errand;
 import org.foundation.portal.shared.Forbidden;
+import org.foundation.portal.shared.Task;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class WithdrawTest {
     Decisions decisions;
 
     @Inject
-    DecisionErrands errands;
+    DecisionTasks tasks;
 
     @Inject
     CertifyDecision certifyDecision;
@@ -68,7 +68,7 @@ class WithdrawTest {
     Rulebook rulebook;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     Notices notices;
@@ -83,7 +83,7 @@ class WithdrawTest {
         var withdrawn = now(poll);
         assertThat(withdrawn.phaseAt(hand.now())).isEqualTo(Phase.CANCELLED);
         assertThat(withdrawn.cancellation().orElseThrow().cancelReason()).isEqualTo("The text lacks its second page.");
-        assertThat(entries.about(poll.id())).extracting(Entry::what).contains("polls.cancelled");
+        assertThat(auditEntries.about(poll.id())).extracting(AuditEntry::what).contains("polls.cancelled");
         assertThat(subjects("ada")).contains("Cancelled: " + poll.title());
         assertThatThrownBy(() -> withdraw(poll, "again")).hasMessageContaining("already-over");
     }
@@ -147,7 +147,7 @@ class WithdrawTest {
         assertThat(told).contains("Not decided for want of a quorum: " + poll.title());
         assertThat(subjects("ada").stream().filter(it -> it.contains(poll.title())))
                 .isEqualTo(told);
-        assertThat(entries.about(poll.id())).extracting(Entry::what).containsOnlyOnce("polls.lapsed");
+        assertThat(auditEntries.about(poll.id())).extracting(AuditEntry::what).containsOnlyOnce("polls.lapsed");
         assertThat(decisions.byPollId(poll.id()).orElseThrow().answers()).isEmpty();
     }
 
@@ -181,8 +181,8 @@ class WithdrawTest {
     }
 
     private List<String> waiting(String username) {
-        return errands.of(stage.person(username).id(), hand.now()).stream()
-                .map(Errand::href)
+        return tasks.of(stage.person(username).id(), hand.now()).stream()
+                .map(Task::href)
                 .toList();
     }
 
@@ -202,7 +202,8 @@ class WithdrawTest {
     private Poll put() {
         var today = hand.today();
         var rules = rulebook.on(today);
-        var question = new CallDecision.Question("Shall the hall be painted green?", "Green.", Matter.ORDINARY, "R 1");
+        var question =
+                new CallDecision.Question("Shall the hall be painted green?", "Green.", DecisionMatter.ORDINARY, "R 1");
         return stage.act(() -> callDecision.call(
                 question,
                 Timetable.forDecision(today, today, today.plusDays(32), rules),

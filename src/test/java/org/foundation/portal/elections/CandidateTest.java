@@ -5,7 +5,7 @@ import static org.foundation.portal.people.Refused.refused;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.foundation.portal.elections.Candidate.Standing;
+import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.junit.jupiter.api.Test;
 
 class CandidateTest {
@@ -17,7 +17,7 @@ class CandidateTest {
 
     @Test
     void is_not_public_before_consenting() {
-        assertThat(ada.standing()).isEqualTo(Standing.ASKED);
+        assertThat(ada.standing()).isEqualTo(CandidateStanding.ASKED);
         assertThat(ada.isPublic()).isFalse();
 
         ada.consent("Hello", NOW);
@@ -32,7 +32,7 @@ class CandidateTest {
         refused("elections.reason-missing", () -> ada.accept(OFFICER, " ", NOW));
         ada.accept(OFFICER, "All rules are met", NOW);
 
-        assertThat(ada.standing()).isEqualTo(Standing.ACCEPTED);
+        assertThat(ada.standing()).isEqualTo(CandidateStanding.ACCEPTED);
         refused("elections.candidate-is.CONSENTED", () -> ada.refuse(OFFICER, "after all", NOW));
     }
 
@@ -70,10 +70,10 @@ class CandidateTest {
 
         ada.reviewAgain();
 
-        assertThat(ada.standing()).isEqualTo(Standing.CONSENTED);
+        assertThat(ada.standing()).isEqualTo(CandidateStanding.CONSENTED);
         assertThat(ada.consentedAt()).contains(NOW);
         ada.refuse(OFFICER, "The membership has ended", NOW);
-        assertThat(ada.standing()).isEqualTo(Standing.REFUSED);
+        assertThat(ada.standing()).isEqualTo(CandidateStanding.REFUSED);
     }
 
     @Test
@@ -82,7 +82,7 @@ class CandidateTest {
         ada.consent("Hello", NOW);
         ada.withdraw(NOW);
 
-        assertThat(ada.standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(ada.standing()).isEqualTo(CandidateStanding.WITHDRAWN);
         assertThat(ada.isPublic()).isTrue();
         refused("elections.candidate-is.CONSENTED", () -> ada.accept(OFFICER, "fine", NOW));
     }

@@ -13,7 +13,7 @@ import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.people.DeclareEmployer;
 import org.foundation.portal.people.Employers;
-import org.foundation.portal.shared.Happening;
+import org.foundation.portal.shared.CalendarEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +102,8 @@ class CertifyElectionTest extends SampleElection {
     @Test
     void the_calendar_says_until_when_a_result_can_be_challenged() {
         assertThat(calendar.after(hand.now()))
-                .filteredOn(it -> it.key().equals("elections.happening.challenge"))
-                .extracting(Happening::at)
+                .filteredOn(it -> it.key().equals("elections.calendar.challenge"))
+                .extracting(CalendarEntry::at)
                 .containsExactly(until());
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.foundation.portal.acts.OnDatabase;
-import org.foundation.portal.elections.Candidate.Standing;
+import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.web.AcceptPage;
 import org.foundation.portal.elections.web.CertifyPage;
 import org.foundation.portal.elections.web.ResultPage;
@@ -74,7 +74,7 @@ class ElectionPagesTest extends SampleElection {
         certifyPage.setSlug(election.slug());
         assertThat(certifyPage.getObstacles())
                 .singleElement()
-                .returns(Obstacle.Why.COLLEAGUE, Obstacle::why)
+                .returns(Obstacle.ObstacleReason.COLLEAGUE, Obstacle::why)
                 .returns("Linus Halvorsen", Obstacle::name)
                 .returns("Meridian Hosting GmbH", Obstacle::because);
         assertThat(certifyPage.isOpen()).isFalse();
@@ -144,7 +144,7 @@ class ElectionPagesTest extends SampleElection {
         assertThat(withdrawals.in(again(election).poll()))
                 .extracting(Withdrawals.Withdrawal::name)
                 .containsExactly("Linus Halvorsen");
-        assertThat(showPage.getFormer()).extracting(Roster.Entry::name).doesNotContain("Linus Halvorsen");
+        assertThat(showPage.getFormer()).extracting(Roster.RosterEntry::name).doesNotContain("Linus Halvorsen");
     }
 
     @Test
@@ -158,10 +158,10 @@ class ElectionPagesTest extends SampleElection {
 
         acceptPage.ask();
         assertThat(acceptPage.isSure()).isTrue();
-        assertThat(candidate(election, "linus").standing()).isEqualTo(Standing.ACCEPTED);
+        assertThat(candidate(election, "linus").standing()).isEqualTo(CandidateStanding.ACCEPTED);
         acceptPage.withdraw();
 
-        assertThat(candidate(election, "linus").standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(candidate(election, "linus").standing()).isEqualTo(CandidateStanding.WITHDRAWN);
     }
 
     @Test
@@ -176,10 +176,10 @@ class ElectionPagesTest extends SampleElection {
 
         reviewPage.review();
         assertThat(reviewPage.isAsking()).isTrue();
-        assertThat(candidate(election, "lena").standing()).isEqualTo(Standing.CONSENTED);
+        assertThat(candidate(election, "lena").standing()).isEqualTo(CandidateStanding.CONSENTED);
         reviewPage.review();
 
-        assertThat(candidate(election, "lena").standing()).isEqualTo(Standing.REFUSED);
+        assertThat(candidate(election, "lena").standing()).isEqualTo(CandidateStanding.REFUSED);
     }
 
     private Election counted() {

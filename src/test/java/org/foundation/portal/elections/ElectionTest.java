@@ -34,25 +34,25 @@ class ElectionTest {
         var election = of(poll);
         var nominations = election.nominations();
 
-        assertThat(election.stageAt(noon(CALLED))).isEqualTo(Stage.ANNOUNCED);
-        assertThat(election.stageAt(nominations.opens())).isEqualTo(Stage.NOMINATING);
-        assertThat(election.stageAt(nominations.closes())).isEqualTo(Stage.LISTED);
-        assertThat(election.stageAt(opens())).isEqualTo(Stage.VOTING);
-        assertThat(election.stageAt(closes())).isEqualTo(Stage.COUNTING);
+        assertThat(election.stageAt(noon(CALLED))).isEqualTo(ElectionStage.ANNOUNCED);
+        assertThat(election.stageAt(nominations.opens())).isEqualTo(ElectionStage.NOMINATING);
+        assertThat(election.stageAt(nominations.closes())).isEqualTo(ElectionStage.LISTED);
+        assertThat(election.stageAt(opens())).isEqualTo(ElectionStage.VOTING);
+        assertThat(election.stageAt(closes())).isEqualTo(ElectionStage.COUNTING);
     }
 
     @Test
     void between_nominations_and_the_list_it_is_under_review() {
         var poll = SamplePoll.withRoll();
 
-        assertThat(of(poll).stageAt(of(poll).nominations().closes())).isEqualTo(Stage.REVIEWING);
+        assertThat(of(poll).stageAt(of(poll).nominations().closes())).isEqualTo(ElectionStage.REVIEWING);
     }
 
     @Test
     void without_a_candidate_it_is_visibly_held_up() {
         var poll = SamplePoll.withRoll();
 
-        assertThat(of(poll).stageAt(opens())).isEqualTo(Stage.HELD_UP);
+        assertThat(of(poll).stageAt(opens())).isEqualTo(ElectionStage.HELD_UP);
     }
 
     @Test
@@ -105,10 +105,10 @@ class ElectionTest {
         var election = of(poll);
 
         election.certify(ELENA, 2, LATER);
-        assertThat(election.stageAt(LATER)).isEqualTo(Stage.PRELIMINARY);
+        assertThat(election.stageAt(LATER)).isEqualTo(ElectionStage.PRELIMINARY);
         election.certify(OMAR, 2, LATER);
 
-        assertThat(election.stageAt(LATER)).isEqualTo(Stage.CERTIFIED);
+        assertThat(election.stageAt(LATER)).isEqualTo(ElectionStage.CERTIFIED);
         assertThat(election.finalAt()).contains(LATER);
     }
 
@@ -122,9 +122,9 @@ class ElectionTest {
 
         assertThat(election.certifications()).isEmpty();
         election.certify(OMAR, 2, LATER);
-        assertThat(election.stageAt(LATER)).isEqualTo(Stage.PRELIMINARY);
+        assertThat(election.stageAt(LATER)).isEqualTo(ElectionStage.PRELIMINARY);
         election.certify(ELENA, 2, LATER);
-        assertThat(election.stageAt(LATER)).isEqualTo(Stage.CERTIFIED);
+        assertThat(election.stageAt(LATER)).isEqualTo(ElectionStage.CERTIFIED);
         refused("elections.nothing-to-count-again", () -> election.countAgain(LATER));
     }
 

@@ -14,8 +14,8 @@ import org.foundation.portal.launch.DatabaseUnderTest;
 import org.foundation.portal.polls.SamplePoll;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Texts;
-import org.foundation.portal.tally.Rule;
-import org.foundation.portal.tally.Rules;
+import org.foundation.portal.tally.CountingMethod;
+import org.foundation.portal.tally.CountingMethods;
 import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.stv.Wigm;
 import org.junit.jupiter.api.AfterAll;
@@ -97,8 +97,8 @@ class MethodsTest extends SampleElection {
     @Test
     void every_method_has_its_sentence() {
         var texts = Texts.in(Locale.ENGLISH);
-        assertThat(Rules.all())
-                .extracting(Rule::name)
+        assertThat(CountingMethods.all())
+                .extracting(CountingMethod::name)
                 .allMatch(it -> texts.containsKey("elections.method." + it))
                 .allMatch(it -> texts.containsKey("elections.recount.rule." + it));
     }
@@ -107,12 +107,13 @@ class MethodsTest extends SampleElection {
         var today = hand.today();
         stage.sql("update portal.term_of_office set ended_on = '%s', ending = 'RESIGNED' where seat_number = 8"
                 .formatted(today));
-        var due = dueSeats.on(today).stream()
-                .filter(DueSeats.Due::rest)
+        var seatsDue = dueSeats.on(today).stream()
+                .filter(DueSeats.SeatsDue::rest)
                 .findFirst()
                 .orElseThrow();
         var days = Timetable.forElection(today, today, today.plusDays(50), rulebook.on(today));
-        return stage.act(() -> callElection.call(due, days, "Resolution", null, stage.person("elena"), hand.now()));
+        return stage.act(
+                () -> callElection.call(seatsDue, days, "Resolution", null, stage.person("elena"), hand.now()));
     }
 
     private static void byLaws(String method) throws SQLException {
@@ -120,15 +121,16 @@ class MethodsTest extends SampleElection {
     }
 
     /// As if the by-laws had said so when the election of cohort A was called.
-    private static void calledWith(Rule rule) throws SQLException {
+    private static void calledWith(CountingMethod countingMethod) throws SQLException {
         var parameters = new StringBuilder();
-        rule.parameters()
+        countingMethod
+                .parameters()
                 .forEach((name, value) -> parameters
                         .append(name)
                         .append('=')
                         .append(value.replace("'", "''"))
                         .append('\n'));
-        byForce("update portal.poll set method = '" + rule.name() + "', method_parameters = '" + parameters
+        byForce("update portal.poll set method = '" + countingMethod.name() + "', method_parameters = '" + parameters
                 + "' where kind = 'ELECTION' and closed_at is null and slug like 'board-election%'");
     }
 

@@ -20,7 +20,7 @@ import org.foundation.portal.polls.SamplePoll;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Ada, an individual member, puts Grace forward; Linus votes for the gold member Meridian.
+/// Ada, an individual member, nominates Grace; Linus votes for the gold member Meridian.
 class NominationPolicyTest {
 
     static final UUID ADA = new UUID(2, 1);
@@ -33,9 +33,9 @@ class NominationPolicyTest {
     static final LocalDate TODAY = LegalDay.of(OPEN, ZONE);
 
     final Election election = ElectionTest.of(SamplePoll.called());
-    final Electorate.Line ada = line(ADA, null, ADA, "individual", true, 400);
-    final Electorate.Line grace = line(GRACE, null, GRACE, "individual", true, 400);
-    final Electorate.Line meridian = line(null, MERIDIAN, LINUS, "gold", true, 400);
+    final Electorate.ElectorateLine ada = line(ADA, null, ADA, "individual", true, 400);
+    final Electorate.ElectorateLine grace = line(GRACE, null, GRACE, "individual", true, 400);
+    final Electorate.ElectorateLine meridian = line(null, MERIDIAN, LINUS, "gold", true, 400);
 
     @Test
     void a_member_puts_another_forward() {
@@ -74,7 +74,7 @@ class NominationPolicyTest {
 
     @Test
     void once_for_each_membership() {
-        var again = new Attempt(election, RULES, OPEN, TODAY, ADA, ada, true, nominee(GRACE, grace));
+        var again = new NominationFacts(election, RULES, OPEN, TODAY, ADA, ada, true, nominee(GRACE, grace));
 
         assertThat(failing(again)).containsExactly("elections.rule.once");
     }
@@ -108,7 +108,7 @@ class NominationPolicyTest {
     }
 
     @Test
-    void whoever_is_put_forward_has_been_a_member_for_sixty_days() {
+    void whoever_is_nominated_has_been_a_member_for_sixty_days() {
         assertThat(failing(attempt(ada, ADA, nominee(GRACE, line(GRACE, null, GRACE, "individual", true, 60)))))
                 .isEmpty();
         assertThat(failing(attempt(ada, ADA, nominee(GRACE, line(GRACE, null, GRACE, "individual", true, 59)))))
@@ -116,7 +116,7 @@ class NominationPolicyTest {
     }
 
     @Test
-    void whoever_is_put_forward_is_in_good_standing() {
+    void whoever_is_nominated_is_in_good_standing() {
         assertThat(failing(attempt(ada, ADA, nominee(GRACE, line(GRACE, null, GRACE, "individual", false, 400)))))
                 .containsExactly("elections.rule.nominee-standing", "elections.rule.nominee-since-never");
         assertThat(failing(attempt(ada, ADA, nominee(GRACE)))).contains("elections.rule.nominee-standing");
@@ -124,10 +124,10 @@ class NominationPolicyTest {
 
     @Test
     void a_sponsors_employee_who_is_no_member_is_for_the_committee_to_weigh() {
-        var attempt = attempt(meridian, LINUS, affiliated(GRACE));
+        var nominationFacts = attempt(meridian, LINUS, affiliated(GRACE));
 
-        assertThat(failing(attempt)).isEmpty();
-        assertThat(NominationPolicy.judgeAll(attempt))
+        assertThat(failing(nominationFacts)).isEmpty();
+        assertThat(NominationPolicy.judgeAll(nominationFacts))
                 .filteredOn(Finding::warns)
                 .extracting(it -> it.verdict().rule())
                 .containsExactly("elections.rule.nominee-standing", "elections.rule.nominee-since-never");
@@ -153,17 +153,17 @@ class NominationPolicyTest {
     void a_colleague_on_the_board_warns_and_does_not_block() {
         var colleague =
                 beside(new Nominee.Beside(Optional.of("Kofi"), Optional.of("Awa"), Optional.empty(), Optional.empty()));
-        var attempt = attempt(ada, ADA, colleague);
+        var nominationFacts = attempt(ada, ADA, colleague);
 
-        assertThat(failing(attempt)).isEmpty();
-        assertThat(NominationPolicy.judgeAll(attempt))
+        assertThat(failing(nominationFacts)).isEmpty();
+        assertThat(NominationPolicy.judgeAll(nominationFacts))
                 .filteredOn(Finding::warns)
                 .extracting(it -> it.verdict().rule())
                 .containsExactly("elections.rule.no-colleague", "elections.rule.no-rival");
     }
 
     @Test
-    void whoever_stands_in_another_election_is_not_put_forward_in_this_one() {
+    void whoever_stands_in_another_election_is_not_nominated_in_this_one() {
         var elsewhere = beside(new Nominee.Beside(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("By-election 2027")));
 
@@ -180,10 +180,10 @@ class NominationPolicyTest {
     void whoever_is_listed_has_accepted_the_policies() {
         var silent =
                 new Nominee(GRACE, "Grace", List.of(grace), false, limit(true), false, Nominee.Beside.NOTHING, false);
-        var attempt = attempt(ada, ADA, silent);
+        var nominationFacts = attempt(ada, ADA, silent);
 
-        assertThat(failing(attempt)).isEmpty();
-        assertThat(NominationPolicy.judge(attempt, NominationPolicy.LISTED))
+        assertThat(failing(nominationFacts)).isEmpty();
+        assertThat(NominationPolicy.judge(nominationFacts, NominationPolicy.LISTED))
                 .extracting(it -> it.verdict().satisfied())
                 .containsExactly(false);
     }
@@ -198,20 +198,20 @@ class NominationPolicyTest {
                 .hasSize(15);
     }
 
-    private Attempt at(Instant now) {
-        return new Attempt(election, RULES, now, TODAY, ADA, ada, false, nominee(GRACE, grace));
+    private NominationFacts at(Instant now) {
+        return new NominationFacts(election, RULES, now, TODAY, ADA, ada, false, nominee(GRACE, grace));
     }
 
-    private Attempt attempt(Electorate.Line by, UUID actor, Nominee nominee) {
-        return new Attempt(election, RULES, OPEN, TODAY, actor, by, false, nominee);
+    private NominationFacts attempt(Electorate.ElectorateLine by, UUID actor, Nominee nominee) {
+        return new NominationFacts(election, RULES, OPEN, TODAY, actor, by, false, nominee);
     }
 
-    private static Nominee nominee(UUID person, Electorate.Line... memberships) {
+    private static Nominee nominee(UUID person, Electorate.ElectorateLine... memberships) {
         return new Nominee(
                 person, "Somebody", List.of(memberships), false, limit(true), false, Nominee.Beside.NOTHING, true);
     }
 
-    private static Nominee affiliated(UUID person, Electorate.Line... memberships) {
+    private static Nominee affiliated(UUID person, Electorate.ElectorateLine... memberships) {
         return new Nominee(
                 person, "Somebody", List.of(memberships), false, limit(true), true, Nominee.Beside.NOTHING, true);
     }
@@ -224,10 +224,10 @@ class NominationPolicyTest {
         return Verdict.of("board.term-limit", within, "BL 4.4(d)", TODAY);
     }
 
-    private static Electorate.Line line(
+    private static Electorate.ElectorateLine line(
             @Nullable UUID person, @Nullable UUID organisation, UUID voter, String of, boolean good, int days) {
         var standing = new Standing(TODAY, List.of(Verdict.of("members.standing.term", good, "BL 2.2(d)", TODAY)));
-        return new Electorate.Line(
+        return new Electorate.ElectorateLine(
                 UUID.randomUUID(),
                 1,
                 of,
@@ -242,8 +242,8 @@ class NominationPolicyTest {
                 standing);
     }
 
-    private static List<String> failing(Attempt attempt) {
-        return Finding.verdicts(NominationPolicy.judgeAll(attempt)).stream()
+    private static List<String> failing(NominationFacts nominationFacts) {
+        return Finding.verdicts(NominationPolicy.judgeAll(nominationFacts)).stream()
                 .filter(it -> !it.satisfied())
                 .map(Verdict::rule)
                 .toList();

@@ -17,8 +17,8 @@ import org.foundation.portal.elections.web.ResultPage;
 import org.foundation.portal.elections.web.ShowPage;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
-import org.foundation.portal.tally.words.Report;
-import org.foundation.portal.tally.words.Texts;
+import org.foundation.portal.tally.words.CountReport;
+import org.foundation.portal.tally.words.TallyTexts;
 import org.junit.jupiter.api.Test;
 
 /// What everybody sees of an election in which sponsors voted, and of one in which none did.
@@ -84,11 +84,12 @@ class PublishedTest {
         var poll = sponsorsHaveVoted();
         var election = elections.asked(poll.slug());
         var result = results.byElectionId(election.id()).orElseThrow();
-        var whole = Report.write(counts.of(election, result), Texts.in(Locale.ENGLISH));
+        var whole = CountReport.write(counts.of(election, result), TallyTexts.in(Locale.ENGLISH));
 
-        assertThat(Report.write(
-                        counts.published(election, result, rulebook.governing(election)), Texts.in(Locale.ENGLISH)))
-                .isEqualTo(Report.write(counts.of(election, result).alone(), Texts.in(Locale.ENGLISH)))
+        assertThat(CountReport.write(
+                        counts.published(election, result, rulebook.governing(election)),
+                        TallyTexts.in(Locale.ENGLISH)))
+                .isEqualTo(CountReport.write(counts.of(election, result).alone(), TallyTexts.in(Locale.ENGLISH)))
                 .isNotEqualTo(whole);
     }
 
@@ -143,7 +144,7 @@ class PublishedTest {
 
     private Poll open() {
         return elections.all().stream()
-                .filter(it -> it.stageAt(hand.now()) == org.foundation.portal.elections.Stage.VOTING)
+                .filter(it -> it.stageAt(hand.now()) == org.foundation.portal.elections.ElectionStage.VOTING)
                 .map(Election::poll)
                 .findFirst()
                 .orElseThrow();

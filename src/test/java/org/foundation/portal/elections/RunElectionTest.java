@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.board.Cohort;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.elections.Candidate.Standing;
+import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.web.NominatePage;
 import org.foundation.portal.members.Representation;
 import org.foundation.portal.people.Agreements;
@@ -20,7 +20,7 @@ import org.foundation.portal.tally.Cap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// From the call to the close: who may be put forward, who decides, who withdraws, and which seats are called for.
+/// From the call to the close: who may be nominated, who decides, who withdraws, and which seats are called for.
 @OnDatabase
 class RunElectionTest extends SampleElection {
 
@@ -62,15 +62,17 @@ class RunElectionTest extends SampleElection {
         stage.act(() -> cancelElection.cancel(election, "The roll was wrong", stage.person("elena"), hand.now()));
         hand.moveTo(LocalDate.of(2027, 3, 1));
 
-        var due = due(Cohort.A);
-        assertThat(due.seats()).containsExactly(1, 2);
-        assertThat(due.termFrom()).isEqualTo(TERMS);
-        assertThat(due.termUntil()).isEqualTo(TERMS.plusYears(4));
+        var seatsDue = due(Cohort.A);
+        assertThat(seatsDue.seats()).containsExactly(1, 2);
+        assertThat(seatsDue.termFrom()).isEqualTo(TERMS);
+        assertThat(seatsDue.termUntil()).isEqualTo(TERMS.plusYears(4));
 
-        var late = call(due);
+        var late = call(seatsDue);
         assertThat(late.termFrom()).isAfter(hand.today());
         assertThat(late.termUntil()).isEqualTo(TERMS.plusYears(4));
-        assertThat(dueSeats.on(hand.today())).extracting(DueSeats.Due::cohort).doesNotContain(Cohort.A);
+        assertThat(dueSeats.on(hand.today()))
+                .extracting(DueSeats.SeatsDue::cohort)
+                .doesNotContain(Cohort.A);
     }
 
     @Test
@@ -95,8 +97,8 @@ class RunElectionTest extends SampleElection {
         assertThat(dueSeats.on(hand.today()))
                 .filteredOn(it -> it.cohort() == Cohort.A)
                 .singleElement()
-                .returns(List.of(1, 2), DueSeats.Due::seats)
-                .returns(TERMS, DueSeats.Due::termFrom);
+                .returns(List.of(1, 2), DueSeats.SeatsDue::seats)
+                .returns(TERMS, DueSeats.SeatsDue::termFrom);
     }
 
     @Test
@@ -121,7 +123,7 @@ class RunElectionTest extends SampleElection {
     }
 
     @Test
-    void somebody_put_forward_in_two_elections_says_yes_in_one() {
+    void somebody_nominated_in_two_elections_says_yes_in_one() {
         var by = byElection();
         var other = another(by);
         var theo = nominated(by, "ada", "theo");
@@ -130,7 +132,7 @@ class RunElectionTest extends SampleElection {
         refused("elections.stands-elsewhere", () -> consents(other, candidate(other, "theo"), "theo", true));
     }
 
-    /// For seat 8, while nominations for seat 6 are open as well; theo is put forward there before he answers here.
+    /// For seat 8, while nominations for seat 6 are open as well; theo is nominated there before he answers here.
     private Election another(Election by) {
         stage.sql("update portal.term_of_office set ended_on = '%s', ending = 'RESIGNED' where seat_number = 8"
                 .formatted(hand.today()));
@@ -187,7 +189,7 @@ class RunElectionTest extends SampleElection {
                 "elections.stands-here",
                 () -> stage.act(() -> cancelElection.cancel(by, "I would lose", stage.person("femke"), hand.now())));
         reviewed(by, "lena", true, "elena");
-        assertThat(candidate(by, "lena").standing()).isEqualTo(Standing.ACCEPTED);
+        assertThat(candidate(by, "lena").standing()).isEqualTo(CandidateStanding.ACCEPTED);
     }
 
     @Test
@@ -200,7 +202,7 @@ class RunElectionTest extends SampleElection {
         stage.tick();
 
         assertThat(again(by).poll().ballot()).isEmpty();
-        assertThat(candidate(by, "femke").standing()).isEqualTo(Standing.CONSENTED);
+        assertThat(candidate(by, "femke").standing()).isEqualTo(CandidateStanding.CONSENTED);
         refused("elections.rule.not-committee.no", () -> reviewed(by, "femke", true, "elena"));
         reviewed(by, "femke", false, "elena");
         stage.tick();
@@ -236,21 +238,22 @@ class RunElectionTest extends SampleElection {
                 .returns(List.of(number(again(by), "lena")), Cap::members);
     }
 
-    private DueSeats.Due due(Cohort cohort) {
+    private DueSeats.SeatsDue due(Cohort cohort) {
         return dueSeats.on(hand.today()).stream()
                 .filter(it -> it.cohort() == cohort)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Election call(DueSeats.Due due) {
-        return call(due, null);
+    private Election call(DueSeats.SeatsDue seatsDue) {
+        return call(seatsDue, null);
     }
 
-    private Election call(DueSeats.Due due, @Nullable String waiver) {
+    private Election call(DueSeats.SeatsDue seatsDue, @Nullable String waiver) {
         var today = hand.today();
         var days = Timetable.forElection(today, today, today.plusDays(50), rulebook.on(today));
-        return stage.act(() -> callElection.call(due, days, "Resolution", waiver, stage.person("elena"), hand.now()));
+        return stage.act(
+                () -> callElection.call(seatsDue, days, "Resolution", waiver, stage.person("elena"), hand.now()));
     }
 
     private Candidate nominated(Election election, String by, String nominee) {

@@ -83,13 +83,13 @@ abstract class SampleElection {
                 List.of(usernames).stream().map(it -> number(election, it)).toList());
         for (var voter : List.of("marisol", "ada", "omar", "margaret", "linus")) {
             var person = stage.person(voter);
-            var line = electorate
+            var electorateLine = electorate
                     .of(person.id(), election.poll().recordDate(), rulebook.governing(election))
                     .getFirst();
             stage.act(() -> box.castFirst(
                     Box.freshCode(),
                     person,
-                    line.membershipId(),
+                    electorateLine.membershipId(),
                     election.poll().id(),
                     ranking));
         }

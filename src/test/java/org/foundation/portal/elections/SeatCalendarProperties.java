@@ -104,7 +104,7 @@ class SeatCalendarProperties {
                 .mapToObj(it -> new Seat(it, Cohort.values()[(it - 1) / 2], FOUNDED, "By-laws"))
                 .toList();
         final List<TermOfOffice> terms = new ArrayList<>();
-        final List<DueSeats.Due> underWay = new ArrayList<>();
+        final List<DueSeats.SeatsDue> underWay = new ArrayList<>();
         LocalDate today = FOUNDED;
 
         /// Four cohorts, a year apart.
@@ -141,7 +141,7 @@ class SeatCalendarProperties {
             return all.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(all.get(it.pick() % all.size()));
         }
 
-        private void certify(DueSeats.Due election, int open) {
+        private void certify(DueSeats.SeatsDue election, int open) {
             underWay.remove(election);
             var from = election.termFrom().isAfter(today) ? election.termFrom() : today;
             if (!election.termUntil().isAfter(from)) {
@@ -166,7 +166,7 @@ class SeatCalendarProperties {
             return new SeatCalendar(seats, terms);
         }
 
-        List<DueSeats.Due> due() {
+        List<DueSeats.SeatsDue> due() {
             Set<DueSeats.Promised> promised = new HashSet<>();
             underWay.forEach(election ->
                     election.seats().forEach(seat -> promised.add(new DueSeats.Promised(seat, election.termUntil()))));

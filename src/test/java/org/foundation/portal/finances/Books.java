@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.foundation.portal.finances.DryRun.Source;
+import org.foundation.portal.finances.DryRun.EntrySource;
 
 /// A ledger in memory: what the database does for the pages, done for the tests of the rules.
 final class Books {
@@ -18,11 +18,11 @@ final class Books {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     static final Currency USD = Currency.getInstance("USD");
 
-    private final List<Row> rows = new ArrayList<>();
-    private final Map<Source, String> fingerprints = new HashMap<>();
+    private final List<ParsedRow> rows = new ArrayList<>();
+    private final Map<EntrySource, String> fingerprints = new HashMap<>();
 
-    static Chart chart() {
-        return Chart.of(List.of(
+    static ChartOfAccounts chart() {
+        return ChartOfAccounts.of(List.of(
                 account("bank", AccountKind.ASSET),
                 account("fiscal-host", AccountKind.ASSET),
                 account("payables", AccountKind.LIABILITY),
@@ -53,36 +53,37 @@ final class Books {
     }
 
     /// What would be posted is posted.
-    DryRun take(byte[] file, Sorting sorting) {
-        var run = DryRun.of(Reading.of(file, chart(), sorting, TODAY), fingerprints);
+    DryRun take(byte[] file, CategoryRules categoryRules) {
+        var run = DryRun.of(ParsedFile.of(file, chart(), categoryRules, TODAY), fingerprints);
         if (run.problems().isEmpty()) {
             rows.addAll(run.fresh());
             run.fresh()
-                    .forEach(row -> fingerprints.put(
-                            Source.of(row.origin()), row.origin().fingerprint()));
+                    .forEach(parsedRow -> fingerprints.put(
+                            EntrySource.of(parsedRow.origin()),
+                            parsedRow.origin().fingerprint()));
         }
         return run;
     }
 
     DryRun take(byte[] file) {
-        return take(file, Sorting.NONE);
+        return take(file, CategoryRules.NONE);
     }
 
     int size() {
         return rows.size();
     }
 
-    List<Row> rows() {
+    List<ParsedRow> rows() {
         return rows;
     }
 
-    Activities activities(int year) {
-        return Activities.of(
+    StatementOfActivities activities(int year) {
+        return StatementOfActivities.of(
                 day(year), day(year + 1), USD, chart(), sums(it -> it.on().getYear() == year));
     }
 
-    Position position(int year) {
-        return Position.of(
+    StatementOfPosition position(int year) {
+        return StatementOfPosition.of(
                 day(year + 1).minusDays(1), USD, chart(), sums(it -> it.on().getYear() <= year), "Results");
     }
 
@@ -94,11 +95,11 @@ final class Books {
         var minor = new HashMap<String, Long>();
         var entries = new HashMap<String, Long>();
         rows.stream()
-                .map(Row::posting)
+                .map(ParsedRow::posting)
                 .filter(within)
-                .forEach(posting -> posting.lines().forEach(line -> {
-                    minor.merge(line.accountCode(), line.minor(), Math::addExact);
-                    entries.merge(line.accountCode(), 1L, Long::sum);
+                .forEach(posting -> posting.lines().forEach(journalLine -> {
+                    minor.merge(journalLine.accountCode(), journalLine.minor(), Math::addExact);
+                    entries.merge(journalLine.accountCode(), 1L, Long::sum);
                 }));
         return minor.keySet().stream()
                 .map(code -> new Sum(code, minor.get(code), entries.get(code)))

@@ -26,7 +26,7 @@ class OpenCollectiveFileTest {
     static final String PUBLISHED = "open-collective-published.json";
 
     final Books books = new Books();
-    final Sorting owner = Sorting.read("Contribution to Party d6c217 = bounties", Books.chart());
+    final CategoryRules owner = CategoryRules.read("Contribution to Party d6c217 = bounties", Books.chart());
 
     @BeforeEach
     void the_file_is_there() {
@@ -67,7 +67,8 @@ class OpenCollectiveFileTest {
         books.take(export());
 
         assertThat(books.rows())
-                .isSortedAccordingTo(Comparator.comparing(row -> row.posting().on()));
+                .isSortedAccordingTo(
+                        Comparator.comparing(parsedRow -> parsedRow.posting().on()));
         assertThat(books.rows().getFirst().line()).isEqualTo(1917);
         assertThat(books.rows().getLast().line()).isEqualTo(2);
     }
@@ -77,11 +78,11 @@ class OpenCollectiveFileTest {
         books.take(export());
 
         published().forEach((year, figures) -> {
-            var activities = books.activities(year);
-            assertThat(of(activities.expense(), "fees"))
+            var statementOfActivities = books.activities(year);
+            assertThat(of(statementOfActivities.expense(), "fees"))
                     .as("fees of %s", year)
                     .isEqualTo(figure(figures, "fees").negated());
-            assertThat(activities.result()).as("result of %s", year).isEqualTo(figure(figures, "net"));
+            assertThat(statementOfActivities.result()).as("result of %s", year).isEqualTo(figure(figures, "net"));
             assertThat(books.position(year).inHand())
                     .as("assets at the end of %s", year)
                     .isEqualTo(assets(year));
@@ -94,18 +95,20 @@ class OpenCollectiveFileTest {
         books.take(Books.fixture("donated-bounties.csv"));
 
         assertThat(published()).hasSize(10).allSatisfy((year, figures) -> {
-            var activities = books.activities(year);
-            assertThat(of(activities.income(), "sponsors")).as("sponsors").isEqualTo(figure(figures, "sponsors"));
-            assertThat(of(activities.expense(), "bounties"))
+            var statementOfActivities = books.activities(year);
+            assertThat(of(statementOfActivities.income(), "sponsors"))
+                    .as("sponsors")
+                    .isEqualTo(figure(figures, "sponsors"));
+            assertThat(of(statementOfActivities.expense(), "bounties"))
                     .as("bounties")
                     .isEqualTo(figure(figures, "bounties").negated());
-            assertThat(of(activities.expense(), "misc"))
+            assertThat(of(statementOfActivities.expense(), "misc"))
                     .as("misc")
                     .isEqualTo(figure(figures, "misc").negated());
-            assertThat(of(activities.expense(), "fees"))
+            assertThat(of(statementOfActivities.expense(), "fees"))
                     .as("fees")
                     .isEqualTo(figure(figures, "fees").negated());
-            assertThat(activities.result()).as("net").isEqualTo(figure(figures, "net"));
+            assertThat(statementOfActivities.result()).as("net").isEqualTo(figure(figures, "net"));
             assertThat(books.position(year).inHand()).as("assets").isEqualTo(assets(year));
         });
     }
@@ -119,9 +122,10 @@ class OpenCollectiveFileTest {
 
         published().forEach((year, figures) -> {
             var missing = dollars(givenBack.getOrDefault(year, "0"));
-            var activities = books.activities(year);
-            assertThat(of(activities.income(), "sponsors").plus(missing)).isEqualTo(figure(figures, "sponsors"));
-            assertThat(of(activities.expense(), "bounties").plus(missing))
+            var statementOfActivities = books.activities(year);
+            assertThat(of(statementOfActivities.income(), "sponsors").plus(missing))
+                    .isEqualTo(figure(figures, "sponsors"));
+            assertThat(of(statementOfActivities.expense(), "bounties").plus(missing))
                     .isEqualTo(figure(figures, "bounties").negated());
         });
     }
@@ -145,8 +149,9 @@ class OpenCollectiveFileTest {
         books.take(export());
 
         for (int year = 2017; year <= 2026; year++) {
-            var position = books.position(year);
-            assertThat(position.inHand()).isEqualTo(position.owed().plus(position.own()));
+            var statementOfPosition = books.position(year);
+            assertThat(statementOfPosition.inHand())
+                    .isEqualTo(statementOfPosition.owed().plus(statementOfPosition.own()));
         }
     }
 

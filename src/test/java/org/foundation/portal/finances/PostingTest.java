@@ -16,8 +16,8 @@ class PostingTest {
 
     @Test
     void balances_or_is_refused() {
-        assertThatThrownBy(() ->
-                        new Posting(DAY, "x", Books.USD, List.of(new Line("bank", 500), new Line("sponsors", -499))))
+        assertThatThrownBy(() -> new Posting(
+                        DAY, "x", Books.USD, List.of(new JournalLine("bank", 500), new JournalLine("sponsors", -499))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(
                         () -> Posting.on(DAY, "x").debit("bank", dollars("5")).balanced())
@@ -33,7 +33,7 @@ class PostingTest {
                 .credit("sponsors", dollars("2"))
                 .balanced();
 
-        assertThat(posting.lines()).containsExactly(new Line("bank", 500), new Line("sponsors", -500));
+        assertThat(posting.lines()).containsExactly(new JournalLine("bank", 500), new JournalLine("sponsors", -500));
         assertThat(posting.total()).isEqualTo(dollars("5"));
     }
 
@@ -50,7 +50,7 @@ class PostingTest {
     void a_statement_of_position_that_does_not_balance_is_none() {
         var held = List.of(new Category("bank", "Bank", dollars("5"), 1));
 
-        assertThatThrownBy(() -> new Position(DAY, Books.USD, held, List.of(), List.of()))
+        assertThatThrownBy(() -> new StatementOfPosition(DAY, Books.USD, held, List.of(), List.of()))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -37,11 +37,11 @@ class ReportTest {
     void is_fingerprinted_as_the_file_one_downloads() {
         books.take(Books.fixture("first-quarter.csv"));
         report.publish(figures(), Optional.empty(), TREASURER, Books.NOW);
-        var publication = report.publication().orElseThrow();
+        var reportPublication = report.publication().orElseThrow();
 
-        assertThat(publication.sha256()).isEqualTo(Sha256.of(publication.figures()));
-        assertThat(publication.motion()).isNull();
-        assertThat(publication.figures()).isEqualTo("""
+        assertThat(reportPublication.sha256()).isEqualTo(Sha256.of(reportPublication.figures()));
+        assertThat(reportPublication.motion()).isNull();
+        assertThat(reportPublication.figures()).isEqualTo("""
                 section,account,name,amount,currency,entries
                 income,sponsors,sponsors,5000.00,USD,1
                 expense,infrastructure,infrastructure,1240.50,USD,1

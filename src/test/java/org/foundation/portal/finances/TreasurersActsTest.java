@@ -17,8 +17,8 @@ import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
 import org.foundation.portal.acts.Upload;
-import org.foundation.portal.audit.Entries;
-import org.foundation.portal.audit.Entry;
+import org.foundation.portal.audit.AuditEntries;
+import org.foundation.portal.audit.AuditEntry;
 import org.foundation.portal.finances.web.AccountsPage;
 import org.foundation.portal.finances.web.DiscardPage;
 import org.foundation.portal.finances.web.ImportPage;
@@ -76,7 +76,7 @@ class TreasurersActsTest {
     CorrectMinutes correctMinutes;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     PublishPage publish;
@@ -111,8 +111,8 @@ class TreasurersActsTest {
         publish.setMotion(motion);
         publish.publish();
 
-        var publication = report(slug).publication().orElseThrow();
-        assertThat(publication.motionId()).hasToString(motion);
+        var reportPublication = report(slug).publication().orElseThrow();
+        assertThat(reportPublication.motionId()).hasToString(motion);
         assertThat(motions.byId(UUID.fromString(motion)).orElseThrow().isReliedOn())
                 .isTrue();
         assertThat(trail(report(slug).id())).contains("finances.report-drafted", "finances.published");
@@ -207,7 +207,7 @@ class TreasurersActsTest {
         accounts.open();
         stage.act(() -> postImport.enter(List.of(posting(1_00)), theo.id(), theo.name(), hand.now()));
 
-        assertThat(entries.all(Page.first(20)).stream().map(Entry::what))
+        assertThat(auditEntries.all(Page.first(20)).stream().map(AuditEntry::what))
                 .contains("finances.account-opened", "finances.entered");
         assertThat(ledger.chart().find("swag")).isPresent();
     }
@@ -341,7 +341,7 @@ class TreasurersActsTest {
     }
 
     private List<String> trail(UUID subject) {
-        return entries.about(subject).stream().map(Entry::what).toList();
+        return auditEntries.about(subject).stream().map(AuditEntry::what).toList();
     }
 
     private static void refused(String key, Runnable act) {

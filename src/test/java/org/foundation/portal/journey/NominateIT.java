@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
-/// Step 6 on the election of the sample that takes nominations: put forward, consent with a statement, reviewed; and
+/// Step 6 on the election of the sample that takes nominations: nominate, consent with a statement, reviewed; and
 /// each
 /// refusal cites its section.
 class NominateIT {
@@ -41,7 +41,7 @@ class NominateIT {
             elena.reads("What the rules say today").accessible();
             elena.page().locator("input[name=accepted]").first().check();
             elena.fill("Reason", "The rules are met.").click("Record the decision");
-            elena.reads("Review who was put forward");
+            elena.reads("Review who was nominated");
         }
         try (var visitor = Browser.anyone()) {
             visitor.go("/elections/show?election=" + election).reads("Theo Marchetti");
@@ -62,13 +62,13 @@ class NominateIT {
     }
 
     private static Browser.Person nominate(Browser.Person by, String election, String name) {
-        by.go("/elections/nominate?election=" + election).fill("Whom do you want to put forward?", name);
+        by.go("/elections/nominate?election=" + election).fill("Whom do you want to nominate?", name);
         by.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find"))
                 .click();
         by.page().locator("main a[href*='nominee=']").first().click();
         by.page().locator("input[name=membership]").first().check();
         return by.fill("Why should they be on the board?", "Because of the work done.")
-                .click("Put forward");
+                .click("Nominate");
     }
 }

@@ -39,7 +39,7 @@ final class Cast {
     static Plan regular(LocalDate day) {
         return new Plan(
                 Body.BOARD,
-                Kind.REGULAR,
+                MeetingKind.REGULAR,
                 day,
                 LocalTime.NOON,
                 ZONE,
@@ -70,27 +70,27 @@ final class Cast {
     }
 
     /// The votes of the first directors, in their order.
-    static Map<UUID, Choice> votes(String letters) {
-        var votes = new LinkedHashMap<UUID, Choice>();
+    static Map<UUID, RollCallVote> votes(String letters) {
+        var votes = new LinkedHashMap<UUID, RollCallVote>();
         for (int i = 0; i < letters.length(); i++) {
             votes.put(
                     BOARD.get(i).personId(),
                     switch (letters.charAt(i)) {
-                        case 'y' -> Choice.YES;
-                        case 'n' -> Choice.NO;
-                        case 'a' -> Choice.ABSTAIN;
-                        case 'r' -> Choice.RECUSED;
-                        default -> Choice.AWAY;
+                        case 'y' -> RollCallVote.YES;
+                        case 'n' -> RollCallVote.NO;
+                        case 'a' -> RollCallVote.ABSTAIN;
+                        case 'r' -> RollCallVote.RECUSED;
+                        default -> RollCallVote.AWAY;
                     });
         }
         return votes;
     }
 
-    static Motion motion(Meeting meeting, Matter matter, String letters) {
+    static Motion motion(Meeting meeting, MotionMatter motionMatter, String letters) {
         return new Motion(
                 meeting,
                 1,
-                Motion.Wording.of("Budget", "Resolved, that it be so.", matter),
+                Motion.Wording.of("Budget", "Resolved, that it be so.", motionMatter),
                 votes(letters),
                 SECRETARY,
                 DURING);

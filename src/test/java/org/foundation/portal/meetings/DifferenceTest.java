@@ -31,7 +31,7 @@ class DifferenceTest {
 
     private static String told(String before, String after) {
         return Difference.between(before, after).lines().stream()
-                .map(line -> line.pieces().stream()
+                .map(changedLine -> changedLine.pieces().stream()
                         .map(piece -> piece.added()
                                 ? "[+" + piece.text() + "]"
                                 : piece.removed() ? "[-" + piece.text() + "]" : piece.text())

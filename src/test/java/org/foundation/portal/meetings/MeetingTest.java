@@ -71,16 +71,17 @@ class MeetingTest {
     }
 
     private static Plan waived(Set<UUID> by) {
-        return new Plan(Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of("Budget"), by);
+        return new Plan(Body.BOARD, MeetingKind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of("Budget"), by);
     }
 
     @Test
     void a_special_meeting_has_a_day_of_notice_and_needs_no_agenda() {
-        var plan = new Plan(Body.BOARD, Kind.SPECIAL, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(), Set.of());
+        var plan =
+                new Plan(Body.BOARD, MeetingKind.SPECIAL, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(), Set.of());
         var starts = plan.starts();
         assertThat(Meeting.call(plan, BOARD, "x", 51, RULES, SECRETARY, starts.minus(Duration.ofHours(24)))
                         .kind())
-                .isEqualTo(Kind.SPECIAL);
+                .isEqualTo(MeetingKind.SPECIAL);
         refused(
                 "meetings.notice-of-special-too-short",
                 () -> Meeting.call(
@@ -98,16 +99,32 @@ class MeetingTest {
         refused(
                 "meetings.nowhere",
                 () -> new Plan(
-                        Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, " ", "", List.of("Budget"), Set.of()));
+                        Body.BOARD,
+                        MeetingKind.REGULAR,
+                        DAY,
+                        LocalTime.NOON,
+                        ZONE,
+                        " ",
+                        "",
+                        List.of("Budget"),
+                        Set.of()));
         refused(
                 "meetings.no-agenda",
                 () -> new Plan(
-                        Body.BOARD, Kind.REGULAR, DAY, LocalTime.NOON, ZONE, "Here", "", List.of(" "), Set.of()));
+                        Body.BOARD,
+                        MeetingKind.REGULAR,
+                        DAY,
+                        LocalTime.NOON,
+                        ZONE,
+                        "Here",
+                        "",
+                        List.of(" "),
+                        Set.of()));
         refused(
                 "meetings.no-address",
                 () -> new Plan(
                         Body.BOARD,
-                        Kind.REGULAR,
+                        MeetingKind.REGULAR,
                         DAY,
                         LocalTime.NOON,
                         ZONE,
@@ -119,7 +136,7 @@ class MeetingTest {
                 "meetings.address-as-place",
                 () -> new Plan(
                         Body.BOARD,
-                        Kind.REGULAR,
+                        MeetingKind.REGULAR,
                         DAY,
                         LocalTime.NOON,
                         ZONE,
@@ -179,8 +196,8 @@ class MeetingTest {
 
     @Test
     void a_listed_agenda_is_completed_and_nothing_else_is() {
-        var row = new MeetingsFile.Row(2, 51, DAY, Listing.As.AGENDA, "");
-        var listed = Meeting.listed(row, Body.BOARD, "board-2026-06-09", ZONE, AFTER);
+        var listedMeeting = new MeetingsFile.ListedMeeting(2, 51, DAY, Listing.As.AGENDA, "");
+        var listed = Meeting.listed(listedMeeting, Body.BOARD, "board-2026-06-09", ZONE, AFTER);
         refused("meetings.no-address", () -> listed.publishedElsewhere("the old wiki", AFTER));
         listed.publishedElsewhere("https://old.example/51", AFTER);
 
@@ -208,7 +225,7 @@ class MeetingTest {
     void more_than_half_of_the_directors_in_office_make_a_quorum() {
         assertThat(held(4).quorum(RULES).reached()).isFalse();
         assertThat(held(5).quorum(RULES).reached()).isTrue();
-        assertThat(held(5).quorum(RULES)).isEqualTo(new Meeting.Quorum(5, 5, 8, "BL 4.11(a)"));
+        assertThat(held(5).quorum(RULES)).isEqualTo(new Meeting.MeetingQuorum(5, 5, 8, "BL 4.11(a)"));
     }
 
     @Test
@@ -222,7 +239,7 @@ class MeetingTest {
     void a_suspended_director_counts_neither_as_present_nor_in_office() {
         var meeting = called();
         meeting.open(boardWithout(2), SECRETARY, DURING);
-        assertThat(meeting.quorum(RULES)).isEqualTo(new Meeting.Quorum(6, 4, 6, "BL 4.11(a)"));
+        assertThat(meeting.quorum(RULES)).isEqualTo(new Meeting.MeetingQuorum(6, 4, 6, "BL 4.11(a)"));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.foundation.portal.meetings.MeetingsFile.Problem;
+import org.foundation.portal.meetings.MeetingsFile.LineProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,16 +21,16 @@ class MeetingsFileTest {
         var file = MeetingsFile.read(published(), TODAY);
 
         assertThat(file.rows()).hasSize(54);
-        assertThat(file.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(33);
-            assertThat(problem.column()).isEqualTo("date");
-            assertThat(problem.found()).isEqualTo("2032-07-12");
-            assertThat(problem.expected()).isEqualTo("meetings.expected.date-between");
+        assertThat(file.problems()).singleElement().satisfies(lineProblem -> {
+            assertThat(lineProblem.line()).isEqualTo(33);
+            assertThat(lineProblem.column()).isEqualTo("date");
+            assertThat(lineProblem.found()).isEqualTo("2032-07-12");
+            assertThat(lineProblem.expected()).isEqualTo("meetings.expected.date-between");
         });
-        assertThat(file.rows().stream().filter(row -> row.published() == Listing.As.CANCELLED))
+        assertThat(file.rows().stream().filter(listedMeeting -> listedMeeting.published() == Listing.As.CANCELLED))
                 .hasSize(4);
         assertThat(file.rows())
-                .extracting(MeetingsFile.Row::note)
+                .extracting(MeetingsFile.ListedMeeting::note)
                 .contains(
                         "cancelled due to lack of quorum - some matters voted on via email, confirmed in the May meeting");
     }
@@ -41,9 +41,9 @@ class MeetingsFileTest {
         assertThat(MeetingsFile.read(wide.getBytes(StandardCharsets.UTF_8), TODAY)
                         .problems())
                 .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.line()).isEqualTo(2);
-                    assertThat(problem.expected()).isEqualTo("meetings.expected.narrower");
+                .satisfies(lineProblem -> {
+                    assertThat(lineProblem.line()).isEqualTo(2);
+                    assertThat(lineProblem.expected()).isEqualTo("meetings.expected.narrower");
                 });
     }
 
@@ -52,9 +52,9 @@ class MeetingsFileTest {
         var file = MeetingsFile.read(published(), LocalDate.of(2040, 1, 1));
 
         assertThat(file.rows()).hasSize(54);
-        assertThat(file.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(33);
-            assertThat(problem.expected()).isEqualTo("meetings.expected.order");
+        assertThat(file.problems()).singleElement().satisfies(lineProblem -> {
+            assertThat(lineProblem.line()).isEqualTo(33);
+            assertThat(lineProblem.expected()).isEqualTo("meetings.expected.order");
         });
     }
 
@@ -82,7 +82,7 @@ class MeetingsFileTest {
         var file = read("1,2021-05-12,minutes,", line, "2,2021-06-14,minutes,");
 
         assertThat(file.problems())
-                .extracting(Problem::line, Problem::column, Problem::found, Problem::expected)
+                .extracting(LineProblem::line, LineProblem::column, LineProblem::found, LineProblem::expected)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(3L, column, found, expected));
         assertThat(file.rows()).hasSize(2);
     }
@@ -90,7 +90,7 @@ class MeetingsFileTest {
     @Test
     void names_everything_that_is_wrong_with_a_line() {
         assertThat(read("x,y,z,").problems())
-                .extracting(Problem::column)
+                .extracting(LineProblem::column)
                 .containsExactly("published", "number", "date");
     }
 
@@ -104,9 +104,9 @@ class MeetingsFileTest {
     void takes_a_number_once_and_says_where_it_was_first() {
         var file = read("5,2026-06-09,minutes,", "5,2026-06-10,minutes,");
         assertThat(file.rows()).hasSize(1);
-        assertThat(file.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(3);
-            assertThat(problem.arguments()).containsExactly(2L);
+        assertThat(file.problems()).singleElement().satisfies(lineProblem -> {
+            assertThat(lineProblem.line()).isEqualTo(3);
+            assertThat(lineProblem.arguments()).containsExactly(2L);
         });
     }
 
@@ -114,7 +114,7 @@ class MeetingsFileTest {
     void takes_the_date_of_a_cancelled_meeting_once() {
         assertThat(read(",2026-06-09,cancelled,a", ",2026-06-09,cancelled,b").problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.column()).isEqualTo("date"));
+                .satisfies(lineProblem -> assertThat(lineProblem.column()).isEqualTo("date"));
     }
 
     @Test
@@ -122,16 +122,16 @@ class MeetingsFileTest {
         var file = read(
                 "4,2026-04-14,minutes,", "3,2025-03-10,minutes,", "2,2026-02-10,minutes,", "1,2026-01-13,minutes,");
         assertThat(file.problems())
-                .extracting(Problem::line, Problem::found)
+                .extracting(LineProblem::line, LineProblem::found)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(3L, "2025-03-10"));
-        assertThat(file.rows()).extracting(MeetingsFile.Row::number).containsExactly(4, 2, 1);
+        assertThat(file.rows()).extracting(MeetingsFile.ListedMeeting::number).containsExactly(4, 2, 1);
     }
 
     @Test
     void counts_lines_as_an_editor_does() {
         assertThat(read("", ",2026-06-09,cancelled,\"a, b\"", "x,2026-06-09,minutes,")
                         .problems())
-                .extracting(Problem::line)
+                .extracting(LineProblem::line)
                 .containsExactly(4L);
     }
 
@@ -150,13 +150,13 @@ class MeetingsFileTest {
                 .isEqualTo("meetings.expected.csv");
         assertThat(MeetingsFile.read(new byte[] {'n', (byte) 0xE9}, TODAY).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.expected()).isEqualTo("meetings.expected.utf-8"));
+                .satisfies(lineProblem -> assertThat(lineProblem.expected()).isEqualTo("meetings.expected.utf-8"));
         assertThat(MeetingsFile.read(new byte[(1 << 20) + 1], TODAY).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.expected()).isEqualTo("meetings.expected.smaller"));
+                .satisfies(lineProblem -> assertThat(lineProblem.expected()).isEqualTo("meetings.expected.smaller"));
     }
 
-    private static Problem whole(String text) {
+    private static LineProblem whole(String text) {
         var file = MeetingsFile.read(text.getBytes(StandardCharsets.UTF_8), TODAY);
         assertThat(file.rows()).isEmpty();
         assertThat(file.problems()).hasSize(1);

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.foundation.portal.InPortal;
-import org.foundation.portal.audit.Entries;
+import org.foundation.portal.audit.AuditEntries;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -70,7 +70,7 @@ class MinutesIT {
     People people;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     UserTransaction transaction;
@@ -87,7 +87,7 @@ class MinutesIT {
         transaction.begin();
         var plan = new Plan(
                 Body.MEMBERSHIP_COMMITTEE,
-                Kind.REGULAR,
+                MeetingKind.REGULAR,
                 LocalDate.of(2025, 3, 11),
                 LocalTime.NOON,
                 ZoneId.of("America/New_York"),
@@ -101,11 +101,11 @@ class MinutesIT {
         held.attend(
                 held.attendance().stream().collect(Collectors.toMap(Attendance::personId, it -> Presence.PRESENT)),
                 List.of());
-        var votes = held.attendance().stream().collect(Collectors.toMap(Attendance::personId, it -> Choice.YES));
+        var votes = held.attendance().stream().collect(Collectors.toMap(Attendance::personId, it -> RollCallVote.YES));
         var budget = new Motion(
                 held,
                 1,
-                Motion.Wording.of("Budget", "Resolved.", Matter.ORDINARY),
+                Motion.Wording.of("Budget", "Resolved.", MotionMatter.ORDINARY),
                 votes,
                 secretary().id(),
                 NOW);
@@ -225,7 +225,7 @@ class MinutesIT {
     }
 
     private long deeds(String what) {
-        return entries.about(meeting).stream()
+        return auditEntries.about(meeting).stream()
                 .filter(it -> it.what().equals(what))
                 .count();
     }

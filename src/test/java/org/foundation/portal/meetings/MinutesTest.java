@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MinutesTest {
 
     final Meeting meeting = held(6);
-    final Motion budget = motion(meeting, Matter.ORDINARY, "yyyyyy");
+    final Motion budget = motion(meeting, MotionMatter.ORDINARY, "yyyyyy");
     final Minutes minutes = Minutes.begin(meeting, SECRETARY, DURING);
 
     @Test
@@ -33,7 +33,7 @@ class MinutesTest {
     @Test
     void only_a_carried_motion_that_names_them_approves_them() {
         submit("The budget was discussed.");
-        refused("meetings.motion-does-not-approve", () -> approve(motion(meeting, Matter.ORDINARY, "yyyyyy")));
+        refused("meetings.motion-does-not-approve", () -> approve(motion(meeting, MotionMatter.ORDINARY, "yyyyyy")));
         refused("meetings.motion-does-not-approve", () -> approve(approving(meeting, minutes, "yyynnn")));
 
         var others = Minutes.begin(meeting, SECRETARY, DURING);

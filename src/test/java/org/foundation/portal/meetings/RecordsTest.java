@@ -21,8 +21,8 @@ import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
 import org.foundation.portal.applications.BoardMotions;
-import org.foundation.portal.audit.Entries;
-import org.foundation.portal.audit.Entry;
+import org.foundation.portal.audit.AuditEntries;
+import org.foundation.portal.audit.AuditEntry;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
@@ -38,7 +38,7 @@ import org.foundation.portal.meetings.web.PublishPage;
 import org.foundation.portal.meetings.web.ShowPage;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.shared.Errand;
+import org.foundation.portal.shared.Task;
 import org.junit.jupiter.api.Test;
 
 /// What the board did, as its secretary records it: every act of the pages walked to its end, and the record there
@@ -79,13 +79,13 @@ class RecordsTest {
     Rulebook rulebook;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     Notices notices;
 
     @Inject
-    MeetingErrands meetingErrands;
+    MeetingTasks meetingTasks;
 
     @Inject
     BoardMotions boardMotions;
@@ -174,7 +174,7 @@ class RecordsTest {
         var ofMinutes = approveAt(NEXT, DRAFT, sofia);
         var other = keep(() -> keepRecord.move(
                 meeting(NEXT),
-                Motion.Wording.of("Nina is admitted", "Resolved.", Matter.ORDINARY),
+                Motion.Wording.of("Nina is admitted", "Resolved.", MotionMatter.ORDINARY),
                 allYes(NEXT),
                 sofia,
                 hand.now()));
@@ -195,7 +195,7 @@ class RecordsTest {
         assertThat(waiting("hugo", DRAFT)).isEmpty();
 
         submit(DRAFT);
-        assertThat(waiting("hugo", DRAFT)).containsExactly("meetings.errand.approve");
+        assertThat(waiting("hugo", DRAFT)).containsExactly("meetings.task.approve");
     }
 
     @Test
@@ -204,11 +204,11 @@ class RecordsTest {
         assertThat(waiting("sofia", slug)).isEmpty();
 
         correct(slug, "A slip", stage.person("sofia"));
-        assertThat(waiting("sofia", slug)).containsExactly("meetings.errand.approval");
+        assertThat(waiting("sofia", slug)).containsExactly("meetings.task.approval");
         assertThat(waiting("hugo", slug)).isEmpty();
 
         submit(slug);
-        assertThat(waiting("hugo", slug)).containsExactly("meetings.errand.approve");
+        assertThat(waiting("hugo", slug)).containsExactly("meetings.task.approve");
     }
 
     @Test
@@ -233,7 +233,7 @@ class RecordsTest {
         hold(NEXT, sofia);
         var other = keep(() -> keepRecord.move(
                 meeting(NEXT),
-                Motion.Wording.of("Budget", "Resolved.", Matter.ORDINARY),
+                Motion.Wording.of("Budget", "Resolved.", MotionMatter.ORDINARY),
                 allYes(NEXT),
                 sofia,
                 hand.now()));
@@ -423,10 +423,10 @@ class RecordsTest {
         assertThat(meetings.all())
                 .filteredOn(it -> it.slug().equals(NEXT))
                 .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.missed()).isTrue();
-                    assertThat(row.number()).isNotNull();
-                    assertThat(row.missedWhy()).isEqualTo("Nobody came");
+                .satisfies(meetingSummary -> {
+                    assertThat(meetingSummary.missed()).isTrue();
+                    assertThat(meetingSummary.number()).isNotNull();
+                    assertThat(meetingSummary.missedWhy()).isEqualTo("Nobody came");
                 });
         assertThat(entriesOf(NEXT)).contains("meetings.missed");
         assertThat(letters("hugo")).anyMatch(it -> it.startsWith("Not held: "));
@@ -462,7 +462,7 @@ class RecordsTest {
         refused("meetings.presence-missing", attend::attend);
         assertThat(meeting(NEXT).isHeld()).isFalse();
         assertThat(attend.getLines())
-                .extracting(AttendPage.Line::getName)
+                .extracting(AttendPage.AttendanceLine::getName)
                 .contains("Ada Brandt")
                 .doesNotContain(stage.person("pilar").name());
         attend.getLines().stream()
@@ -547,7 +547,7 @@ class RecordsTest {
     private String importedAgenda() {
         return keep(() -> {
                     var listed = Meeting.listed(
-                            new MeetingsFile.Row(2, 77, LocalDate.of(2026, 6, 2), Listing.As.AGENDA, ""),
+                            new MeetingsFile.ListedMeeting(2, 77, LocalDate.of(2026, 6, 2), Listing.As.AGENDA, ""),
                             Body.BOARD,
                             "board-2026-06-02",
                             Cast.ZONE,
@@ -563,7 +563,7 @@ class RecordsTest {
                 meeting(DRAFT).attendance().stream().map(Attendance::personId).collect(Collectors.toSet());
         var plan = new Plan(
                 Body.BOARD,
-                Kind.SPECIAL,
+                MeetingKind.SPECIAL,
                 hand.today(),
                 LocalTime.of(20, 0),
                 Cast.ZONE,
@@ -576,7 +576,7 @@ class RecordsTest {
 
     private String published() {
         return meetings.all().stream()
-                .filter(Meetings.Row::published)
+                .filter(Meetings.MeetingSummary::published)
                 .filter(it -> editions.of(meeting(it.slug()).id()).size() == 1)
                 .findFirst()
                 .orElseThrow()
@@ -636,10 +636,10 @@ class RecordsTest {
                 hand.now()));
     }
 
-    private Map<UUID, Choice> allYes(String slug) {
+    private Map<UUID, RollCallVote> allYes(String slug) {
         return meeting(slug).attendance().stream()
                 .filter(Attendance::present)
-                .collect(Collectors.toMap(Attendance::personId, it -> Choice.YES));
+                .collect(Collectors.toMap(Attendance::personId, it -> RollCallVote.YES));
     }
 
     private static Map<UUID, Presence> apologies(List<UUID> of) {
@@ -703,9 +703,9 @@ class RecordsTest {
 
     /// What waits for somebody about one meeting.
     private List<String> waiting(String username, String slug) {
-        return meetingErrands.of(stage.person(username).id(), hand.now()).stream()
+        return meetingTasks.of(stage.person(username).id(), hand.now()).stream()
                 .filter(it -> it.href().endsWith("=" + slug))
-                .map(Errand::key)
+                .map(Task::key)
                 .toList();
     }
 
@@ -714,7 +714,9 @@ class RecordsTest {
     }
 
     private List<String> entriesOf(String slug) {
-        return entries.about(meeting(slug).id()).stream().map(Entry::what).toList();
+        return auditEntries.about(meeting(slug).id()).stream()
+                .map(AuditEntry::what)
+                .toList();
     }
 
     private List<String> letters(String username) {

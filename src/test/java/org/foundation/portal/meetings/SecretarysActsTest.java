@@ -15,8 +15,8 @@ import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
 import org.foundation.portal.acts.Upload;
-import org.foundation.portal.audit.Entries;
-import org.foundation.portal.audit.Entry;
+import org.foundation.portal.audit.AuditEntries;
+import org.foundation.portal.audit.AuditEntry;
 import org.foundation.portal.meetings.web.AbandonPage;
 import org.foundation.portal.meetings.web.ApprovePage;
 import org.foundation.portal.meetings.web.AttendPage;
@@ -32,7 +32,7 @@ import org.foundation.portal.meetings.web.PublishPage;
 import org.foundation.portal.shared.Forbidden;
 import org.foundation.portal.shared.SignInNeeded;
 import org.foundation.portal.shared.Texts;
-import org.foundation.portal.transparency.PublicDeed;
+import org.foundation.portal.transparency.PublicEntry;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class SecretarysActsTest {
     Motions motions;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     CallPage call;
@@ -112,7 +112,7 @@ class SecretarysActsTest {
         var cancelled = meeting("board-2026-10-20");
         assertThat(cancelled.cancellation().orElseThrow().cancelledWhy()).isEqualTo("Nothing to decide");
         assertThat(cancelled.number()).isEmpty();
-        assertThat(entries.about(cancelled.id()).stream().map(Entry::what))
+        assertThat(auditEntries.about(cancelled.id()).stream().map(AuditEntry::what))
                 .containsExactly("meetings.called", "meetings.cancelled");
     }
 
@@ -146,10 +146,10 @@ class SecretarysActsTest {
                 .allSatisfy(it -> assertThat(lettersTo(it.personId()))
                         .anyMatch(text -> text.contains("You are recorded as having waived the notice")
                                 && text.contains("tell the chair and the secretary at once")));
-        assertThat(entries.about(called.id()))
+        assertThat(auditEntries.about(called.id()))
                 .singleElement()
                 .satisfies(it -> assertThat(
-                                PublicDeed.of(it, Texts.in(Locale.ENGLISH)).sentence())
+                                PublicEntry.of(it, Texts.in(Locale.ENGLISH)).sentence())
                         .contains(called.waivers().stream().map(Waiver::name).toList()));
     }
 
@@ -173,13 +173,13 @@ class SecretarysActsTest {
         move.load();
         move.setTitle("Budget");
         move.setText("Resolved, that it be so.");
-        move.setMatter(Matter.ORDINARY);
-        move.getLines().stream().filter(MovePage.Line::isPresent).forEach(it -> it.setChoice(Choice.YES));
-        move.getLines().stream().filter(it -> !it.isPresent()).forEach(it -> it.setChoice(Choice.RECUSED));
+        move.setMatter(MotionMatter.ORDINARY);
+        move.getLines().stream().filter(MovePage.VoteLine::isPresent).forEach(it -> it.setChoice(RollCallVote.YES));
+        move.getLines().stream().filter(it -> !it.isPresent()).forEach(it -> it.setChoice(RollCallVote.RECUSED));
         move.move();
         var recorded = motions.of(meeting(slug).id()).getLast();
         assertThat(recorded.title()).isEqualTo("Budget");
-        assertThat(recorded.votes()).hasSize(7).containsValue(Choice.RECUSED);
+        assertThat(recorded.votes()).hasSize(7).containsValue(RollCallVote.RECUSED);
 
         open(move::setSlug, slug);
         move.setKey(recorded.id().toString());
@@ -205,7 +205,8 @@ class SecretarysActsTest {
         assertThat(owing()).doesNotContain("board-2019-06-04");
         assertThat(meeting("board-2019-06-04").listing().orElseThrow().listedNote())
                 .isEqualTo("on the wiki");
-        assertThat(entries.all(Page.first(5)).stream().map(Entry::what)).contains("meetings.imported");
+        assertThat(auditEntries.all(Page.first(5)).stream().map(AuditEntry::what))
+                .contains("meetings.imported");
 
         read("when,what\n2019-06-04,agenda\n");
         assertThat(importing.getTone()).as("nothing was read").isEqualTo("bad");
@@ -238,7 +239,8 @@ class SecretarysActsTest {
         }
         stage.signOut();
         acts.forEach((act, run) -> assertThatThrownBy(run::run).as(act).isInstanceOf(SignInNeeded.class));
-        assertThat(entries.about(meeting(late).id()).stream().map(Entry::what)).doesNotContain("meetings.missed");
+        assertThat(auditEntries.about(meeting(late).id()).stream().map(AuditEntry::what))
+                .doesNotContain("meetings.missed");
     }
 
     /// Opening the page may be refused already.

@@ -150,7 +150,7 @@ class MembershipTest {
     void misconduct_ends_a_membership_without_the_thirty_days() {
         var noticed = LocalDate.of(2026, 6, 1);
         individual.terminate(noticed.plusDays(6), heard(Ground.MISCONDUCT, noticed, noticed), SOFIA, rules, NOW);
-        assertThat(individual.ending().orElseThrow().endingKind()).isEqualTo(Ending.Kind.TERMINATED);
+        assertThat(individual.ending().orElseThrow().endingKind()).isEqualTo(Ending.EndingKind.TERMINATED);
     }
 
     @Test
@@ -182,7 +182,7 @@ class MembershipTest {
                 "members.notice-too-short",
                 () -> individual.terminate(noticed.plusDays(29), process, SOFIA, rules, NOW));
         individual.terminate(noticed.plusDays(30), process, SOFIA, rules, NOW);
-        assertThat(individual.ending().orElseThrow().endingKind()).isEqualTo(Ending.Kind.TERMINATED);
+        assertThat(individual.ending().orElseThrow().endingKind()).isEqualTo(Ending.EndingKind.TERMINATED);
     }
 
     @Test

@@ -59,7 +59,7 @@ class ResignTest {
         assertThat(page.resign()).startsWith("mine?");
 
         var ending = memberships.byId(membership.id()).orElseThrow().ending().orElseThrow();
-        assertThat(ending.endingKind()).isEqualTo(Ending.Kind.RESIGNED);
+        assertThat(ending.endingKind()).isEqualTo(Ending.EndingKind.RESIGNED);
         assertThat(ending.endedOn()).isEqualTo(hand.today());
         assertThat(ending.endingReason()).isEqualTo("Moving on.");
         assertThat(desk.trail(membership.id())).contains("members.resigned");
@@ -120,7 +120,7 @@ class ResignTest {
         page.resign();
 
         var closed = desk.application(draft);
-        assertThat(closed.state()).isEqualTo(Application.State.WITHDRAWN);
+        assertThat(closed.state()).isEqualTo(Application.ApplicationState.WITHDRAWN);
         assertThat(desk.trail(closed.id())).containsExactly("members.moot");
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MailServerTest {
 
-    static final Answer TAKEN = new Answer.Taken();
+    static final SendResult TAKEN = new SendResult.Taken();
 
     @Test
     void many_letters_go_over_one_connection() throws IOException {
@@ -47,7 +47,7 @@ class MailServerTest {
         })) {
             var answers = handOver(moody, 4);
 
-            assertThat(answers).allMatch(it -> it.equals(TAKEN) || it instanceof Answer.Lost);
+            assertThat(answers).allMatch(it -> it.equals(TAKEN) || it instanceof SendResult.Lost);
             assertThat(moody.taken)
                     .hasSize((int) answers.stream().filter(TAKEN::equals).count())
                     .doesNotHaveDuplicates();
@@ -65,7 +65,7 @@ class MailServerTest {
             var answers = handOver(moody, 3);
 
             assertThat(answers.get(0)).isEqualTo(TAKEN);
-            assertThat(answers.get(1)).isInstanceOf(Answer.Lost.class);
+            assertThat(answers.get(1)).isInstanceOf(SendResult.Lost.class);
             assertThat(answers.get(2)).isEqualTo(TAKEN);
         }
     }
@@ -75,7 +75,7 @@ class MailServerTest {
         try (var moody = new MoodyServer(refusing("m1@", "550 5.1.1 no such user here"))) {
             var answers = handOver(moody, 3);
 
-            assertThat(answers.get(1)).isEqualTo(new Answer.Refused("550 5.1.1 no such user here", true));
+            assertThat(answers.get(1)).isEqualTo(new SendResult.Refused("550 5.1.1 no such user here", true));
             assertThat(moody.taken).containsExactly("m0@members.example", "m2@members.example");
         }
     }
@@ -83,13 +83,13 @@ class MailServerTest {
     @Test
     void a_server_that_does_not_like_us_today_may_like_us_tomorrow() throws IOException {
         assertThat(toOne("451 4.7.1 greylisted, come back later"))
-                .isEqualTo(new Answer.Refused("451 4.7.1 greylisted, come back later", false));
+                .isEqualTo(new SendResult.Refused("451 4.7.1 greylisted, come back later", false));
         assertThat(toOne("550 5.7.1 relaying denied"))
-                .isEqualTo(new Answer.Refused("550 5.7.1 relaying denied", false));
+                .isEqualTo(new SendResult.Refused("550 5.7.1 relaying denied", false));
         assertThat(toOne("554 5.7.1 blocked by a list"))
-                .isEqualTo(new Answer.Refused("554 5.7.1 blocked by a list", false));
-        assertThat(toOne("552 5.2.2 mailbox full")).isEqualTo(new Answer.Refused("552 5.2.2 mailbox full", false));
-        assertThat(toOne("550 unknown here")).isEqualTo(new Answer.Refused("550 unknown here", true));
+                .isEqualTo(new SendResult.Refused("554 5.7.1 blocked by a list", false));
+        assertThat(toOne("552 5.2.2 mailbox full")).isEqualTo(new SendResult.Refused("552 5.2.2 mailbox full", false));
+        assertThat(toOne("550 unknown here")).isEqualTo(new SendResult.Refused("550 unknown here", true));
     }
 
     @Test
@@ -100,7 +100,7 @@ class MailServerTest {
                 return "421 not now";
             }
         })) {
-            assertThat(handOver(moody, 1)).allMatch(it -> it instanceof Answer.Away);
+            assertThat(handOver(moody, 1)).allMatch(it -> it instanceof SendResult.Away);
         }
     }
 
@@ -109,18 +109,19 @@ class MailServerTest {
         var moody = new MoodyServer(MoodyServer.GOOD);
         moody.close();
 
-        assertThat(handOver(moody, 1)).allMatch(it -> it instanceof Answer.Away);
+        assertThat(handOver(moody, 1)).allMatch(it -> it instanceof SendResult.Away);
     }
 
     @Test
     void what_is_no_address_is_not_tried() throws IOException {
         try (var moody = new MoodyServer(MoodyServer.GOOD);
                 var server = new MailServer(moody.session())) {
-            var answer = server.hand(session -> Mail.of(letter("two words@x", null), session));
+            var sendResult = server.hand(session -> Mail.of(letter("two words@x", null), session));
 
-            assertThat(answer)
+            assertThat(sendResult)
                     .isInstanceOfSatisfying(
-                            Answer.Refused.class, it -> assertThat(it.forGood()).isTrue());
+                            SendResult.Refused.class,
+                            it -> assertThat(it.forGood()).isTrue());
             assertThat(moody.connections).isZero();
         }
     }
@@ -161,13 +162,13 @@ class MailServerTest {
         };
     }
 
-    private static Answer toOne(String words) throws IOException {
+    private static SendResult toOne(String words) throws IOException {
         try (var moody = new MoodyServer(refusing("m0@", words))) {
             return handOver(moody, 1).getFirst();
         }
     }
 
-    private static List<Answer> handOver(MoodyServer moody, int letters) {
+    private static List<SendResult> handOver(MoodyServer moody, int letters) {
         try (var server = new MailServer(moody.session())) {
             return IntStream.range(0, letters)
                     .mapToObj(it -> letter("m" + it + "@members.example", null))

@@ -16,7 +16,7 @@ class NoticeTest {
     static final Instant NOW = Instant.parse("2026-10-06T14:00:00Z");
     static final ZoneId ZONE = ZoneId.of("America/New_York");
     static final UUID SECRETARY = new UUID(0, 1);
-    static final Limits LIMITS = new Limits(
+    static final MailLimits LIMITS = new MailLimits(
             List.of(Duration.ofMinutes(1), Duration.ofHours(6)),
             Duration.ofDays(5),
             Duration.ofDays(1),

@@ -14,7 +14,7 @@ import org.assertj.core.api.Assertions;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
-import org.foundation.portal.audit.Entries;
+import org.foundation.portal.audit.AuditEntries;
 import org.foundation.portal.notices.web.DeliverPage;
 import org.foundation.portal.notices.web.UndeliveredPage;
 import org.foundation.portal.shared.Forbidden;
@@ -46,7 +46,7 @@ class PostTest {
     SendLetters sendLetters;
 
     @Inject
-    NoticesErrands errands;
+    NoticeTasks tasks;
 
     @Inject
     UndeliveredPage undelivered;
@@ -55,7 +55,7 @@ class PostTest {
     DeliverPage deliver;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     private MoodyServer server;
 
@@ -98,8 +98,8 @@ class PostTest {
     @Test
     void whoever_is_killed_before_writing_it_down_sends_one_letter_twice_and_no_other() {
         post(3);
-        var taken = outbox.take(Limits.configured(), clock.instant());
-        assertThat(taken).isInstanceOf(Outbox.Taken.Due.class);
+        var nextLetter = outbox.take(MailLimits.configured(), clock.instant());
+        assertThat(nextLetter).isInstanceOf(Outbox.NextLetter.Due.class);
 
         sendLetters.round();
         assertThat(server.taken).hasSize(2);
@@ -148,12 +148,12 @@ class PostTest {
             hand.moveBy(Duration.ofDays(1));
         }
         assertThat(notices.waitingCount()).isEqualTo(3);
-        assertThat(errands.of(stage.person("sofia").id(), clock.instant())).hasSize(1);
+        assertThat(tasks.of(stage.person("sofia").id(), clock.instant())).hasSize(1);
 
         server.mood = MoodyServer.GOOD;
         sendLetters.round();
         assertThat(server.taken).hasSize(3).doesNotHaveDuplicates();
-        assertThat(errands.of(stage.person("sofia").id(), clock.instant())).isEmpty();
+        assertThat(tasks.of(stage.person("sofia").id(), clock.instant())).isEmpty();
     }
 
     @Test
@@ -184,9 +184,9 @@ class PostTest {
                         .with("class", "Individual")
                         .with("reason", "None"),
                 clock.instant()));
-        assertThat(outbox.take(Limits.configured(), clock.instant()))
+        assertThat(outbox.take(MailLimits.configured(), clock.instant()))
                 .isInstanceOfSatisfying(
-                        Outbox.Taken.Due.class,
+                        Outbox.NextLetter.Due.class,
                         it -> assertThat(it.letter().email()).isEqualTo("link@members.example"));
     }
 
@@ -206,10 +206,10 @@ class PostTest {
         post(1);
         sendLetters.round();
 
-        assertThat(errands.of(stage.person("sofia").id(), clock.instant()))
+        assertThat(tasks.of(stage.person("sofia").id(), clock.instant()))
                 .extracting(it -> it.href())
                 .containsExactly("/notices/undelivered");
-        assertThat(errands.of(stage.person("ada").id(), clock.instant())).isEmpty();
+        assertThat(tasks.of(stage.person("ada").id(), clock.instant())).isEmpty();
         stage.signIn("sofia");
         assertThat(undelivered.getLetters())
                 .extracting(Notices.Undelivered::email, Notices.Undelivered::trouble)
@@ -234,7 +234,7 @@ class PostTest {
         sendLetters.round();
 
         assertThat(server.taken).containsExactly("ada@demo.example");
-        assertThat(entries.all(Page.first(3))).extracting(it -> it.what()).contains("notices.sent-again");
+        assertThat(auditEntries.all(Page.first(3))).extracting(it -> it.what()).contains("notices.sent-again");
         stage.nextRequest();
         assertThat(undelivered.getLetters()).isEmpty();
     }
@@ -256,8 +256,8 @@ class PostTest {
         var delivery = notices.byId(id).orElseThrow().delivery().orElseThrow();
         assertThat(delivery.deliveredBy()).isEqualTo(stage.person("sofia").id());
         assertThat(delivery.deliveredHow()).isEqualTo("Registered post");
-        assertThat(entries.all(Page.first(3))).extracting(it -> it.what()).contains("notices.delivered");
-        assertThat(errands.of(stage.person("sofia").id(), clock.instant())).isEmpty();
+        assertThat(auditEntries.all(Page.first(3))).extracting(it -> it.what()).contains("notices.delivered");
+        assertThat(tasks.of(stage.person("sofia").id(), clock.instant())).isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ class AccountClaimTest {
     final AccountClaim claim = new AccountClaim(
             ada,
             new Subject("http://id.example", "1", "ada", "Ada", "ada@demo.example", true),
-            new Link("secret"),
+            new SecretLink("secret"),
             NOW);
 
     @Test

@@ -40,7 +40,7 @@ class ActorTest {
     void a_member_without_an_office_is_asked_for_no_second_factor() {
         stage.signInWithOneFactor("ada");
         assertThat(actor.isFactorAwaited()).isFalse();
-        assertThatThrownBy(() -> actor.holding(Office.SECRETARY)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> actor.holding(Office.SECRETARY)).isInstanceOf(OfficeNeeded.class);
     }
 
     @Test

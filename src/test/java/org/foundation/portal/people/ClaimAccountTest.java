@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
-import org.foundation.portal.audit.Entries;
-import org.foundation.portal.audit.Entry;
+import org.foundation.portal.audit.AuditEntries;
+import org.foundation.portal.audit.AuditEntry;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.identity.SignedIn;
 import org.foundation.portal.identity.Subject;
@@ -50,7 +50,7 @@ class ClaimAccountTest {
     Actor actor;
 
     @Inject
-    MeetPerson meetPerson;
+    IdentifyPerson identifyPerson;
 
     @Inject
     ClaimAccount claimAccount;
@@ -65,7 +65,7 @@ class ClaimAccountTest {
     SendLetters sendLetters;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     private static Subject account(String id, String email) {
         return new Subject("http://id.example", id, "account-" + id, "Somebody", email, true);
@@ -111,8 +111,8 @@ class ClaimAccountTest {
         assertThat(actor.signedIn().name()).isEqualTo("Pilar Ortega");
         assertThat(letters(stage.person("pilar")).getFirst().subject())
                 .isEqualTo("Your record is linked to an account");
-        assertThat(entries.about(stage.person("pilar").id()))
-                .extracting(Entry::what)
+        assertThat(auditEntries.about(stage.person("pilar").id()))
+                .extracting(AuditEntry::what)
                 .contains("members.account-linked");
     }
 
@@ -187,9 +187,9 @@ class ClaimAccountTest {
         recordPassesTo(SOFIAS_ANEW, "sofia");
         assertThat(actor.signedIn().name()).isEqualTo("Sofia Lindqvist");
         assertThat(actor.offices()).isEmpty();
-        assertThatThrownBy(() -> actor.holding(Office.SECRETARY)).isInstanceOf(Forbidden.class);
-        assertThat(entries.about(stage.person("sofia").id()))
-                .extracting(Entry::what)
+        assertThatThrownBy(() -> actor.holding(Office.SECRETARY)).isInstanceOf(OfficeNeeded.class);
+        assertThat(auditEntries.about(stage.person("sofia").id()))
+                .extracting(AuditEntry::what)
                 .contains("members.account-replaced", "members.offices-rest");
     }
 
@@ -266,7 +266,7 @@ class ClaimAccountTest {
         arrives(PILARS);
         var link = link();
         assertThat(claims.byHash(link)).isEmpty();
-        assertThat(claims.byHash(new Link(link).hash())).isPresent();
+        assertThat(claims.byHash(new SecretLink(link).hash())).isPresent();
         try (var server = new MoodyServer(MoodyServer.GOOD)) {
             stage.mailGoesTo(server.properties());
             sendLetters.round();
@@ -302,7 +302,7 @@ class ClaimAccountTest {
         assertThat(moved.email()).isEqualTo("ada@new.example");
         assertThat(letters(moved).stream().limit(2).map(Notice::email))
                 .containsExactlyInAnyOrder("ada@demo.example", "ada@new.example");
-        assertThat(entries.about(ada.id())).extracting(Entry::what).contains("members.address-changed");
+        assertThat(auditEntries.about(ada.id())).extracting(AuditEntry::what).contains("members.address-changed");
     }
 
     @Test
@@ -347,6 +347,6 @@ class ClaimAccountTest {
         arrives(account);
         assertThat(actor.person()).isEmpty();
         assertThat(stage.act(() -> actor.signedIn()).email()).isEqualTo("new@demo.example");
-        assertThat(meetPerson.known(account)).isPresent();
+        assertThat(identifyPerson.known(account)).isPresent();
     }
 }

@@ -29,7 +29,7 @@ class LeapTest {
 
         var both = NOON.plus(Duration.ofDays(10));
 
-        assertThat(leap.ahead(both, new NodeClock.Reading(both, nanos(10))))
+        assertThat(leap.ahead(both, new NodeClock.ClockReading(both, nanos(10))))
                 .contains(Duration.ofDays(10).minusSeconds(10));
     }
 
@@ -56,8 +56,8 @@ class LeapTest {
     }
 
     /// This machine `seconds` after noon.
-    private static NodeClock.Reading at(long seconds) {
-        return new NodeClock.Reading(NOON.plusSeconds(seconds), nanos(seconds));
+    private static NodeClock.ClockReading at(long seconds) {
+        return new NodeClock.ClockReading(NOON.plusSeconds(seconds), nanos(seconds));
     }
 
     private static long nanos(long seconds) {

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.notices.Notices.Fate;
+import org.foundation.portal.notices.Notices.LetterStatus;
 import org.junit.jupiter.api.Test;
 
 class NoticeGivenTest {
@@ -21,14 +21,14 @@ class NoticeGivenTest {
     static final LocalDate DAY = OPENS_ON.minusDays(29);
     static final Instant WRITTEN = noon(DAY);
     static final Instant LATER = noon(DAY.plusDays(3));
-    static final Fate SENT = new Fate(WRITTEN.plusSeconds(9), null, null);
-    static final Fate REFUSED = new Fate(null, null, WRITTEN.plusSeconds(20));
-    static final Fate WAITING = new Fate(null, null, null);
+    static final LetterStatus SENT = new LetterStatus(WRITTEN.plusSeconds(9), null, null);
+    static final LetterStatus REFUSED = new LetterStatus(null, null, WRITTEN.plusSeconds(20));
+    static final LetterStatus WAITING = new LetterStatus(null, null, null);
 
     @Test
     void is_given_when_the_last_letter_has_left_and_not_when_it_was_written() {
         assertThat(given(99, SENT, WAITING)).isEmpty();
-        assertThat(given(99, SENT, new Fate(LATER, null, null))).contains(LATER);
+        assertThat(given(99, SENT, new LetterStatus(LATER, null, null))).contains(LATER);
     }
 
     @Test
@@ -50,7 +50,7 @@ class NoticeGivenTest {
 
     @Test
     void what_was_delivered_otherwise_counts_on_the_day_it_was() {
-        var byHand = new Fate(null, DAY.plusDays(2), null);
+        var byHand = new LetterStatus(null, DAY.plusDays(2), null);
 
         assertThat(given(0, SENT, byHand)).contains(LegalDay.start(DAY.plusDays(2), ZONE));
         assertThat(given(89, SENT, copies(10, REFUSED), List.of(byHand))).isPresent();
@@ -58,7 +58,7 @@ class NoticeGivenTest {
 
     @Test
     void letters_that_were_refused_first_and_left_late_do_not_make_an_early_notice() {
-        var greylisted = new Fate(LATER, null, WRITTEN.plusSeconds(20));
+        var greylisted = new LetterStatus(LATER, null, WRITTEN.plusSeconds(20));
 
         assertThat(given(0, SENT, copies(50, greylisted))).contains(LATER);
     }
@@ -82,16 +82,16 @@ class NoticeGivenTest {
         return NoticeGiven.inTime(given, OPENS_ON, RULES, ZONE);
     }
 
-    private static List<Fate> copies(int many, Fate of) {
+    private static List<LetterStatus> copies(int many, LetterStatus of) {
         return Collections.nCopies(many, of);
     }
 
-    private static Optional<Instant> given(int many, Fate of, Fate other) {
+    private static Optional<Instant> given(int many, LetterStatus of, LetterStatus other) {
         return given(many, of, List.of(other));
     }
 
     @SafeVarargs
-    private static Optional<Instant> given(int many, Fate of, List<Fate>... others) {
+    private static Optional<Instant> given(int many, LetterStatus of, List<LetterStatus>... others) {
         var letters = new ArrayList<>(copies(many, of));
         for (var more : others) {
             letters.addAll(more);

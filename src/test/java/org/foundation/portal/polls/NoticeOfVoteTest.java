@@ -17,17 +17,17 @@ import java.util.UUID;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
-import org.foundation.portal.audit.Entries;
+import org.foundation.portal.audit.AuditEntries;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.decisions.CallDecision;
 import org.foundation.portal.decisions.CallDecision.Question;
-import org.foundation.portal.decisions.Matter;
+import org.foundation.portal.decisions.DecisionMatter;
 import org.foundation.portal.identity.Officers.Officer;
 import org.foundation.portal.launch.DatabaseUnderTest;
 import org.foundation.portal.notices.MoodyServer;
 import org.foundation.portal.notices.Notice;
-import org.foundation.portal.notices.SeeToLetter;
+import org.foundation.portal.notices.ResolveUndelivered;
 import org.foundation.portal.notices.SendLetters;
 import org.foundation.portal.polls.web.PostponePage;
 import org.foundation.portal.shared.Forbidden;
@@ -42,7 +42,7 @@ class NoticeOfVoteTest {
     static final Question QUESTION = new Question(
             "Shall the sample foundation keep its letters?",
             "## Text\n\nLetters are **kept**.",
-            Matter.ORDINARY,
+            DecisionMatter.ORDINARY,
             "Board resolution on letters");
 
     static final MoodyServer.Mood AWAY = new MoodyServer.Mood() {
@@ -77,16 +77,16 @@ class NoticeOfVoteTest {
     SendLetters sendLetters;
 
     @Inject
-    SeeToLetter seeToLetter;
+    ResolveUndelivered resolveUndelivered;
 
     @Inject
-    PollErrands errands;
+    PollTasks tasks;
 
     @Inject
     PostponePage postpone;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     private MoodyServer server;
     private UUID id;
@@ -150,11 +150,11 @@ class NoticeOfVoteTest {
         advance();
 
         assertThat(phase()).isEqualTo(Phase.HELD_UP);
-        assertThat(poll().heldFor(clock.instant())).contains(HeldFor.NOTICE_LATE);
+        assertThat(poll().heldFor(clock.instant())).contains(HoldReason.NOTICE_LATE);
         assertThat(deeds()).contains("polls.held");
         assertThat(server.letters).anyMatch(it -> it.contains("Subject: The vote is held"));
-        assertThat(errands.of(stage.person("sofia").id(), clock.instant())).hasSize(1);
-        assertThat(errands.of(stage.person("ada").id(), clock.instant())).isEmpty();
+        assertThat(tasks.of(stage.person("sofia").id(), clock.instant())).hasSize(1);
+        assertThat(tasks.of(stage.person("ada").id(), clock.instant())).isEmpty();
     }
 
     @Test
@@ -196,7 +196,7 @@ class NoticeOfVoteTest {
         var secretary = new Officer(stage.person("sofia").id(), "Sofia");
         stage.act(() -> letters().stream()
                 .filter(Notice::isUndelivered)
-                .forEach(it -> seeToLetter.delivered(it, told, "Registered post", secretary, clock.instant())));
+                .forEach(it -> resolveUndelivered.delivered(it, told, "Registered post", secretary, clock.instant())));
 
         advance();
 
@@ -291,8 +291,10 @@ class NoticeOfVoteTest {
             var after = polls.byId(open.id()).orElseThrow();
             assertThat(after.closing()).isEmpty();
             assertThat(after.extensions()).isEmpty();
-            assertThat(after.hold().orElseThrow().heldFor()).isEqualTo(HeldFor.ROLL_CHANGED);
-            assertThat(entries.about(open.id())).extracting(it -> it.what()).contains("polls.held");
+            assertThat(after.hold().orElseThrow().heldFor()).isEqualTo(HoldReason.ROLL_CHANGED);
+            assertThat(auditEntries.about(open.id()))
+                    .extracting(it -> it.what())
+                    .contains("polls.held");
             stage.signIn("sofia");
             postpone.setSlug(open.slug());
             assertThat(postpone.isPossible()).isFalse();
@@ -336,7 +338,7 @@ class NoticeOfVoteTest {
     }
 
     private List<String> deeds() {
-        return entries.about(id).stream().map(it -> it.what()).toList();
+        return auditEntries.about(id).stream().map(it -> it.what()).toList();
     }
 
     private List<Notice> letters() {

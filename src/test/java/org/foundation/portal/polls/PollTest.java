@@ -55,7 +55,7 @@ class PollTest {
         assertThat(poll.noticeIsLate(noon(OPENS_ON.minusDays(10)), RULES, ZONE)).isFalse();
         assertThat(poll.noticeIsLate(noon(OPENS_ON.minusDays(9)), RULES, ZONE)).isTrue();
         assertThat(poll.phaseAt(opens())).isEqualTo(Phase.HELD_UP);
-        assertThat(poll.heldFor(opens())).contains(HeldFor.NOTICE_MISSING);
+        assertThat(poll.heldFor(opens())).contains(HoldReason.NOTICE_MISSING);
         refused("polls.wrong-phase.VOTING", () -> poll.requireVoting(opens()));
     }
 
@@ -72,7 +72,7 @@ class PollTest {
     @Test
     void held_for_want_of_notice_it_goes_on_when_notice_is_shown_to_have_been_in_time() {
         var poll = unnoticed();
-        poll.hold(HeldFor.NOTICE_LATE, noon(OPENS_ON.minusDays(9)));
+        poll.hold(HoldReason.NOTICE_LATE, noon(OPENS_ON.minusDays(9)));
         assertThat(poll.phaseAt(noon(OPENS_ON.minusDays(9)))).isEqualTo(Phase.HELD_UP);
 
         poll.noticed(noon(OPENS_ON.minusDays(12)), RULES, ZONE);
@@ -85,7 +85,7 @@ class PollTest {
     void put_off_it_keeps_its_roll_and_its_days_and_wants_notice_afresh() {
         var poll = unnoticed();
         var late = noon(OPENS_ON.minusDays(5));
-        poll.hold(HeldFor.NOTICE_LATE, late);
+        poll.hold(HoldReason.NOTICE_LATE, late);
         var day = OPENS_ON.plusDays(5);
 
         refused(
@@ -108,7 +108,7 @@ class PollTest {
     @Test
     void is_put_off_only_while_its_record_date_holds() {
         var poll = unnoticed();
-        poll.hold(HeldFor.NOTICE_LATE, opens());
+        poll.hold(HoldReason.NOTICE_LATE, opens());
 
         refused(
                 "polls.timetable.record-date.no",
@@ -122,7 +122,7 @@ class PollTest {
         assertThat(poll.isRoll(SamplePoll.lines(poll).subList(1, 100))).isFalse();
         assertThat(poll.isPaperAsFrozen()).isTrue();
 
-        poll.hold(HeldFor.ROLL_CHANGED, opens());
+        poll.hold(HoldReason.ROLL_CHANGED, opens());
 
         assertThat(poll.phaseAt(opens())).isEqualTo(Phase.HELD_UP);
         assertThat(poll.phaseAt(closes())).isEqualTo(Phase.HELD_UP);
@@ -184,7 +184,7 @@ class PollTest {
     void closes_when_both_quorums_are_there() {
         var poll = SamplePoll.ready(ADA, BO);
 
-        assertThat(poll.close(ENOUGH, RULES, closes(), ZONE)).isEqualTo(Poll.Outcome.CLOSED);
+        assertThat(poll.close(ENOUGH, RULES, closes(), ZONE)).isEqualTo(Poll.CloseOutcome.CLOSED);
         assertThat(poll.phaseAt(closes())).isEqualTo(Phase.CLOSED);
         assertThat(poll.closing().orElseThrow()).isEqualTo(new Closing(closes(), 10, 15));
     }
@@ -200,7 +200,7 @@ class PollTest {
     void stays_open_by_a_week_when_too_few_voted_and_says_so() {
         var poll = SamplePoll.ready(ADA, BO);
 
-        assertThat(poll.close(FEW, RULES, closes(), ZONE)).isEqualTo(Poll.Outcome.EXTENDED);
+        assertThat(poll.close(FEW, RULES, closes(), ZONE)).isEqualTo(Poll.CloseOutcome.EXTENDED);
 
         assertThat(poll.phaseAt(closes())).isEqualTo(Phase.VOTING);
         assertThat(poll.voting().closes()).isEqualTo(LegalDay.end(OPENS_ON.plusDays(20), ZONE));
@@ -227,8 +227,8 @@ class PollTest {
         assertThat(poll.extensions()).noneMatch(Extension::freshNotice);
 
         assertThat(poll.close(FEW, RULES, poll.voting().closes(), ZONE))
-                .isEqualTo(Poll.Outcome.EXTENDED_WITH_FRESH_NOTICE);
-        assertThat(poll.close(FEW, RULES, poll.voting().closes(), ZONE)).isEqualTo(Poll.Outcome.EXTENDED);
+                .isEqualTo(Poll.CloseOutcome.EXTENDED_WITH_FRESH_NOTICE);
+        assertThat(poll.close(FEW, RULES, poll.voting().closes(), ZONE)).isEqualTo(Poll.CloseOutcome.EXTENDED);
     }
 
     @Test
@@ -266,7 +266,7 @@ class PollTest {
         var question = SamplePoll.question();
         var last = LegalDay.end(DAYS.recordOn().plusDays(60), ZONE);
         int extended = 0;
-        while (question.close(FEW, RULES, question.voting().closes(), ZONE) == Poll.Outcome.EXTENDED) {
+        while (question.close(FEW, RULES, question.voting().closes(), ZONE) == Poll.CloseOutcome.EXTENDED) {
             extended++;
             assertThat(question.voting().closes()).isBeforeOrEqualTo(last);
         }

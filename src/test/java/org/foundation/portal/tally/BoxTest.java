@@ -9,15 +9,16 @@ import org.junit.jupiter.api.Test;
 class BoxTest {
     @Test
     void equal_rankings_are_one_with_the_sum_of_their_weights() {
-        var ballots = Ballots.of(2).add(2, 1, 2).add(3, 1, 2).add(1, 2).add(4).build();
-        assertThat(ballots.size()).isEqualTo(2);
-        assertThat(ballots.votes()).isEqualTo(6);
-        assertThat(ballots.blank()).isEqualTo(4);
+        var ballotSet =
+                BallotSet.of(2).add(2, 1, 2).add(3, 1, 2).add(1, 2).add(4).build();
+        assertThat(ballotSet.size()).isEqualTo(2);
+        assertThat(ballotSet.votes()).isEqualTo(6);
+        assertThat(ballotSet.blank()).isEqualTo(4);
     }
 
     @Test
     void a_bad_ballot_is_refused_by_its_number_and_leaves_the_box_as_it_was() {
-        var box = Ballots.of(2).add(1, 1);
+        var box = BallotSet.of(2).add(1, 1);
         assertRefused(Uncountable.Why.UNKNOWN_CANDIDATE, "ranking", () -> box.add(1, 3));
         assertRefused(Uncountable.Why.UNKNOWN_CANDIDATE, "ranking", () -> box.add(1, Integer.MIN_VALUE));
         assertRefused(Uncountable.Why.UNKNOWN_CANDIDATE, "ranking", () -> box.add(1, -1));
@@ -25,7 +26,7 @@ class BoxTest {
         assertRefused(Uncountable.Why.BAD_WEIGHT, "weight", () -> box.add(0, 1));
         assertRefused(Uncountable.Why.BAD_WEIGHT, "weight", () -> box.add(-5, 1));
         assertRefused(Uncountable.Why.TOO_MANY_VOTES, "weight", () -> box.add(Long.MAX_VALUE, 1));
-        assertThat(box.build()).isEqualTo(Ballots.of(2).add(1, 1).build());
+        assertThat(box.build()).isEqualTo(BallotSet.of(2).add(1, 1).build());
     }
 
     private static void assertRefused(
@@ -38,18 +39,18 @@ class BoxTest {
 
     @Test
     void contests_that_make_no_sense_are_refused() {
-        var ballots = Ballots.of(1).add(1, 1).build();
-        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of("A"), 0, ballots))
+        var ballotSet = BallotSet.of(1).add(1, 1).build();
+        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of("A"), 0, ballotSet))
                         .why())
                 .isEqualTo(Uncountable.Why.NO_SEATS);
-        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of("A", "B"), 1, ballots)))
+        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of("A", "B"), 1, ballotSet)))
                 .isNotNull();
-        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of(" "), 1, ballots))
+        assertThat(catchThrowableOfType(Uncountable.class, () -> Contest.of("t", List.of(" "), 1, ballotSet))
                         .why())
                 .isEqualTo(Uncountable.Why.NO_NAME);
         assertThat(catchThrowableOfType(
                         Uncountable.class,
-                        () -> Contest.of("t", List.of("A"), 1, ballots).capped(Cap.atMost(1, "c", 2))))
+                        () -> Contest.of("t", List.of("A"), 1, ballotSet).capped(Cap.atMost(1, "c", 2))))
                 .isNotNull();
         assertThat(catchThrowableOfType(Uncountable.class, () -> Cap.atMost(-1, "c", 1))
                         .why())
@@ -66,7 +67,7 @@ class BoxTest {
     @Test
     void overlapping_caps_are_filled_as_far_as_they_can_be() {
         // x is in both groups of one: seating y and z fills two seats, seating x one.
-        var contest = Contest.of("t", List.of("x", "y", "z"), 2, Ballots.of(3).build())
+        var contest = Contest.of("t", List.of("x", "y", "z"), 2, BallotSet.of(3).build())
                 .capped(Cap.atMost(1, "one", 1, 2), Cap.atMost(1, "other", 1, 3));
         var seating = new Seating(contest);
         assertThat(seating.fillable()).isEqualTo(2);

@@ -17,7 +17,7 @@ import org.foundation.portal.tally.stv.Wigm;
 
 /// What holds for every rule. Longer with -Djqwik.tries.default=10000.
 class EveryRuleProperties {
-    private static final List<Rule> RULES = List.of(
+    private static final List<CountingMethod> RULES = List.of(
             Meek.PRF,
             Meek.OPENSTV,
             Wigm.SCOTTISH,
@@ -39,35 +39,35 @@ class EveryRuleProperties {
     @Property(tries = 150)
     void weight_is_repetition(@ForAll long seed) {
         var made = new RandomContest(seed, true);
-        for (var rule : RULES) assertSame(rule, made.contest(), made.oneByOne());
+        for (var countingMethod : RULES) assertSame(countingMethod, made.contest(), made.oneByOne());
     }
 
     @Property(tries = 150)
     void the_order_of_ballots_changes_nothing(@ForAll long seed) {
         var made = new RandomContest(seed, true);
-        for (var rule : RULES) assertSame(rule, made.contest(), made.shuffled());
+        for (var countingMethod : RULES) assertSame(countingMethod, made.contest(), made.shuffled());
     }
 
     @Property(tries = 150)
     void numbers_and_names_change_nothing_but_draws(@ForAll long seed) {
         var made = new RandomContest(seed, true);
         var numbers = made.permutation();
-        for (var rule : RULES) {
-            var count = rule.count(made.contest());
-            var other = rule.count(made.renumbered(numbers));
+        for (var countingMethod : RULES) {
+            var count = countingMethod.count(made.contest());
+            var other = countingMethod.count(made.renumbered(numbers));
             if (drew(count) || drew(other)) continue;
             Set<Integer> renamed =
                     count.elected().stream().map(c -> numbers.get(c - 1)).collect(Collectors.toSet());
-            assertThat(Set.copyOf(other.elected())).as(rule.name()).isEqualTo(renamed);
+            assertThat(Set.copyOf(other.elected())).as(countingMethod.name()).isEqualTo(renamed);
         }
     }
 
     @Property(tries = 150)
     void seats_stay_empty_only_for_want_of_candidates(@ForAll long seed) {
         var made = new RandomContest(seed, true);
-        for (var rule : RULES) {
-            assertThat(rule.count(made.contest()).elected())
-                    .as(rule.name())
+        for (var countingMethod : RULES) {
+            assertThat(countingMethod.count(made.contest()).elected())
+                    .as(countingMethod.name())
                     .hasSize(Math.min(made.seats, made.candidates))
                     .doesNotHaveDuplicates();
         }
@@ -78,11 +78,11 @@ class EveryRuleProperties {
         var made = new RandomContest(seed, true);
         var contest = made.contest().capped(made.caps(disjoint));
         if (!guarded) contest = contest.unguarded();
-        for (var rule : RULES) {
-            var elected = rule.count(contest).elected();
+        for (var countingMethod : RULES) {
+            var elected = countingMethod.count(contest).elected();
             for (var cap : contest.caps()) {
                 assertThat(elected.stream().filter(cap.members()::contains).count())
-                        .as(rule.name())
+                        .as(countingMethod.name())
                         .isLessThanOrEqualTo(cap.room());
             }
         }
@@ -93,38 +93,41 @@ class EveryRuleProperties {
         var made = new RandomContest(seed, true);
         var contest = made.contest().capped(made.caps(true));
         int fillable = new Seating(contest).fillable();
-        for (var rule : RULES)
-            assertThat(rule.count(contest).elected())
-                    .as(rule.name() + contest.caps())
+        for (var countingMethod : RULES)
+            assertThat(countingMethod.count(contest).elected())
+                    .as(countingMethod.name() + contest.caps())
                     .hasSize(fillable);
     }
 
     @Property(tries = 150)
     void no_vote_is_made_or_lost_unseen(@ForAll long seed) {
         var made = new RandomContest(seed, true);
-        for (var rule : RULES.subList(0, 9)) {
+        for (var countingMethod : RULES.subList(0, 9)) {
             var contest = made.contest().capped(made.caps(false));
-            for (var round : rule.count(contest).rounds()) {
+            for (var round : countingMethod.count(contest).rounds()) {
                 long sum = round.exhausted().units() + round.lost().units();
-                for (var standing : round.standings()) sum += standing.votes().units();
+                for (var roundStanding : round.standings())
+                    sum += roundStanding.votes().units();
                 long one =
                         java.math.BigInteger.TEN.pow(round.quota().decimals()).longValueExact();
-                assertThat(round.lost().units()).as(rule.name()).isNotNegative();
-                boolean seated = rule instanceof InstantRunoff
+                assertThat(round.lost().units()).as(countingMethod.name()).isNotNegative();
+                boolean seated = countingMethod instanceof InstantRunoff
                         && round.standings().stream().anyMatch(s -> s.status() == Status.ELECTED);
                 if (!seated)
-                    assertThat(sum).as(rule.name()).isEqualTo(contest.ballots().votes() * one);
+                    assertThat(sum)
+                            .as(countingMethod.name())
+                            .isEqualTo(contest.ballots().votes() * one);
             }
         }
     }
 
-    private static void assertSame(Rule rule, Contest one, Contest other) {
-        assertThat(rule.count(one).rounds())
-                .as(rule.name())
-                .isEqualTo(rule.count(other).rounds());
+    private static void assertSame(CountingMethod countingMethod, Contest one, Contest other) {
+        assertThat(countingMethod.count(one).rounds())
+                .as(countingMethod.name())
+                .isEqualTo(countingMethod.count(other).rounds());
     }
 
     private static boolean drew(Count count) {
-        return count.events().anyMatch(Event.TieBroken.class::isInstance);
+        return count.events().anyMatch(CountEvent.TieBroken.class::isInstance);
     }
 }

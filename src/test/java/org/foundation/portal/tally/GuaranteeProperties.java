@@ -25,15 +25,15 @@ class GuaranteeProperties {
         var made = new RandomContest(seed, false);
         var contest = made.contest();
         long quota = contest.ballots().votes() / (made.seats + 1) + 1;
-        for (Rule rule : List.of(Meek.PRF, Wigm.SCOTTISH)) {
-            var elected = rule.count(contest).elected();
+        for (CountingMethod countingMethod : List.of(Meek.PRF, Wigm.SCOTTISH)) {
+            var elected = countingMethod.count(contest).elected();
             for (int set = 1; set < 1 << made.candidates; set++) {
                 long due = Math.min(supporters(made, set) / quota, Integer.bitCount(set));
                 int members = set;
                 long got = elected.stream()
                         .filter(c -> (members >> (c - 1) & 1) == 1)
                         .count();
-                assertThat(got).as(rule.name()).isGreaterThanOrEqualTo(Math.min(due, made.seats));
+                assertThat(got).as(countingMethod.name()).isGreaterThanOrEqualTo(Math.min(due, made.seats));
             }
         }
     }
@@ -51,7 +51,7 @@ class GuaranteeProperties {
     void a_condorcet_winner_wins(@ForAll long seed) {
         var contest = new RandomContest(seed, true).contest().seating(1);
         var preferences = Preferences.of(contest, Unranked.LAST);
-        var winner = Ranking.standing(contest).stream()
+        var winner = SeatInOrder.standing(contest).stream()
                 .filter(a -> Copeland.WINS
                                 .count(contest)
                                 .rounds()
@@ -61,14 +61,14 @@ class GuaranteeProperties {
                         == contest.candidates().size() - 1)
                 .findFirst();
         if (winner.isEmpty()) return;
-        for (Rule rule : List.of(
+        for (CountingMethod countingMethod : List.of(
                 Schulze.WINNING_VOTES,
                 Schulze.MARGINS,
                 RankedPairs.WINNING_VOTES,
                 RankedPairs.MARGINS,
                 Copeland.WINS)) {
-            assertThat(rule.count(contest).elected())
-                    .as(rule.name() + preferences)
+            assertThat(countingMethod.count(contest).elected())
+                    .as(countingMethod.name() + preferences)
                     .containsExactly(winner.get());
         }
         int last = contest.candidates().size();
@@ -79,9 +79,11 @@ class GuaranteeProperties {
     @Property(tries = 150)
     void winners_are_in_the_smith_set(@ForAll long seed) {
         var contest = new RandomContest(seed, true).contest().seating(1);
-        var smith = smith(Preferences.of(contest, Unranked.LAST), Ranking.standing(contest));
-        for (Rule rule : List.of(Schulze.WINNING_VOTES, RankedPairs.WINNING_VOTES)) {
-            assertThat(smith).as(rule.name()).containsAll(rule.count(contest).elected());
+        var smith = smith(Preferences.of(contest, Unranked.LAST), SeatInOrder.standing(contest));
+        for (CountingMethod countingMethod : List.of(Schulze.WINNING_VOTES, RankedPairs.WINNING_VOTES)) {
+            assertThat(smith)
+                    .as(countingMethod.name())
+                    .containsAll(countingMethod.count(contest).elected());
         }
     }
 
@@ -102,20 +104,20 @@ class GuaranteeProperties {
     void clones_of_a_loser_change_nothing(@ForAll long seed) {
         var made = new RandomContest(seed, false);
         var contest = made.contest().seating(1);
-        for (Rule rule : List.of(Schulze.WINNING_VOTES, RankedPairs.WINNING_VOTES)) {
-            var count = rule.count(contest);
-            var cloned = rule.count(withClone(made));
+        for (CountingMethod countingMethod : List.of(Schulze.WINNING_VOTES, RankedPairs.WINNING_VOTES)) {
+            var count = countingMethod.count(contest);
+            var cloned = countingMethod.count(withClone(made));
             if (count.comparison().orElseThrow().places().getFirst().size() > 1
                     || cloned.comparison().orElseThrow().places().getFirst().size() > 1) continue;
             int twin = made.candidates + 1;
             var winners = cloned.elected().stream().map(c -> c == twin ? 1 : c).collect(Collectors.toList());
-            assertThat(winners).as(rule.name()).isEqualTo(count.elected());
+            assertThat(winners).as(countingMethod.name()).isEqualTo(count.elected());
         }
     }
 
     /// Another candidate right behind the first one on every ballot.
     private static Contest withClone(RandomContest made) {
-        var box = Ballots.of(made.candidates + 1);
+        var box = BallotSet.of(made.candidates + 1);
         for (var paper : made.papers) {
             var ranking = Arrays.stream(paper.ranking())
                     .flatMap(c -> c == 1 ? IntStream.of(1, made.candidates + 1) : IntStream.of(c))
@@ -132,8 +134,8 @@ class GuaranteeProperties {
     void raising_the_winner_does_no_harm(@ForAll long seed) {
         var made = new RandomContest(seed, false);
         var contest = made.contest().seating(1);
-        for (Rule rule : List.of(Schulze.WINNING_VOTES, RankedPairs.WINNING_VOTES)) {
-            var count = rule.count(contest);
+        for (CountingMethod countingMethod : List.of(Schulze.WINNING_VOTES, RankedPairs.WINNING_VOTES)) {
+            var count = countingMethod.count(contest);
             if (count.comparison().orElseThrow().places().getFirst().size() > 1 || made.papers.isEmpty()) continue;
             int winner = count.elected().getFirst();
             var papers = new ArrayList<>(made.papers);
@@ -143,7 +145,8 @@ class GuaranteeProperties {
                             Arrays.stream(raised.ranking()).filter(c -> c != winner))
                     .toArray();
             papers.add(new RandomContest.Paper(raised.weight(), ranking));
-            assertThat(rule.count(made.contest(papers).seating(1))
+            assertThat(countingMethod
+                            .count(made.contest(papers).seating(1))
                             .comparison()
                             .orElseThrow()
                             .places()

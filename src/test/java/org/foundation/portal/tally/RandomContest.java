@@ -40,7 +40,7 @@ public final class RandomContest {
     }
 
     public Contest contest(List<Paper> of) {
-        var box = Ballots.of(candidates);
+        var box = BallotSet.of(candidates);
         for (var paper : of) box.add(paper.weight(), paper.ranking());
         return Contest.of("random", names(), seats, box.build()).seeded("seed");
     }

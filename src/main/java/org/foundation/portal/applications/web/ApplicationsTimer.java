@@ -7,9 +7,9 @@ import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.foundation.portal.applications.AdvanceApplication;
 import org.foundation.portal.applications.Application;
 import org.foundation.portal.applications.Applications;
-import org.foundation.portal.applications.TendApplication;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.platform.Ticks;
 import org.foundation.portal.shared.Tick;
@@ -26,7 +26,7 @@ public class ApplicationsTimer {
     Applications applications;
 
     @Inject
-    TendApplication tendApplication;
+    AdvanceApplication advanceApplication;
 
     @Inject
     Clock clock;
@@ -40,7 +40,7 @@ public class ApplicationsTimer {
         }
         var before =
                 applications.beforeCommittee().stream().map(Application::id).toList();
-        if (Ticks.each(before, it -> tendApplication.tend(it, tick.now()))) {
+        if (Ticks.each(before, it -> advanceApplication.tend(it, tick.now()))) {
             done = today;
         }
     }

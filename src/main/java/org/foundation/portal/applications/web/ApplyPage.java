@@ -31,8 +31,8 @@ import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.Done;
-import org.foundation.portal.site.web.Options;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +86,9 @@ public class ApplyPage implements Serializable {
     private @Nullable String contribution;
     private @Nullable String evidence;
     private Map<String, Boolean> agreed = new HashMap<>();
-    private final Shown<Application> application = new Shown<>();
-    private final Shown<Rules> rules = new Shown<>();
-    private final Shown<List<Held>> held = new Shown<>();
+    private final PerRequest<Application> application = new PerRequest<>();
+    private final PerRequest<Rules> rules = new PerRequest<>();
+    private final PerRequest<List<HeldMembership>> held = new PerRequest<>();
 
     public @Nullable String load() {
         var person = actor.signedIn();
@@ -99,7 +99,7 @@ public class ApplyPage implements Serializable {
             throw new NotFound();
         }
         var mine = mine();
-        if (mine.state() != Application.State.DRAFT) {
+        if (mine.state() != Application.ApplicationState.DRAFT) {
             return "show?faces-redirect=true&application=" + reference;
         }
         read(mine, person);
@@ -179,10 +179,10 @@ public class ApplyPage implements Serializable {
     }
 
     /// What is held already, said before one begins.
-    public List<Held> getHeld() {
+    public List<HeldMembership> getHeld() {
         return held.or(() -> memberships.actedFor(actor.signedIn().id(), rules().on()).stream()
                 .filter(it -> it.ending().isEmpty())
-                .map(it -> new Held(
+                .map(it -> new HeldMembership(
                         rules().membershipClass(it.classKey()).name(),
                         it.organisationId()
                                 .flatMap(organisations::byId)
@@ -191,7 +191,7 @@ public class ApplyPage implements Serializable {
                 .toList());
     }
 
-    public record Held(String className, String holder) implements Serializable {}
+    public record HeldMembership(String className, String holder) implements Serializable {}
 
     private String at(String next) {
         return "apply?faces-redirect=true&application=" + reference + "&step=" + next;
@@ -218,7 +218,7 @@ public class ApplyPage implements Serializable {
 
     public List<SelectItem> getClassOptions() {
         return rules().classes().stream()
-                .map(it -> Options.of(it.key(), it.name(), Site.say("members.class." + it.holder(), it.votes())))
+                .map(it -> RadioItems.of(it.key(), it.name(), Site.say("members.class." + it.holder(), it.votes())))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public class OwnApplications implements Serializable {
     @Inject
     Clock clock;
 
-    private final Shown<List<Application>> all = new Shown<>();
+    private final PerRequest<List<Application>> all = new PerRequest<>();
 
     public List<Application> getAll() {
         return all.or(() -> applications.of(actor.signedIn().id()));

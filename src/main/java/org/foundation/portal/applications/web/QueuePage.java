@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.foundation.portal.applications.Application;
-import org.foundation.portal.applications.Application.State;
+import org.foundation.portal.applications.Application.ApplicationState;
 import org.foundation.portal.applications.Applications;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -46,7 +46,7 @@ public class QueuePage {
     Clock clock;
 
     private String show = "open";
-    private List<Line> lines;
+    private List<ApplicationLine> lines;
 
     public void load() {
         actor.holding(Office.MEMBERSHIP_COMMITTEE, Office.CHAIR, Office.SECRETARY);
@@ -58,14 +58,14 @@ public class QueuePage {
                 .map(it -> line(it, names.get(it.personId()), rules))
                 .sorted(
                         show.equals("decided")
-                                ? Comparator.comparing(Line::sent).reversed()
-                                : Comparator.comparing(Line::sent))
+                                ? Comparator.comparing(ApplicationLine::sent).reversed()
+                                : Comparator.comparing(ApplicationLine::sent))
                 .toList();
     }
 
-    private Line line(Application it, @Nullable Person applicant, Rules rules) {
+    private ApplicationLine line(Application it, @Nullable Person applicant, Rules rules) {
         var due = it.decisionDue(rules, clock.getZone()).orElse(null);
-        return new Line(
+        return new ApplicationLine(
                 it.reference(),
                 it.details().organisation() == null
                                 || it.details().organisation().isEmpty()
@@ -82,16 +82,16 @@ public class QueuePage {
                         .orElse(null));
     }
 
-    private Set<State> states() {
+    private Set<ApplicationState> states() {
         return switch (show) {
-            case "open" -> EnumSet.of(State.SUBMITTED, State.ASKED, State.ON_HOLD);
-            case "referred" -> EnumSet.of(State.REFERRED);
-            case "decided" -> EnumSet.of(State.APPROVED, State.REFUSED);
+            case "open" -> EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.ASKED, ApplicationState.ON_HOLD);
+            case "referred" -> EnumSet.of(ApplicationState.REFERRED);
+            case "decided" -> EnumSet.of(ApplicationState.APPROVED, ApplicationState.REFUSED);
             default -> throw new NotFound();
         };
     }
 
-    public List<Line> getLines() {
+    public List<ApplicationLine> getLines() {
         return lines;
     }
 
@@ -107,7 +107,7 @@ public class QueuePage {
         this.show = show == null ? "open" : show;
     }
 
-    public record Line(
+    public record ApplicationLine(
             String reference,
             String name,
             String className,

@@ -19,16 +19,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.applications.Application;
-import org.foundation.portal.applications.Application.State;
+import org.foundation.portal.applications.Application.ApplicationState;
+import org.foundation.portal.applications.ApplicationStep;
 import org.foundation.portal.applications.Applications;
 import org.foundation.portal.applications.BoardMotions;
 import org.foundation.portal.applications.Claims;
 import org.foundation.portal.applications.Proposal;
-import org.foundation.portal.applications.Review;
 import org.foundation.portal.applications.ReviewAct;
 import org.foundation.portal.applications.ReviewApplication;
 import org.foundation.portal.applications.ReviewApplication.Wish;
-import org.foundation.portal.applications.Step;
+import org.foundation.portal.applications.ReviewFacts;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
@@ -44,7 +44,7 @@ import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.Done;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -93,10 +93,10 @@ public class ReviewPage implements Serializable {
     private @Nullable String resolution;
     private @Nullable String motion;
     private boolean sure;
-    private final Shown<Application> application = new Shown<>();
-    private final Shown<Review> review = new Shown<>();
-    private final Shown<Rules> rules = new Shown<>();
-    private final Shown<List<SelectItem>> motions = new Shown<>();
+    private final PerRequest<Application> application = new PerRequest<>();
+    private final PerRequest<ReviewFacts> review = new PerRequest<>();
+    private final PerRequest<Rules> rules = new PerRequest<>();
+    private final PerRequest<List<SelectItem>> motions = new PerRequest<>();
 
     public void load() {
         getApplication();
@@ -170,7 +170,7 @@ public class ReviewPage implements Serializable {
         return rules().membershipClass(getApplication().classKey());
     }
 
-    public List<Step> getSteps() {
+    public List<ApplicationStep> getSteps() {
         return getApplication().steps();
     }
 
@@ -215,7 +215,7 @@ public class ReviewPage implements Serializable {
     }
 
     public @Nullable String getReferral() {
-        return getApplication().state() == State.REFERRED
+        return getApplication().state() == ApplicationState.REFERRED
                 ? getApplication().referral().map(Enum::name).orElse(null)
                 : null;
     }
@@ -267,12 +267,12 @@ public class ReviewPage implements Serializable {
 
     /// Why it cannot be approved here and now, by whoever looks at it.
     public List<Verdict> getHindrances() {
-        var review = review();
-        var way = review.offices().contains(Office.MEMBERSHIP_COMMITTEE)
-                        && getApplication().state() != State.REFERRED
+        var reviewFacts = review();
+        var way = reviewFacts.offices().contains(Office.MEMBERSHIP_COMMITTEE)
+                        && getApplication().state() != ApplicationState.REFERRED
                 ? getProposal() == null ? ReviewAct.PROPOSE_APPROVAL : ReviewAct.AGREE
                 : ReviewAct.APPROVE;
-        return way.verdicts(review).stream().filter(it -> !it.satisfied()).toList();
+        return way.verdicts(reviewFacts).stream().filter(it -> !it.satisfied()).toList();
     }
 
     public boolean isRefusable() {
@@ -299,7 +299,7 @@ public class ReviewPage implements Serializable {
                 getApplication().referredAt().or(getApplication()::submittedAt).orElseThrow(), clock.getZone());
     }
 
-    private Review review() {
+    private ReviewFacts review() {
         return review.or(() -> reviewApplication.review(getApplication(), reviewer(), clock.instant()));
     }
 

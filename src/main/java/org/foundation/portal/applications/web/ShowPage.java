@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.foundation.portal.applications.Application;
+import org.foundation.portal.applications.ApplicationStep;
 import org.foundation.portal.applications.Applications;
 import org.foundation.portal.applications.ApplyForMembership;
-import org.foundation.portal.applications.Step;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
@@ -24,7 +24,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.Done;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +55,11 @@ public class ShowPage implements Serializable {
 
     private @Nullable String reference;
     private @Nullable String answer;
-    private final Shown<Application> application = new Shown<>();
-    private final Shown<Rules> rules = new Shown<>();
+    private final PerRequest<Application> application = new PerRequest<>();
+    private final PerRequest<Rules> rules = new PerRequest<>();
 
     public @Nullable String load() {
-        return getApplication().state() == Application.State.DRAFT
+        return getApplication().state() == Application.ApplicationState.DRAFT
                 ? "apply?faces-redirect=true&application=" + reference
                 : null;
     }
@@ -99,7 +99,7 @@ public class ShowPage implements Serializable {
         return rules().membershipClass(getApplication().classKey());
     }
 
-    public List<Step> getSteps() {
+    public List<ApplicationStep> getSteps() {
         return getApplication().steps().stream()
                 .filter(it -> it.kind().isForApplicant())
                 .toList();
@@ -108,9 +108,9 @@ public class ShowPage implements Serializable {
     /// What the committee asked last.
     public @Nullable String getQuestion() {
         return getApplication().steps().reversed().stream()
-                .filter(it -> it.kind() == Step.Kind.ASKED)
+                .filter(it -> it.kind() == ApplicationStep.StepKind.ASKED)
                 .findFirst()
-                .map(Step::said)
+                .map(ApplicationStep::said)
                 .orElse(null);
     }
 
@@ -122,7 +122,7 @@ public class ShowPage implements Serializable {
     public String getNext() {
         return getApplication()
                 .referral()
-                .filter(it -> getApplication().state() == Application.State.REFERRED)
+                .filter(it -> getApplication().state() == Application.ApplicationState.REFERRED)
                 .map(Enum::name)
                 .orElseGet(this::getState);
     }

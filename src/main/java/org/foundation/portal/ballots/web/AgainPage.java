@@ -3,7 +3,7 @@ package org.foundation.portal.ballots.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import org.foundation.portal.ballots.Code;
-import org.foundation.portal.ballots.web.Sheet.Stage;
+import org.foundation.portal.ballots.web.BallotDraft.BallotStep;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +23,16 @@ public class AgainPage extends Booth {
     public @Nullable String begin() {
         var code = Code.read(typed == null ? "" : typed);
         poll().requireVoting(clock.instant());
-        var found = box.find(code, poll().id()).orElseThrow(() -> new Refusal("ballots.unknown-code"));
+        var foundBallot = box.find(code, poll().id()).orElseThrow(() -> new Refusal("ballots.unknown-code"));
         typed = null;
-        go(Sheet.forCode(code, found.votes(), freshPaper()));
+        go(BallotDraft.forCode(code, foundBallot.votes(), freshPaper()));
         return null;
     }
 
     @ShowsRefusals
     public @Nullable String cast() {
         box.castAgain(sheet().code(), poll().id(), sheet().ranking());
-        go(sheet().at(Stage.CAST));
+        go(sheet().at(BallotStep.CAST));
         return null;
     }
 

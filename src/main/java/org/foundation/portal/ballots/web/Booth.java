@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.Paper;
-import org.foundation.portal.ballots.Paper.Choice;
-import org.foundation.portal.ballots.web.Sheet.Stage;
+import org.foundation.portal.ballots.Paper.PaperLine;
+import org.foundation.portal.ballots.web.BallotDraft.BallotStep;
 import org.foundation.portal.polls.Briefing;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Phase;
@@ -21,7 +21,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public abstract class Booth implements Serializable {
 
     private @Nullable String slug;
     private @Nullable Integer answer;
-    private final Shown<Poll> poll = new Shown<>();
+    private final PerRequest<Poll> poll = new PerRequest<>();
 
     public Poll poll() {
         return poll.or(() -> Optional.ofNullable(slug).flatMap(polls::bySlug).orElseThrow(NotFound::new));
@@ -106,7 +106,7 @@ public abstract class Booth implements Serializable {
                     .choose(Optional.ofNullable(answer).orElseThrow(() -> new Refusal("ballots.no-answer"))));
         }
         sheet().ranking();
-        go(sheet().at(Stage.CHECK));
+        go(sheet().at(BallotStep.CHECK));
         return null;
     }
 
@@ -114,13 +114,13 @@ public abstract class Booth implements Serializable {
     @ShowsRefusals
     public @Nullable String leaveBlank() {
         write(sheet().paper().leaveBlank());
-        go(sheet().at(Stage.CHECK));
+        go(sheet().at(BallotStep.CHECK));
         return null;
     }
 
     @ShowsRefusals
     public @Nullable String change() {
-        go(sheet().at(Stage.RANK));
+        go(sheet().at(BallotStep.RANK));
         return null;
     }
 
@@ -145,15 +145,15 @@ public abstract class Booth implements Serializable {
         return Paper.of(poll().options().stream().map(this::choice).toList());
     }
 
-    private Choice choice(Option option) {
-        return new Choice(
+    private PaperLine choice(Option option) {
+        return new PaperLine(
                 option.number(),
                 option.label(),
                 option.about(),
                 poll().kind().pageOf(option).orElse(null));
     }
 
-    void go(Sheet next) {
+    void go(BallotDraft next) {
         attributes().put(SHEET, next);
     }
 
@@ -161,12 +161,12 @@ public abstract class Booth implements Serializable {
         go(sheet().with(paper));
     }
 
-    public Sheet sheet() {
+    public BallotDraft sheet() {
         return findSheet().orElseThrow(() -> new Refusal("ballots.begin-again"));
     }
 
-    Optional<Sheet> findSheet() {
-        return Optional.ofNullable((Sheet) attributes().get(SHEET));
+    Optional<BallotDraft> findSheet() {
+        return Optional.ofNullable((BallotDraft) attributes().get(SHEET));
     }
 
     private static Map<String, Object> attributes() {

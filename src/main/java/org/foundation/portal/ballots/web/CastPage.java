@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.Paper;
-import org.foundation.portal.ballots.web.Sheet.Stage;
+import org.foundation.portal.ballots.web.BallotDraft.BallotStep;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
@@ -76,13 +76,13 @@ public class CastPage extends Booth {
     @ShowsRefusals
     public @Nullable String alsoFor(UUID membership) {
         var same = sheet().paper();
-        go(sheetFor(mine(membership), same).at(Stage.CHECK));
+        go(sheetFor(mine(membership), same).at(BallotStep.CHECK));
         return null;
     }
 
-    private Sheet sheetFor(RollLine line, Paper paper) {
+    private BallotDraft sheetFor(RollLine line, Paper paper) {
         var holder = line.holder() + ", " + className(line);
-        return Sheet.forMembership(line.membershipId(), holder, line.votes(), Box.freshCode(), paper);
+        return BallotDraft.forMembership(line.membershipId(), holder, line.votes(), Box.freshCode(), paper);
     }
 
     private RollLine mine(UUID membership) {
@@ -92,16 +92,16 @@ public class CastPage extends Booth {
     /// On to the code, which the voter keeps before anything is drawn under it.
     @ShowsRefusals
     public @Nullable String keep() {
-        go(sheet().at(Stage.KEEP));
+        go(sheet().at(BallotStep.KEEP));
         return null;
     }
 
     @ShowsRefusals
     public @Nullable String cast() {
-        var sheet = sheet();
-        var membership = Objects.requireNonNull(sheet.membership());
-        box.castFirst(sheet.code(), actor.signedIn(), membership, poll().id(), sheet.ranking());
-        go(sheet.at(Stage.CAST));
+        var ballotDraft = sheet();
+        var membership = Objects.requireNonNull(ballotDraft.membership());
+        box.castFirst(ballotDraft.code(), actor.signedIn(), membership, poll().id(), ballotDraft.ranking());
+        go(ballotDraft.at(BallotStep.CAST));
         return null;
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class CheckPage implements Serializable {
 
     /// What is under the code.
-    public enum Answer {
+    public enum CheckResult {
         IN_THE_BOX,
         DRAWN_ONLY,
         UNKNOWN
@@ -33,7 +33,7 @@ public class CheckPage implements Serializable {
 
     private @Nullable String slug;
     private @Nullable String typed;
-    private @Nullable Answer answer;
+    private @Nullable CheckResult checkResult;
     private int votes;
 
     public void load() {
@@ -46,17 +46,17 @@ public class CheckPage implements Serializable {
 
     @ShowsRefusals
     public @Nullable String ask() {
-        answer = null;
+        checkResult = null;
         var found = box.find(Code.read(typed == null ? "" : typed), poll().id());
-        votes = found.map(Box.Found::votes).orElse(0);
-        answer = found.map(it -> it.cast() ? Answer.IN_THE_BOX : Answer.DRAWN_ONLY)
-                .orElse(Answer.UNKNOWN);
+        votes = found.map(Box.FoundBallot::votes).orElse(0);
+        checkResult = found.map(it -> it.cast() ? CheckResult.IN_THE_BOX : CheckResult.DRAWN_ONLY)
+                .orElse(CheckResult.UNKNOWN);
         typed = null;
         return null;
     }
 
-    public @Nullable Answer answer() {
-        return answer;
+    public @Nullable CheckResult answer() {
+        return checkResult;
     }
 
     public int votes() {

@@ -83,16 +83,17 @@ public class ListPage {
                 .toList());
     }
 
-    public List<Line> getSeats() {
+    public List<BoardLine> getSeats() {
         return places.stream().map(this::line).toList();
     }
 
-    private Line line(Seats.Place place) {
+    private BoardLine line(Seats.Place place) {
         var term = place.term();
         if (term == null) {
-            return new Line(place.seat().number(), place.seat().cohort().name(), null, null, null, null, null, false);
+            return new BoardLine(
+                    place.seat().number(), place.seat().cohort().name(), null, null, null, null, null, false);
         }
-        return new Line(
+        return new BoardLine(
                 place.seat().number(),
                 place.seat().cohort().name(),
                 name(term.personId()),
@@ -106,16 +107,16 @@ public class ListPage {
                 term.holdsOver(today));
     }
 
-    public List<Held> getOffices() {
+    public List<HeldSeat> getOffices() {
         return offices.stream()
-                .map(it -> new Held(it.office().name(), name(it.personId()), it.fromDay(), it.resolution()))
+                .map(it -> new HeldSeat(it.office().name(), name(it.personId()), it.fromDay(), it.resolution()))
                 .toList();
     }
 
     /// Whose terms lie ahead.
-    public List<Line> getElected() {
+    public List<BoardLine> getElected() {
         return elected.stream()
-                .map(it -> new Line(
+                .map(it -> new BoardLine(
                         it.seatNumber(), "", name(it.personId()), null, null, it.fromDay(), it.untilDay(), false))
                 .toList();
     }
@@ -136,7 +137,7 @@ public class ListPage {
         return found == null ? "?" : found.name();
     }
 
-    public record Line(
+    public record BoardLine(
             int seat,
             String cohort,
             @Nullable String name,
@@ -146,7 +147,7 @@ public class ListPage {
             @Nullable LocalDate until,
             boolean holdsOver) {}
 
-    public record Held(String office, String name, LocalDate from, String resolution) {}
+    public record HeldSeat(String office, String name, LocalDate from, String resolution) {}
 
     public record Past(String name, int seat, LocalDate from, LocalDate until, String ending) {}
 }

@@ -16,14 +16,14 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.decisions.CallDecision;
+import org.foundation.portal.decisions.DecisionMatter;
 import org.foundation.portal.decisions.Majority;
-import org.foundation.portal.decisions.Matter;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Timetable;
-import org.foundation.portal.site.web.Options;
+import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +76,12 @@ public class CallPage implements Serializable {
     }
 
     public List<SelectItem> getMatters() {
-        return Arrays.stream(Matter.values())
-                .map(it -> Options.of(it.name(), Site.say("decisions.matter." + it), needs(it)))
+        return Arrays.stream(DecisionMatter.values())
+                .map(it -> RadioItems.of(it.name(), Site.say("decisions.matter." + it), needs(it)))
                 .toList();
     }
 
-    private String needs(Matter it) {
+    private String needs(DecisionMatter it) {
         var majority = it.majority(rules());
         return Site.say("decisions.needs." + majority.binding(), majority.percent()) + " § " + majority.section();
     }
@@ -103,7 +103,7 @@ public class CallPage implements Serializable {
     }
 
     public Majority majority() {
-        return Matter.valueOf(Optional.ofNullable(matter).orElseThrow()).majority(rules());
+        return DecisionMatter.valueOf(Optional.ofNullable(matter).orElseThrow()).majority(rules());
     }
 
     public @Nullable String check() {
@@ -120,8 +120,8 @@ public class CallPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String call() {
-        var question =
-                new CallDecision.Question(text(title), text(body), Matter.valueOf(text(matter)), text(resolution));
+        var question = new CallDecision.Question(
+                text(title), text(body), DecisionMatter.valueOf(text(matter)), text(resolution));
         var poll = callDecision.call(question, days(), officer(), clock.instant());
         return "/decisions/show?faces-redirect=true&decision=" + poll.slug();
     }

@@ -52,9 +52,9 @@ public class CertifyPage implements Serializable {
         return decisions.asked(slug);
     }
 
-    public Outcome outcome() {
+    public DecisionStatus outcome() {
         var decision = decision();
-        return Outcome.of(decision, rulebook.governing(decision), clock.instant());
+        return DecisionStatus.of(decision, rulebook.governing(decision), clock.instant());
     }
 
     public List<Bar> answers() {

@@ -87,16 +87,16 @@ public class CountServlet extends HttpServlet {
                 .add("abstain", said.abstain());
     }
 
-    private static JsonObjectBuilder test(Majority.Test test) {
+    private static JsonObjectBuilder test(Majority.BindingResult bindingResult) {
         return Json.createObjectBuilder()
-                .add("of", test.basis().name())
-                .add("yes", test.yes())
-                .add("base", test.of())
-                .add("needed", test.needed())
-                .add("met", test.met());
+                .add("of", bindingResult.basis().name())
+                .add("yes", bindingResult.yes())
+                .add("base", bindingResult.of())
+                .add("needed", bindingResult.needed())
+                .add("met", bindingResult.met());
     }
 
-    private static JsonObjectBuilder reading(Majority.Reading other) {
+    private static JsonObjectBuilder reading(Majority.OtherReading other) {
         return Json.createObjectBuilder().add("of", other.basis().name()).add("met", other.met());
     }
 }

@@ -54,8 +54,8 @@ public class ListPage {
         return actor.holds(Office.CHAIR) || actor.holds(Office.SECRETARY);
     }
 
-    public Outcome outcome(Decision decision) {
-        return Outcome.of(decision, rulebook.governing(decision), now);
+    public DecisionStatus outcome(Decision decision) {
+        return DecisionStatus.of(decision, rulebook.governing(decision), now);
     }
 
     private List<Decision> in(Phase... phases) {

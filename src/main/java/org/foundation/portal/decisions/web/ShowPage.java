@@ -80,8 +80,8 @@ public class ShowPage {
         return decision;
     }
 
-    public Outcome outcome() {
-        return Outcome.of(decision, rules, now);
+    public DecisionStatus outcome() {
+        return DecisionStatus.of(decision, rules, now);
     }
 
     public Majority majority() {
@@ -96,11 +96,11 @@ public class ShowPage {
         return decision.answers().orElse(null);
     }
 
-    public Majority.Test test() {
+    public Majority.BindingResult test() {
         return majority().test(decision.answers().orElseThrow(), poll().roll().orElseThrow());
     }
 
-    public List<Majority.Reading> others() {
+    public List<Majority.OtherReading> others() {
         return majority().others(decision.answers().orElseThrow(), poll().roll().orElseThrow());
     }
 

@@ -14,7 +14,7 @@ import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.CancelPoll;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public class WithdrawPage implements Serializable {
 
     private @Nullable String slug;
     private @Nullable String reason;
-    private final Shown<Poll> poll = new Shown<>();
+    private final PerRequest<Poll> poll = new PerRequest<>();
 
     public void load() {
         officer();

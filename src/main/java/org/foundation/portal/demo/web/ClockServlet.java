@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.foundation.portal.demo.DemoClock;
 import org.foundation.portal.identity.FormToken;
 import org.foundation.portal.platform.Foundation;
-import org.foundation.portal.shared.Happening;
+import org.foundation.portal.shared.CalendarEntry;
 import org.jspecify.annotations.Nullable;
 
 /// `POST /demo/clock` — moves the demo's clock to the next date of the calendar, or by `days`. A signed-in visitor
@@ -55,7 +55,7 @@ public class ClockServlet extends HttpServlet {
         if (step > 0) {
             demoClock.moveTo(clock.instant().plus(Duration.ofDays(step)));
         } else {
-            demoClock.next().map(Happening::at).ifPresent(demoClock::moveTo);
+            demoClock.next().map(CalendarEntry::at).ifPresent(demoClock::moveTo);
         }
         demoClock.runWhatIsDue();
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.foundation.portal.demo.DemoClock;
 import org.foundation.portal.platform.Foundation;
-import org.foundation.portal.shared.Happening;
+import org.foundation.portal.shared.CalendarEntry;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public class DemoBar {
     @Inject
     HttpServletRequest request;
 
-    private @Nullable Optional<Happening> next;
+    private @Nullable Optional<CalendarEntry> next;
 
     /// Never on a page that says what went wrong: it may be the database, which the bar would ask.
     public boolean isShown() {
@@ -43,18 +43,18 @@ public class DemoBar {
     }
 
     public @Nullable String getNext() {
-        return happening().map(it -> Site.say(it.key(), it.title())).orElse(null);
+        return calendarEntry().map(it -> Site.say(it.key(), it.title())).orElse(null);
     }
 
     public @Nullable Instant getNextAt() {
-        return happening().map(Happening::at).orElse(null);
+        return calendarEntry().map(CalendarEntry::at).orElse(null);
     }
 
     public String getMail() {
         return Foundation.setting("portal.mail.address", "");
     }
 
-    private Optional<Happening> happening() {
+    private Optional<CalendarEntry> calendarEntry() {
         if (next == null) {
             next = demoClock.next();
         }

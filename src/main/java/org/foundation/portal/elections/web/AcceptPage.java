@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Objects;
 import org.foundation.portal.elections.AnswerNomination;
 import org.foundation.portal.elections.Candidate;
-import org.foundation.portal.elections.Candidate.Standing;
+import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
+import org.foundation.portal.elections.ElectionStage;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Nomination;
-import org.foundation.portal.elections.Stage;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Agreement;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/accept?candidate=…` — whoever was put forward says yes, with a statement, or no; and until the result is
+/// `/elections/accept?candidate=…` — whoever was nominated says yes, with a statement, or no; and until the result is
 /// final they may withdraw. Saying no and withdrawing ask first. For anybody else there is no such page.
 @Named("electionsAccept")
 @ViewScoped
@@ -55,7 +55,7 @@ public class AcceptPage implements Serializable {
     private boolean accepted;
     private boolean previewed;
     private boolean sure;
-    private final Shown<Candidacy> candidacy = new Shown<>();
+    private final PerRequest<Candidacy> candidacy = new PerRequest<>();
 
     private record Candidacy(Candidate candidate, Election election) {}
 
@@ -135,11 +135,11 @@ public class AcceptPage implements Serializable {
         return election().poll();
     }
 
-    public Roster.Entry getEntry() {
+    public Roster.RosterEntry getEntry() {
         return roster.entry(candidate(), election());
     }
 
-    public Standing getStanding() {
+    public CandidateStanding getStanding() {
         return candidate().standing();
     }
 
@@ -150,17 +150,17 @@ public class AcceptPage implements Serializable {
     }
 
     public boolean isAnswerable() {
-        return isOpen() && (getStanding() == Standing.ASKED || getStanding() == Standing.CONSENTED);
+        return isOpen() && (getStanding() == CandidateStanding.ASKED || getStanding() == CandidateStanding.CONSENTED);
     }
 
     public boolean isDeclinable() {
-        return isOpen() && getStanding() == Standing.ASKED;
+        return isOpen() && getStanding() == CandidateStanding.ASKED;
     }
 
     public boolean isWithdrawable() {
-        var stage = election().stageAt(clock.instant());
-        return stage != Stage.CERTIFIED
-                && stage != Stage.CANCELLED
+        var electionStage = election().stageAt(clock.instant());
+        return electionStage != ElectionStage.CERTIFIED
+                && electionStage != ElectionStage.CANCELLED
                 && candidate().mayBeElected();
     }
 

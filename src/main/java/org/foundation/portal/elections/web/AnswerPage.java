@@ -22,7 +22,7 @@ import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ public class AnswerPage implements Serializable {
     private @Nullable String slug;
     private @Nullable String id;
     private @Nullable String answer;
-    private final Shown<Election> election = new Shown<>();
+    private final PerRequest<Election> election = new PerRequest<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
@@ -76,18 +76,18 @@ public class AnswerPage implements Serializable {
     }
 
     /// A challenge, and by whom.
-    public record Line(Challenge challenge, String by) {}
+    public record ChallengeLine(Challenge challenge, String by) {}
 
     /// What is said is for the committee; whoever stands in the election sees none of it.
-    public List<Line> getLines() {
+    public List<ChallengeLine> getLines() {
         return isStanding()
                 ? List.of()
                 : challenges.of(election().id()).stream()
-                        .map(it -> new Line(it, people.nameOf(it.personId())))
+                        .map(it -> new ChallengeLine(it, people.nameOf(it.personId())))
                         .toList();
     }
 
-    public @Nullable Line getChosen() {
+    public @Nullable ChallengeLine getChosen() {
         return getLines().stream()
                 .filter(it -> it.challenge().id().toString().equals(id))
                 .findFirst()

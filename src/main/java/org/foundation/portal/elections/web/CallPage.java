@@ -19,13 +19,13 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.elections.CallElection;
 import org.foundation.portal.elections.DueSeats;
-import org.foundation.portal.elections.DueSeats.Due;
+import org.foundation.portal.elections.DueSeats.SeatsDue;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Options;
+import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public class CallPage implements Serializable {
     @Inject
     Clock clock;
 
-    private List<Due> due = List.of();
+    private List<SeatsDue> due = List.of();
     private @Nullable Integer chosen;
     private @Nullable LocalDate opensOn;
     private @Nullable LocalDate closesOn;
@@ -109,7 +109,7 @@ public class CallPage implements Serializable {
         return "show?faces-redirect=true&election=" + election.slug();
     }
 
-    private Due seats() {
+    private SeatsDue seats() {
         return Optional.ofNullable(chosen)
                 .filter(it -> it >= 0 && it < due.size())
                 .map(due::get)
@@ -133,26 +133,28 @@ public class CallPage implements Serializable {
 
     public List<SelectItem> getChoices() {
         return java.util.stream.IntStream.range(0, due.size())
-                .mapToObj(it -> Options.of(it, label(due.get(it)), hint(due.get(it))))
+                .mapToObj(it -> RadioItems.of(it, label(due.get(it)), hint(due.get(it))))
                 .toList();
     }
 
-    private static String label(Due due) {
+    private static String label(SeatsDue seatsDue) {
         return Site.say(
-                due.rest() ? "elections.call.rest" : "elections.call.cohort",
-                due.cohort().name(),
-                due.seats().size());
+                seatsDue.rest() ? "elections.call.rest" : "elections.call.cohort",
+                seatsDue.cohort().name(),
+                seatsDue.seats().size());
     }
 
-    private String hint(Due due) {
-        var numbers = due.seats().stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(", "));
-        var key = due.rest() ? restHint(due) : due.overdue(LegalDay.today(clock)) ? "overdue-hint" : "cohort-hint";
-        return Site.say("elections.call." + key, numbers, due.termFrom(), due.termUntil());
+    private String hint(SeatsDue seatsDue) {
+        var numbers = seatsDue.seats().stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(", "));
+        var key = seatsDue.rest()
+                ? restHint(seatsDue)
+                : seatsDue.overdue(LegalDay.today(clock)) ? "overdue-hint" : "cohort-hint";
+        return Site.say("elections.call." + key, numbers, seatsDue.termFrom(), seatsDue.termUntil());
     }
 
     /// BL 4.7(a): shortly before the next election the board may fill a vacancy itself, or leave it open.
-    private String restHint(Due due) {
-        var boardMay = due.termUntil().minusMonths(rules().of(VACANCY_BOARD_MAY_FILL_MONTHS));
+    private String restHint(SeatsDue seatsDue) {
+        var boardMay = seatsDue.termUntil().minusMonths(rules().of(VACANCY_BOARD_MAY_FILL_MONTHS));
         return LegalDay.today(clock).isBefore(boardMay) ? "rest-hint" : "rest-or-board-hint";
     }
 
@@ -181,7 +183,7 @@ public class CallPage implements Serializable {
         return timetable == null ? null : timetable.resultBy(rules());
     }
 
-    public List<Due> getDue() {
+    public List<SeatsDue> getDue() {
         return due;
     }
 

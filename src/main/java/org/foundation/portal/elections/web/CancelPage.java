@@ -13,7 +13,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public class CancelPage implements Serializable {
 
     private @Nullable String slug;
     private @Nullable String reason;
-    private final Shown<Poll> poll = new Shown<>();
+    private final PerRequest<Poll> poll = new PerRequest<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);

@@ -12,7 +12,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/candidate?candidate=…` — who stands, what they say, and why they were put forward. Nobody has a page
+/// `/elections/candidate?candidate=…` — who stands, what they say, and why they were nominated. Nobody has a page
 /// before they have said yes.
 @Named("electionsCandidate")
 @RequestScoped
@@ -29,7 +29,7 @@ public class CandidatePage {
 
     private @Nullable String id;
     private Election election;
-    private Roster.Entry entry;
+    private Roster.RosterEntry rosterEntry;
     private List<Nomination> nominations;
 
     public void load() {
@@ -38,7 +38,7 @@ public class CandidatePage {
             throw new NotFound();
         }
         election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
-        entry = roster.entry(candidate, election);
+        rosterEntry = roster.entry(candidate, election);
         nominations = candidates.nominationsOf(candidate.id());
     }
 
@@ -46,8 +46,8 @@ public class CandidatePage {
         return nominations;
     }
 
-    public Roster.Entry getEntry() {
-        return entry;
+    public Roster.RosterEntry getEntry() {
+        return rosterEntry;
     }
 
     public Poll getPoll() {

@@ -21,21 +21,21 @@ import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.CountAgain;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Election;
+import org.foundation.portal.elections.ElectionStage;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Obstacle;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
-import org.foundation.portal.elections.Seating;
+import org.foundation.portal.elections.SeatingObstacles;
 import org.foundation.portal.elections.SeatsAtStake;
-import org.foundation.portal.elections.Stage;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Count;
@@ -70,7 +70,7 @@ public class CertifyPage implements Serializable {
     CountAgain countAgain;
 
     @Inject
-    Seating seating;
+    SeatingObstacles seatingObstacles;
 
     @Inject
     ChallengeResult challengeResult;
@@ -89,9 +89,9 @@ public class CertifyPage implements Serializable {
 
     private @Nullable String slug;
     private boolean looked;
-    private final Shown<Election> election = new Shown<>();
-    private final Shown<Count> count = new Shown<>();
-    private final Shown<List<Obstacle>> obstacles = new Shown<>();
+    private final PerRequest<Election> election = new PerRequest<>();
+    private final PerRequest<Count> count = new PerRequest<>();
+    private final PerRequest<List<Obstacle>> obstacles = new PerRequest<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
@@ -131,8 +131,8 @@ public class CertifyPage implements Serializable {
 
     /// Who was elected and cannot be seated, and why; while the result is not final.
     public List<Obstacle> getObstacles() {
-        return obstacles.or(() -> getStage() == Stage.PRELIMINARY
-                ? seating.obstacles(election(), result(), LegalDay.today(clock))
+        return obstacles.or(() -> getStage() == ElectionStage.PRELIMINARY
+                ? seatingObstacles.obstacles(election(), result(), LegalDay.today(clock))
                 : List.of());
     }
 
@@ -146,7 +146,7 @@ public class CertifyPage implements Serializable {
     }
 
     public long getUnanswered() {
-        return getStage() == Stage.PRELIMINARY
+        return getStage() == ElectionStage.PRELIMINARY
                 ? challenges.unanswered(election().id())
                 : 0;
     }
@@ -160,7 +160,7 @@ public class CertifyPage implements Serializable {
         return impartiality.isStanding(election(), actor.signedIn().id());
     }
 
-    private Stage getStage() {
+    private ElectionStage getStage() {
         return election().stageAt(clock.instant());
     }
 
@@ -193,7 +193,7 @@ public class CertifyPage implements Serializable {
     }
 
     public boolean isOpen() {
-        return getStage() == Stage.PRELIMINARY
+        return getStage() == ElectionStage.PRELIMINARY
                 && !isMine()
                 && !isStanding()
                 && !isChallengeable()
@@ -202,7 +202,7 @@ public class CertifyPage implements Serializable {
     }
 
     public boolean isOver() {
-        return getStage() != Stage.PRELIMINARY;
+        return getStage() != ElectionStage.PRELIMINARY;
     }
 
     public boolean isCountable() {

@@ -22,7 +22,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public class ChallengePage implements Serializable {
 
     private @Nullable String slug;
     private @Nullable String grounds;
-    private final Shown<Election> election = new Shown<>();
+    private final PerRequest<Election> election = new PerRequest<>();
 
     public void load() {
         actor.signedIn();

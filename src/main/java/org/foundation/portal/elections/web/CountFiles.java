@@ -21,10 +21,10 @@ import org.foundation.portal.elections.Results;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.files.Abif;
 import org.foundation.portal.tally.files.Csv;
+import org.foundation.portal.tally.words.CountReport;
 import org.foundation.portal.tally.words.CsvCount;
 import org.foundation.portal.tally.words.JsonCount;
-import org.foundation.portal.tally.words.Report;
-import org.foundation.portal.tally.words.Texts;
+import org.foundation.portal.tally.words.TallyTexts;
 
 /// `/elections/ballots.blt?election=…` (or `.csv`, `.abif`) and `/elections/count.json?election=…` (or `.csv`, `.txt`)
 /// — the ballots of a counted election, merged by ranking and sorted, and its count. What they say never changes. Where
@@ -99,7 +99,7 @@ public class CountFiles extends HttpServlet {
                                 : JsonCount.write(counts.published(election, result, rules)));
             case "count.csv" -> out.append(CsvCount.write(counts.published(election, result, rules)));
             case "count.txt" ->
-                out.append(Report.write(counts.published(election, result, rules), Texts.in(Locale.ENGLISH)));
+                out.append(CountReport.write(counts.published(election, result, rules), TallyTexts.in(Locale.ENGLISH)));
             default -> throw new IllegalArgumentException(file);
         }
         return out.toString();

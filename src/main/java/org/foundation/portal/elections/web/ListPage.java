@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.foundation.portal.elections.Election;
+import org.foundation.portal.elections.ElectionStage;
 import org.foundation.portal.elections.Elections;
-import org.foundation.portal.elections.Stage;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
-import org.foundation.portal.polls.Cancellation;
+import org.foundation.portal.polls.PollCancellation;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/list` — the elections under way, and the past ones.
@@ -28,13 +28,14 @@ public class ListPage {
     @Inject
     Clock clock;
 
-    private @Nullable List<Line> lines;
+    private @Nullable List<ElectionLine> lines;
 
     /// One election in the list. It closes with the vote, or when it was cancelled.
-    public record Line(String slug, String title, Stage stage, int seats, Instant opens, Instant closes) {
+    public record ElectionLine(
+            String slug, String title, ElectionStage stage, int seats, Instant opens, Instant closes) {
 
-        static Line of(Election election, Instant now) {
-            return new Line(
+        static ElectionLine of(Election election, Instant now) {
+            return new ElectionLine(
                     election.slug(),
                     election.title(),
                     election.stageAt(now),
@@ -42,31 +43,31 @@ public class ListPage {
                     election.poll().voting().opens(),
                     election.poll()
                             .cancellation()
-                            .map(Cancellation::cancelledAt)
+                            .map(PollCancellation::cancelledAt)
                             .orElse(election.poll().voting().closes()));
         }
 
         boolean isOver() {
-            return stage == Stage.CERTIFIED || stage == Stage.CANCELLED;
+            return stage == ElectionStage.CERTIFIED || stage == ElectionStage.CANCELLED;
         }
     }
 
-    public List<Line> getUnderWay() {
+    public List<ElectionLine> getUnderWay() {
         return lines().stream().filter(it -> !it.isOver()).toList().reversed();
     }
 
-    public List<Line> getPast() {
-        return lines().stream().filter(Line::isOver).toList();
+    public List<ElectionLine> getPast() {
+        return lines().stream().filter(ElectionLine::isOver).toList();
     }
 
     public boolean isMayCall() {
         return actor.holds(Office.ELECTION_COMMITTEE);
     }
 
-    private List<Line> lines() {
+    private List<ElectionLine> lines() {
         if (lines == null) {
             var now = clock.instant();
-            lines = elections.all().stream().map(it -> Line.of(it, now)).toList();
+            lines = elections.all().stream().map(it -> ElectionLine.of(it, now)).toList();
         }
         return lines;
     }

@@ -22,9 +22,9 @@ import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Finding;
+import org.foundation.portal.elections.GatherNominationFacts;
 import org.foundation.portal.elections.Nominate;
 import org.foundation.portal.elections.NominationPolicy;
-import org.foundation.portal.elections.WeighNomination;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Affiliations;
@@ -36,14 +36,14 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Containing;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Options;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/nominate?election=…` — find somebody (`&q=…`), choose them (`&nominee=…`), and put them forward for
+/// `/elections/nominate?election=…` — find somebody (`&q=…`), choose them (`&nominee=…`), and nominate them for
 /// one of the memberships one votes for.
 @Named("electionsNominate")
 @ViewScoped
@@ -65,7 +65,7 @@ public class NominatePage implements Serializable {
     Nominate nominate;
 
     @Inject
-    WeighNomination weighNomination;
+    GatherNominationFacts gatherNominationFacts;
 
     @Inject
     Electorate electorate;
@@ -87,9 +87,9 @@ public class NominatePage implements Serializable {
     private @Nullable String nominee;
     private @Nullable String membership;
     private @Nullable String reason;
-    private final Shown<Election> election = new Shown<>();
-    private final Shown<List<Electorate.Line>> lines = new Shown<>();
-    private final Shown<Affiliations> affiliations = new Shown<>();
+    private final PerRequest<Election> election = new PerRequest<>();
+    private final PerRequest<List<Electorate.ElectorateLine>> lines = new PerRequest<>();
+    private final PerRequest<Affiliations> affiliations = new PerRequest<>();
 
     public void load() {
         election();
@@ -123,12 +123,14 @@ public class NominatePage implements Serializable {
     }
 
     /// What one has done here: whom, and for which membership.
-    public record Mine(String name, String holder, Candidate.Standing standing) implements Serializable {}
+    public record Mine(String name, String holder, Candidate.CandidateStanding standing) implements Serializable {}
 
     public List<Mine> getMine() {
         return lines().stream()
-                .flatMap(line -> candidates.putForwardBy(election().id(), line.membershipId()).stream()
-                        .map(it -> new Mine(people.nameOf(it.personId()), line.holder(), it.standing())))
+                .flatMap(electorateLine ->
+                        candidates.nominatedBy(election().id(), electorateLine.membershipId()).stream()
+                                .map(it ->
+                                        new Mine(people.nameOf(it.personId()), electorateLine.holder(), it.standing())))
                 .toList();
     }
 
@@ -140,11 +142,11 @@ public class NominatePage implements Serializable {
                 .toList());
     }
 
-    private Electorate.Line forMembership() {
+    private Electorate.ElectorateLine forMembership() {
         return line().orElseThrow(() -> new Refusal("elections.not-your-membership"));
     }
 
-    private Optional<Electorate.Line> line() {
+    private Optional<Electorate.ElectorateLine> line() {
         return lines().stream()
                 .filter(it -> it.membershipId().toString().equals(membership))
                 .findFirst();
@@ -179,7 +181,7 @@ public class NominatePage implements Serializable {
     /// Few: those of the organisations one votes for.
     private List<Person> colleagues() {
         return people.allOf(lines().stream()
-                .map(Electorate.Line::organisationId)
+                .map(Electorate.ElectorateLine::organisationId)
                 .filter(Objects::nonNull)
                 .flatMap(it -> affiliations().peopleOf(it).stream())
                 .collect(Collectors.toSet()));
@@ -211,7 +213,7 @@ public class NominatePage implements Serializable {
 
     /// What the rules say about the one chosen, for the membership chosen.
     public List<Verdict> getVerdicts() {
-        // an employer may put forward somebody who asked not to be disclosed, and learns nothing of their membership
+        // an employer may nominate somebody who asked not to be disclosed, and learns nothing of their membership
         var disclosed = chosen().isDisclosed();
         return findings().stream()
                 .filter(it -> disclosed || it.blocking())
@@ -220,7 +222,7 @@ public class NominatePage implements Serializable {
     }
 
     private List<Finding> findings() {
-        return line().map(it -> weighNomination.attempt(
+        return line().map(it -> gatherNominationFacts.attempt(
                         election(), it, chosen().id(), actor.signedIn().id(), clock.instant()))
                 .map(NominationPolicy::judgeAll)
                 .orElse(List.of());
@@ -228,7 +230,7 @@ public class NominatePage implements Serializable {
 
     public List<SelectItem> getMemberships() {
         return lines().stream()
-                .map(it -> Options.of(
+                .map(it -> RadioItems.of(
                         it.membershipId().toString(),
                         it.holder() + " ("
                                 + rulebook.governing(election())
@@ -238,11 +240,11 @@ public class NominatePage implements Serializable {
                 .toList();
     }
 
-    private boolean hasNominated(Electorate.Line line) {
-        return candidates.madeBy(election().id(), line.membershipId()) > 0;
+    private boolean hasNominated(Electorate.ElectorateLine electorateLine) {
+        return candidates.madeBy(election().id(), electorateLine.membershipId()) > 0;
     }
 
-    private List<Electorate.Line> lines() {
+    private List<Electorate.ElectorateLine> lines() {
         return lines.or(
                 () -> electorate.of(actor.signedIn().id(), LegalDay.today(clock), rulebook.governing(election())));
     }

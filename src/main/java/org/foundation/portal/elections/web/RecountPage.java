@@ -16,8 +16,8 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Rule;
-import org.foundation.portal.tally.Rules;
+import org.foundation.portal.tally.CountingMethod;
+import org.foundation.portal.tally.CountingMethods;
 import org.foundation.portal.tally.pictures.BeatpathPicture;
 import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.stv.Wigm;
@@ -44,7 +44,7 @@ public class RecountPage {
     private @Nullable String slug;
     private @Nullable String name;
     private String title;
-    private Rule own;
+    private CountingMethod own;
     private Count count;
     private Story story;
 
@@ -57,31 +57,31 @@ public class RecountPage {
             throw new Refusal("elections.ballots-left-out", rules.of(BALLOTS_PUBLISH_ALIKE));
         }
         own = Methods.of(election);
-        var rule = Rules.all().stream()
+        var countingMethod = CountingMethods.all().stream()
                 .filter(it -> name == null
                         ? !it.equals(own) && isUsual(it)
                         : it.name().equals(name))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        count = counts.of(result, rule);
+        count = counts.of(result, countingMethod);
         story = new Story(count);
     }
 
-    public List<Rule> getRules() {
-        return Rules.all();
+    public List<CountingMethod> getRules() {
+        return CountingMethods.all();
     }
 
-    public String ruleName(Rule rule) {
-        var said = Site.say("elections.recount.rule." + rule.name());
-        return rule.equals(own) ? Site.say("elections.recount.own", said) : said;
+    public String ruleName(CountingMethod countingMethod) {
+        var said = Site.say("elections.recount.rule." + countingMethod.name());
+        return countingMethod.equals(own) ? Site.say("elections.recount.own", said) : said;
     }
 
     /// The ones to compare with first: most used elsewhere.
-    private static boolean isUsual(Rule rule) {
-        return rule.equals(Wigm.SCOTTISH) || rule.equals(Meek.PRF);
+    private static boolean isUsual(CountingMethod countingMethod) {
+        return countingMethod.equals(Wigm.SCOTTISH) || countingMethod.equals(Meek.PRF);
     }
 
-    public Rule getRule() {
+    public CountingMethod getRule() {
         return count.rule();
     }
 

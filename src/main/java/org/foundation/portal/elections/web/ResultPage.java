@@ -20,12 +20,12 @@ import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Election;
+import org.foundation.portal.elections.ElectionStage;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.SeatsAtStake;
-import org.foundation.portal.elections.Stage;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
@@ -98,7 +98,7 @@ public class ResultPage {
         return numbers.stream().map(count.contest()::name).toList();
     }
 
-    public Stage getStage() {
+    public ElectionStage getStage() {
         return election.stageAt(clock.instant());
     }
 
@@ -108,12 +108,12 @@ public class ResultPage {
     }
 
     /// Who has certified, and when.
-    public record Signature(String name, Instant at) {}
+    public record SignatureLine(String name, Instant at) {}
 
-    public List<Signature> getSignatures() {
+    public List<SignatureLine> getSignatures() {
         return election.certifications().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .map(it -> new Signature(people.nameOf(it.getKey()), it.getValue()))
+                .map(it -> new SignatureLine(people.nameOf(it.getKey()), it.getValue()))
                 .toList();
     }
 
@@ -130,7 +130,7 @@ public class ResultPage {
 
     private boolean isDecider() {
         return actor.holds(Office.ELECTION_COMMITTEE)
-                && getStage() == Stage.PRELIMINARY
+                && getStage() == ElectionStage.PRELIMINARY
                 && actor.person()
                         .filter(it -> !impartiality.isStanding(election, it.id()))
                         .isPresent();

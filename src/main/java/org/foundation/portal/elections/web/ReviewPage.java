@@ -12,27 +12,27 @@ import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.elections.Candidate;
-import org.foundation.portal.elections.Candidate.Standing;
+import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Finding;
 import org.foundation.portal.elections.Impartiality;
+import org.foundation.portal.elections.JudgeCandidacy;
 import org.foundation.portal.elections.Nomination;
 import org.foundation.portal.elections.ReviewCandidate;
-import org.foundation.portal.elections.WeighCandidacy;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/review?election=…` — everybody put forward; with `&candidate=…` one of them, with what the rules say
+/// `/elections/review?election=…` — everybody nominated; with `&candidate=…` one of them, with what the rules say
 /// today, to accept or to refuse.
 @Named("electionsReview")
 @ViewScoped
@@ -52,7 +52,7 @@ public class ReviewPage implements Serializable {
     ReviewCandidate reviewCandidate;
 
     @Inject
-    WeighCandidacy weighCandidacy;
+    JudgeCandidacy judgeCandidacy;
 
     @Inject
     Impartiality impartiality;
@@ -69,7 +69,7 @@ public class ReviewPage implements Serializable {
     private @Nullable String reason;
     private @Nullable String seen;
     private boolean asking;
-    private final Shown<Election> election = new Shown<>();
+    private final PerRequest<Election> election = new PerRequest<>();
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
@@ -109,13 +109,13 @@ public class ReviewPage implements Serializable {
         return election.or(() -> elections.asked(slug));
     }
 
-    public List<Roster.Entry> getEntries() {
+    public List<Roster.RosterEntry> getEntries() {
         return candidates.of(election().id()).stream()
                 .map(it -> roster.entry(it, election()))
                 .toList();
     }
 
-    public Roster.@Nullable Entry getChosen() {
+    public Roster.@Nullable RosterEntry getChosen() {
         return id == null ? null : roster.entry(candidate(), election());
     }
 
@@ -123,13 +123,13 @@ public class ReviewPage implements Serializable {
         return candidates.nominationsOf(candidate().id());
     }
 
-    /// What the rules say today about whoever was put forward, by the nomination that holds best.
+    /// What the rules say today about whoever was nominated, by the nomination that holds best.
     public List<Verdict> getVerdicts() {
         return findings().stream().map(Finding::verdict).distinct().toList();
     }
 
     private List<Finding> findings() {
-        return weighCandidacy.findings(candidate(), election(), clock.instant());
+        return judgeCandidacy.findings(candidate(), election(), clock.instant());
     }
 
     /// Refusing somebody who meets every rule asks first.
@@ -157,7 +157,7 @@ public class ReviewPage implements Serializable {
     public boolean isReviewable() {
         return id != null
                 && !isStanding()
-                && candidate().standing() == Standing.CONSENTED
+                && candidate().standing() == CandidateStanding.CONSENTED
                 && election().poll().ballot().isEmpty()
                 && election().stageAt(clock.instant()).isBeforeVoting();
     }

@@ -15,7 +15,7 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.elections.BoardAffiliations;
 import org.foundation.portal.elections.Candidate;
-import org.foundation.portal.elections.Candidate.Standing;
+import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Nomination;
@@ -46,49 +46,52 @@ public class Roster {
     Clock clock;
 
     /// `number` is the place on the ballot paper, 0 before there is one.
-    public record Entry(UUID id, int number, String name, String about, List<String> nominators, Candidate candidate) {
+    public record RosterEntry(
+            UUID id, int number, String name, String about, List<String> nominators, Candidate candidate) {
 
-        public Standing standing() {
+        public CandidateStanding standing() {
             return candidate.standing();
         }
     }
 
     /// Those who stand, in the order of the ballot paper when there is one.
-    public List<Entry> standing(Election election) {
+    public List<RosterEntry> standing(Election election) {
         return entries(election).stream()
-                .filter(it -> it.standing() == Standing.ACCEPTED || it.standing() == Standing.CONSENTED)
+                .filter(it ->
+                        it.standing() == CandidateStanding.ACCEPTED || it.standing() == CandidateStanding.CONSENTED)
                 .toList();
     }
 
     /// Those who had said yes and do not stand: refused by the committee, or withdrawn.
-    public List<Entry> former(Election election) {
+    public List<RosterEntry> former(Election election) {
         return entries(election).stream()
-                .filter(it -> it.standing() == Standing.REFUSED || it.standing() == Standing.WITHDRAWN)
+                .filter(it ->
+                        it.standing() == CandidateStanding.REFUSED || it.standing() == CandidateStanding.WITHDRAWN)
                 .toList();
     }
 
-    public Entry entry(Candidate candidate, Election election) {
-        return new Drawn(election).entry(candidate);
+    public RosterEntry entry(Candidate candidate, Election election) {
+        return new PreparedRoster(election).entry(candidate);
     }
 
-    private List<Entry> entries(Election election) {
-        var drawn = new Drawn(election);
+    private List<RosterEntry> entries(Election election) {
+        var preparedRoster = new PreparedRoster(election);
         return candidates.of(election.id()).stream()
                 .filter(Candidate::isPublic)
-                .map(drawn::entry)
-                .sorted(Comparator.comparingInt(Entry::number).thenComparing(Entry::name))
+                .map(preparedRoster::entry)
+                .sorted(Comparator.comparingInt(RosterEntry::number).thenComparing(RosterEntry::name))
                 .toList();
     }
 
     /// One election's roster under way.
-    private final class Drawn {
+    private final class PreparedRoster {
 
         final Rules rules;
         final Affiliations affiliations;
         final Map<UUID, Option> paper = new HashMap<>();
         final List<Nomination> nominations;
 
-        Drawn(Election election) {
+        PreparedRoster(Election election) {
             rules = rulebook.governing(election);
             var standing = candidates.of(election.id()).stream()
                     .map(Candidate::personId)
@@ -98,9 +101,9 @@ public class Roster {
             nominations = candidates.nominations(election.id());
         }
 
-        Entry entry(Candidate candidate) {
+        RosterEntry entry(Candidate candidate) {
             var printed = Optional.ofNullable(paper.get(candidate.id()));
-            return new Entry(
+            return new RosterEntry(
                     candidate.id(),
                     printed.map(Option::number).orElse(0),
                     printed.map(Option::label)

@@ -21,11 +21,11 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Election;
+import org.foundation.portal.elections.ElectionStage;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.SeatsAtStake;
-import org.foundation.portal.elections.Stage;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
@@ -181,9 +181,9 @@ public class ShowPage {
 
     /// One sentence: what happens now, or next, or why nothing does.
     public String getLead() {
-        var stage = getStage();
-        var key = "elections.lead." + stage;
-        return switch (stage) {
+        var electionStage = getStage();
+        var key = "elections.lead." + electionStage;
+        return switch (electionStage) {
             case ANNOUNCED -> Site.say(key, election.nominations().opens());
             case NOMINATING ->
                 Site.say(key, FoundationText.until(election.nominations().closes()));
@@ -207,15 +207,15 @@ public class ShowPage {
 
     /// The list is due, and somebody still waits for the committee, or nobody stands.
     public boolean isListLate() {
-        return getStage() == Stage.REVIEWING && !now.isBefore(election.listAt());
+        return getStage() == ElectionStage.REVIEWING && !now.isBefore(election.listAt());
     }
 
-    public List<Roster.Entry> getStanding() {
+    public List<Roster.RosterEntry> getStanding() {
         return roster.standing(election);
     }
 
     /// Without those who withdrew from the final list: the page says so by itself.
-    public List<Roster.Entry> getFormer() {
+    public List<Roster.RosterEntry> getFormer() {
         return roster.former(election).stream().filter(it -> it.number() == 0).toList();
     }
 
@@ -240,7 +240,7 @@ public class ShowPage {
     }
 
     public @Nullable Quorum getQuorum() {
-        return election.poll().closing().isPresent() || isVoting() || getStage() == Stage.COUNTING
+        return election.poll().closing().isPresent() || isVoting() || getStage() == ElectionStage.COUNTING
                 ? runPoll.quorum(election.poll()).orElse(null)
                 : null;
     }
@@ -296,7 +296,7 @@ public class ShowPage {
 
     /// For the committee: why a vote that has closed is not counted.
     public List<OpenedBox.Mismatch> getMismatches() {
-        return actor.holds(Office.ELECTION_COMMITTEE) && getStage() == Stage.COUNTING
+        return actor.holds(Office.ELECTION_COMMITTEE) && getStage() == ElectionStage.COUNTING
                 ? openedBox.mismatches(election.poll().id())
                 : List.of();
     }
@@ -307,11 +307,11 @@ public class ShowPage {
     }
 
     public boolean isNominating() {
-        return getStage() == Stage.NOMINATING;
+        return getStage() == ElectionStage.NOMINATING;
     }
 
     public boolean isVoting() {
-        return getStage() == Stage.VOTING;
+        return getStage() == ElectionStage.VOTING;
     }
 
     public boolean isCounted() {
@@ -332,7 +332,7 @@ public class ShowPage {
 
     public boolean isCertifiable() {
         return isDecider()
-                && getStage() == Stage.PRELIMINARY
+                && getStage() == ElectionStage.PRELIMINARY
                 && !isChallengeable()
                 && actor.person().filter(it -> !election.hasSigned(it.id())).isPresent();
     }
@@ -346,7 +346,7 @@ public class ShowPage {
         return isDecider() && !election.poll().phaseAt(now).isOver();
     }
 
-    public Stage getStage() {
+    public ElectionStage getStage() {
         return election.stageAt(now);
     }
 

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Amount;
-import org.foundation.portal.tally.Candidate;
+import org.foundation.portal.tally.BallotCandidate;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
 import org.foundation.portal.tally.Round;
-import org.foundation.portal.tally.Standing;
+import org.foundation.portal.tally.RoundStanding;
 import org.foundation.portal.tally.Status;
 import org.foundation.portal.tally.words.Telling;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class Story {
     public record Chapter(int number, String heading, List<String> sentences, List<Bar> bars, BigDecimal quota) {}
 
     /// One candidate's votes, and the share of each vote that they kept, in each round; a dash where there are none.
-    public record Row(String name, List<String> votes, List<String> keep, String outcome, String tone) {}
+    public record StoryRow(String name, List<String> votes, List<String> keep, String outcome, String tone) {}
 
     /// One candidate against each other, in the final order: `tone` is good where they win, neutral where not, and the
     /// cell against oneself is empty.
@@ -67,7 +67,7 @@ public final class Story {
     public double scale() {
         return count.rounds().stream()
                 .flatMap(it -> Stream.concat(
-                        Stream.of(it.quota()), it.standings().stream().map(Standing::votes)))
+                        Stream.of(it.quota()), it.standings().stream().map(RoundStanding::votes)))
                 .mapToDouble(it -> it.value().doubleValue())
                 .max()
                 .orElse(0);
@@ -106,8 +106,8 @@ public final class Story {
     private static String tone(Round round, int candidate, Status status) {
         var leaves = round.events().stream()
                 .anyMatch(it -> leaves(it).filter(who -> who == candidate).isPresent());
-        var elected =
-                round.events().stream().anyMatch(it -> it instanceof Event.Elected e && e.candidate() == candidate);
+        var elected = round.events().stream()
+                .anyMatch(it -> it instanceof CountEvent.Elected e && e.candidate() == candidate);
         if (elected || status == Status.ELECTED) {
             return "good";
         }
@@ -115,29 +115,33 @@ public final class Story {
     }
 
     /// Who is out of the count by this event.
-    private static Optional<Integer> leaves(Event event) {
-        if (event instanceof Event.Excluded excluded) {
+    private static Optional<Integer> leaves(CountEvent countEvent) {
+        if (countEvent instanceof CountEvent.Excluded excluded) {
             return Optional.of(excluded.candidate());
         }
-        if (event instanceof Event.PassedOver passedOver) {
+        if (countEvent instanceof CountEvent.PassedOver passedOver) {
             return Optional.of(passedOver.candidate());
         }
         return Optional.empty();
     }
 
-    public List<Row> rows() {
-        var rows = new ArrayList<Row>();
-        for (Candidate candidate : count.contest().candidates()) {
+    public List<StoryRow> rows() {
+        var rows = new ArrayList<StoryRow>();
+        for (BallotCandidate ballotCandidate : count.contest().candidates()) {
             var votes = count.rounds().stream()
-                    .map(it -> voted(it, candidate.number()))
+                    .map(it -> voted(it, ballotCandidate.number()))
                     .toList();
             var keep = count.rounds().stream()
-                    .map(it -> it.standing(candidate.number()).keep())
+                    .map(it -> it.standing(ballotCandidate.number()).keep())
                     .map(it -> it.isZero() ? "–" : it.brief())
                     .toList();
-            var elected = count.elected().contains(candidate.number());
-            rows.add(new Row(
-                    candidate.name(), votes, keep, outcome(candidate.number(), elected), elected ? "good" : "neutral"));
+            var elected = count.elected().contains(ballotCandidate.number());
+            rows.add(new StoryRow(
+                    ballotCandidate.name(),
+                    votes,
+                    keep,
+                    outcome(ballotCandidate.number(), elected),
+                    elected ? "good" : "neutral"));
         }
         return rows;
     }

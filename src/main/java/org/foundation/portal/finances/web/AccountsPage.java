@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.finances.Account;
 import org.foundation.portal.finances.AccountKind;
@@ -65,7 +65,7 @@ public class AccountsPage implements Serializable {
         }
         ledger.entityManager().persist(account);
         trail.record(
-                Deed.of("finances.account-opened", null)
+                AuditEvent.of("finances.account-opened", null)
                         .by(by.id(), by.name())
                         .with("code", account.code())
                         .with("name", account.name()),

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Optional;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
@@ -15,7 +15,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public class DiscardPage implements Serializable {
     Clock clock;
 
     private @Nullable String slug;
-    private final Shown<Report> report = new Shown<>();
+    private final PerRequest<Report> report = new PerRequest<>();
 
     public void load() {
         getReport();
@@ -51,7 +51,7 @@ public class DiscardPage implements Serializable {
         var draft = getReport();
         reports.entityManager().remove(draft);
         trail.record(
-                Deed.of("finances.report-thrown-away", draft.id())
+                AuditEvent.of("finances.report-thrown-away", draft.id())
                         .by(by.id(), by.name())
                         .with("title", draft.title()),
                 clock.instant());

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.foundation.portal.finances.AccountKind;
 import org.foundation.portal.finances.Category;
 import org.foundation.portal.finances.Figures;
-import org.foundation.portal.finances.Publication;
 import org.foundation.portal.finances.Report;
+import org.foundation.portal.finances.ReportPublication;
 import org.foundation.portal.finances.Reports;
 import org.foundation.portal.shared.Money;
 
@@ -44,8 +44,8 @@ public class FiguresServlet extends HttpServlet {
             return;
         }
         var csv = request.getServletPath().endsWith(".csv");
-        var publication = report.get().publication().orElseThrow();
-        var tag = "\"" + publication.sha256() + (csv ? "" : "-json") + "\"";
+        var reportPublication = report.get().publication().orElseThrow();
+        var tag = "\"" + reportPublication.sha256() + (csv ? "" : "-json") + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=3600");
         response.setHeader("Access-Control-Allow-Origin", "*");
@@ -56,27 +56,29 @@ public class FiguresServlet extends HttpServlet {
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename=\"" + report.get().slug() + ".csv\"");
-            response.getOutputStream().write(publication.figures().getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(reportPublication.figures().getBytes(StandardCharsets.UTF_8));
         } else {
             response.setContentType("application/json");
             WRITERS.createWriter(response.getOutputStream(), StandardCharsets.UTF_8)
                     .write(json(
-                            report.get(), publication, report.get().figures().orElseThrow()));
+                            report.get(),
+                            reportPublication,
+                            report.get().figures().orElseThrow()));
         }
     }
 
     /// Amounts are texts, so that no reader turns them into binary fractions.
-    static JsonObject json(Report report, Publication publication, Figures figures) {
+    static JsonObject json(Report report, ReportPublication reportPublication, Figures figures) {
         var text = Json.createObjectBuilder()
                 .add("report", report.slug())
                 .add("title", report.title())
                 .add("from", report.from().toString())
                 .add("to", report.lastDay().toString())
                 .add("currency", figures.currency().getCurrencyCode())
-                .add("published", publication.publishedAt().toString())
-                .add("sha256OfCsv", publication.sha256());
-        if (publication.motion() != null) {
-            text.add("motion", publication.motion());
+                .add("published", reportPublication.publishedAt().toString())
+                .add("sha256OfCsv", reportPublication.sha256());
+        if (reportPublication.motion() != null) {
+            text.add("motion", reportPublication.motion());
         }
         return text.add("received", said(figures.received()))
                 .add("spent", said(figures.spent()))

@@ -14,24 +14,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.finances.Activities;
 import org.foundation.portal.finances.DryRun;
 import org.foundation.portal.finances.FiscalYear;
 import org.foundation.portal.finances.Import;
+import org.foundation.portal.finances.ImportProblem;
 import org.foundation.portal.finances.Imports;
 import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.finances.PostImport;
-import org.foundation.portal.finances.Problem;
+import org.foundation.portal.finances.StatementOfActivities;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +64,8 @@ public class ImportPage implements Serializable {
     private @Nullable String id;
     private @Nullable String sorting;
     private transient @Nullable Part upload;
-    private final Shown<Import> file = new Shown<>();
-    private final Shown<DryRun> run = new Shown<>();
+    private final PerRequest<Import> file = new PerRequest<>();
+    private final PerRequest<DryRun> run = new PerRequest<>();
 
     public void load() {
         treasurer();
@@ -108,7 +108,7 @@ public class ImportPage implements Serializable {
         var aside = found();
         aside.putAside(now);
         trail.record(
-                Deed.of("finances.import-put-aside", aside.id())
+                AuditEvent.of("finances.import-put-aside", aside.id())
                         .by(by.id(), by.name())
                         .with("file", aside.fileName())
                         .with("sha256", aside.sha256()),
@@ -150,7 +150,7 @@ public class ImportPage implements Serializable {
         return handedIn == null ? 1 : handedIn.isWaiting() ? 2 : 3;
     }
 
-    public List<Imports.Listing> getKept() {
+    public List<Imports.ImportListing> getKept() {
         return imports.kept();
     }
 
@@ -171,23 +171,25 @@ public class ImportPage implements Serializable {
     }
 
     /// What the new rows of one year come to.
-    public record YearLine(String year, Activities activities) {
+    public record YearLine(String year, StatementOfActivities activities) {
 
-        static YearLine of(Activities activities) {
+        static YearLine of(StatementOfActivities statementOfActivities) {
             return new YearLine(
-                    FiscalYear.of(activities.from(), Settings.YEAR_BEGINS).label(), activities);
+                    FiscalYear.of(statementOfActivities.from(), Settings.YEAR_BEGINS)
+                            .label(),
+                    statementOfActivities);
         }
     }
 
     /// A problem in the reader's words.
     public record Said(String line, String column, String found, String expected) {
 
-        static Said of(Problem problem) {
+        static Said of(ImportProblem importProblem) {
             return new Said(
-                    String.valueOf(problem.line()),
-                    problem.column(),
-                    problem.found(),
-                    Site.say(problem.expected(), problem.arguments().toArray()));
+                    String.valueOf(importProblem.line()),
+                    importProblem.column(),
+                    importProblem.found(),
+                    Site.say(importProblem.expected(), importProblem.arguments().toArray()));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foundation.portal.finances.Account;
-import org.foundation.portal.finances.Chart;
+import org.foundation.portal.finances.ChartOfAccounts;
 import org.foundation.portal.finances.FiscalYear;
 import org.foundation.portal.finances.JournalEntry;
 import org.foundation.portal.finances.Ledger;
@@ -38,17 +38,17 @@ public class LedgerPage {
     private @Nullable String account;
     private @Nullable FiscalYear year;
     private int page;
-    private Chart chart = Chart.of(List.of());
+    private ChartOfAccounts chartOfAccounts = ChartOfAccounts.of(List.of());
     private List<FiscalYear> years = List.of();
     private List<JournalEntry> entries = List.of();
     private long count;
 
     public void load() {
         actor.holding(Office.TREASURER);
-        chart = ledger.chart();
+        chartOfAccounts = ledger.chart();
         years = Settings.years(ledger);
         account = Optional.ofNullable(account)
-                .filter(it -> chart.find(it).isPresent())
+                .filter(it -> chartOfAccounts.find(it).isPresent())
                 .orElse("");
         year = years.stream()
                 .filter(it -> String.valueOf(it.year()).equals(asked))
@@ -80,8 +80,9 @@ public class LedgerPage {
 
     private String names(JournalEntry entry, boolean debits) {
         return entry.lines().stream()
-                .filter(line -> line.minor() > 0 == debits)
-                .map(line -> chart.get(line.accountCode()).name())
+                .filter(journalLine -> journalLine.minor() > 0 == debits)
+                .map(journalLine ->
+                        chartOfAccounts.get(journalLine.accountCode()).name())
                 .collect(Collectors.joining(", "));
     }
 

@@ -21,11 +21,11 @@ public class ListPage {
     @Inject
     Actor actor;
 
-    public List<Row> getPublished() {
-        return reports.published().stream().map(Row::of).toList();
+    public List<YearRow> getPublished() {
+        return reports.published().stream().map(YearRow::of).toList();
     }
 
-    public List<Reports.Draft> getDrafts() {
+    public List<Reports.ReportDraft> getDrafts() {
         return isTreasurer() ? reports.drafts() : List.of();
     }
 
@@ -34,10 +34,10 @@ public class ListPage {
     }
 
     /// A published report with its four figures.
-    public record Row(Report report, Figures figures) {
+    public record YearRow(Report report, Figures figures) {
 
-        static Row of(Report report) {
-            return new Row(report, report.figures().orElseThrow());
+        static YearRow of(Report report) {
+            return new YearRow(report, report.figures().orElseThrow());
         }
     }
 }

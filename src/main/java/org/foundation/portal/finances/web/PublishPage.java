@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.finances.Figures;
@@ -29,7 +29,7 @@ import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +74,8 @@ public class PublishPage implements Serializable {
     private @Nullable String remarks;
     private @Nullable String motion;
     private boolean sure;
-    private final Shown<Report> report = new Shown<>();
-    private final Shown<Figures> figures = new Shown<>();
+    private final PerRequest<Report> report = new PerRequest<>();
+    private final PerRequest<Figures> figures = new PerRequest<>();
 
     public @Nullable String load() {
         treasurer();
@@ -124,7 +124,7 @@ public class PublishPage implements Serializable {
                 by.id(),
                 clock.instant());
         reports.entityManager().persist(draft);
-        trail.record(deed("finances.report-drafted", draft, by), clock.instant());
+        trail.record(auditEvent("finances.report-drafted", draft, by), clock.instant());
         return "publish?faces-redirect=true&report=" + draft.slug();
     }
 
@@ -134,7 +134,7 @@ public class PublishPage implements Serializable {
         var by = treasurer();
         var draft = found();
         draft.reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
-        trail.record(deed("finances.report-reworded", draft, by), clock.instant());
+        trail.record(auditEvent("finances.report-reworded", draft, by), clock.instant());
         return "publish?faces-redirect=true&includeViewParams=true";
     }
 
@@ -177,8 +177,8 @@ public class PublishPage implements Serializable {
                 it.id().toString(), Site.say("finances.publish.motion-at", it.title(), at.title(), at.heldOn()));
     }
 
-    private static Deed deed(String what, Report draft, Person by) {
-        return Deed.of(what, draft.id()).by(by.id(), by.name()).with("title", draft.title());
+    private static AuditEvent auditEvent(String what, Report draft, Person by) {
+        return AuditEvent.of(what, draft.id()).by(by.id(), by.name()).with("title", draft.title());
     }
 
     private Person treasurer() {

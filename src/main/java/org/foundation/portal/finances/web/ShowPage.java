@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.foundation.portal.finances.Category;
 import org.foundation.portal.finances.Figures;
-import org.foundation.portal.finances.Publication;
 import org.foundation.portal.finances.Report;
+import org.foundation.portal.finances.ReportPublication;
 import org.foundation.portal.finances.Reports;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
@@ -86,14 +86,14 @@ public class ShowPage {
         return figures;
     }
 
-    public @Nullable Publication getPublication() {
+    public @Nullable ReportPublication getPublication() {
         return report == null ? null : report.publication().orElse(null);
     }
 
     /// The meeting whose motion allowed it.
     public Optional<Meeting> getDecidedAt() {
         return Optional.ofNullable(getPublication())
-                .map(Publication::motionId)
+                .map(ReportPublication::motionId)
                 .flatMap(motions::byId)
                 .flatMap(it -> meetings.byId(it.meetingId()));
     }

@@ -9,12 +9,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.finances.Activities;
 import org.foundation.portal.finances.Category;
 import org.foundation.portal.finances.Compared;
 import org.foundation.portal.finances.FiscalYear;
 import org.foundation.portal.finances.Ledger;
-import org.foundation.portal.finances.Position;
+import org.foundation.portal.finances.StatementOfActivities;
+import org.foundation.portal.finances.StatementOfPosition;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
@@ -43,8 +43,8 @@ public class StatementsPage {
     private Currency currency = Settings.CURRENCY;
     private List<FiscalYear> years = List.of();
     private List<Currency> currencies = List.of();
-    private @Nullable Year now;
-    private @Nullable Year before;
+    private @Nullable YearChoice now;
+    private @Nullable YearChoice before;
 
     public void load() {
         actor.holding(Office.TREASURER);
@@ -69,15 +69,15 @@ public class StatementsPage {
         before = statements(new FiscalYear(year.year() - 1, Settings.YEAR_BEGINS));
     }
 
-    private Year statements(FiscalYear year) {
-        return new Year(
+    private YearChoice statements(FiscalYear year) {
+        return new YearChoice(
                 year,
                 ledger.activities(year.from(), year.until(), currency),
                 ledger.position(year.until(), currency, Site.say("finances.results")));
     }
 
     /// Both statements of one year.
-    public record Year(FiscalYear year, Activities activities, Position position) {}
+    public record YearChoice(FiscalYear year, StatementOfActivities activities, StatementOfPosition position) {}
 
     public List<Compared> getIncome() {
         return compared(it -> it.activities().income());
@@ -99,7 +99,7 @@ public class StatementsPage {
         return compared(it -> it.position().equity());
     }
 
-    private List<Compared> compared(Function<Year, List<Category>> of) {
+    private List<Compared> compared(Function<YearChoice, List<Category>> of) {
         return now == null || before == null
                 ? List.of()
                 : Compared.of(Money.zero(currency), of.apply(now), of.apply(before));
@@ -119,11 +119,11 @@ public class StatementsPage {
                 : Site.say("finances.statements.on", of.label());
     }
 
-    public @Nullable Year getNow() {
+    public @Nullable YearChoice getNow() {
         return now;
     }
 
-    public @Nullable Year getBefore() {
+    public @Nullable YearChoice getBefore() {
         return before;
     }
 

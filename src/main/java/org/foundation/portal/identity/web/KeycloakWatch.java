@@ -24,14 +24,14 @@ public class KeycloakWatch {
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final AtomicReference<Answer> last = new AtomicReference<>(new Answer("", 0));
+    private final AtomicReference<KeycloakReply> last = new AtomicReference<>(new KeycloakReply("", 0));
 
     public boolean answers() {
         var known = last.get();
         if (known.asked() != 0 && System.nanoTime() - known.asked() < KEPT.toNanos()) {
             return known.good();
         }
-        var fresh = new Answer(ask(), System.nanoTime());
+        var fresh = new KeycloakReply(ask(), System.nanoTime());
         if (!fresh.trouble().equals(last.getAndSet(fresh).trouble())) {
             LOG.warning(fresh.good() ? "the sign-in service answers again" : fresh.trouble());
         }
@@ -60,7 +60,7 @@ public class KeycloakWatch {
         return Foundation.setting("oidc.provider.url", "http://localhost:8480/realms/portal");
     }
 
-    private record Answer(String trouble, long asked) {
+    private record KeycloakReply(String trouble, long asked) {
 
         boolean good() {
             return trouble.isEmpty();

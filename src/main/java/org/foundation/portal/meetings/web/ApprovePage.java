@@ -15,7 +15,7 @@ import org.foundation.portal.meetings.SubmitMinutes;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Options;
+import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public class ApprovePage extends OneMeeting {
 
     public List<SelectItem> getMotions() {
         return approveMinutes.candidates(getMeeting()).stream()
-                .map(it -> Options.of(
+                .map(it -> RadioItems.of(
                         it.id().toString(),
                         it.title(),
                         meetings.byId(it.meetingId())

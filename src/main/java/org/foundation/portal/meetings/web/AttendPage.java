@@ -35,13 +35,15 @@ public class AttendPage extends OneMeeting {
     @Inject
     KeepRecord keepRecord;
 
-    private List<Line> lines = List.of();
+    private List<AttendanceLine> lines = List.of();
     private @Nullable String guests;
 
     public void load() {
         mayAct();
         var meeting = getMeeting();
-        lines = directors().stream().map(it -> new Line(it, meeting.isHeld())).toList();
+        lines = directors().stream()
+                .map(it -> new AttendanceLine(it, meeting.isHeld()))
+                .toList();
         guests = String.join("\n", meeting.guests());
     }
 
@@ -53,7 +55,7 @@ public class AttendPage extends OneMeeting {
         addWhoCameSince();
         var presences = lines.stream()
                 .filter(it -> it.getPresence() != null)
-                .collect(Collectors.toMap(Line::getPerson, it -> Objects.requireNonNull(it.getPresence())));
+                .collect(Collectors.toMap(AttendanceLine::getPerson, it -> Objects.requireNonNull(it.getPresence())));
         keepRecord.attend(
                 meeting,
                 presences,
@@ -74,10 +76,10 @@ public class AttendPage extends OneMeeting {
     /// Somebody may have taken office, or had their record opened in another window, since this page was: they are
     /// asked about too.
     private void addWhoCameSince() {
-        var asked = lines.stream().collect(Collectors.toMap(Line::getPerson, it -> it));
+        var asked = lines.stream().collect(Collectors.toMap(AttendanceLine::getPerson, it -> it));
         lines = directors().stream()
                 .map(it -> asked.getOrDefault(
-                        it.personId(), new Line(it, getMeeting().isHeld())))
+                        it.personId(), new AttendanceLine(it, getMeeting().isHeld())))
                 .toList();
     }
 
@@ -96,7 +98,7 @@ public class AttendPage extends OneMeeting {
         return items;
     }
 
-    public List<Line> getLines() {
+    public List<AttendanceLine> getLines() {
         return lines;
     }
 
@@ -109,13 +111,13 @@ public class AttendPage extends OneMeeting {
     }
 
     /// One director of the form.
-    public static final class Line implements Serializable {
+    public static final class AttendanceLine implements Serializable {
 
         private final Attendance director;
         private @Nullable Presence presence;
         private @Nullable String name;
 
-        Line(Attendance director, boolean recorded) {
+        AttendanceLine(Attendance director, boolean recorded) {
             this.director = director;
             this.name = director.name();
             this.presence = recorded ? director.presence() : null;

@@ -22,13 +22,13 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.meetings.Attendance;
 import org.foundation.portal.meetings.Body;
 import org.foundation.portal.meetings.CallMeeting;
-import org.foundation.portal.meetings.Kind;
+import org.foundation.portal.meetings.MeetingKind;
 import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Plan;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.site.web.Options;
+import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +54,13 @@ public class CallPage implements Serializable {
     @Inject
     Clock clock;
 
-    private Kind kind = Kind.REGULAR;
+    private MeetingKind meetingKind = MeetingKind.REGULAR;
     private LocalDate heldOn;
     private LocalTime startsAt = LocalTime.NOON;
     private @Nullable String place;
     private @Nullable String link;
     private @Nullable String agenda;
-    private List<Line> waivers = List.of();
+    private List<AgendaLine> waivers = List.of();
 
     /// Boards meet on the second Tuesday; the next one there is still time to give notice of is offered.
     public void load() {
@@ -68,7 +68,7 @@ public class CallPage implements Serializable {
         var today = LegalDay.today(clock);
         waivers = openMeeting.inOffice(today).stream()
                 .filter(it -> !it.suspended())
-                .map(Line::new)
+                .map(AgendaLine::new)
                 .toList();
         var earliest = today.plusDays(rulebook.on(today).of(BOARD_NOTICE_REGULAR_DAYS));
         heldOn = secondTuesday(earliest);
@@ -87,7 +87,7 @@ public class CallPage implements Serializable {
         var by = actor.holding(Office.SECRETARY, Office.CHAIR);
         var plan = new Plan(
                 Body.BOARD,
-                kind,
+                meetingKind,
                 heldOn,
                 startsAt,
                 clock.getZone(),
@@ -95,7 +95,7 @@ public class CallPage implements Serializable {
                 given(link),
                 given(agenda).lines().toList(),
                 waivers.stream()
-                        .filter(Line::isWaives)
+                        .filter(AgendaLine::isWaives)
                         .map(it -> it.director.personId())
                         .collect(Collectors.toSet()));
         return OneMeeting.show(callMeeting.call(plan, by, clock.instant()));
@@ -108,15 +108,15 @@ public class CallPage implements Serializable {
     public List<SelectItem> getKinds() {
         var rules = rulebook.on(LegalDay.today(clock));
         return List.of(
-                Options.of(
-                        Kind.REGULAR,
+                RadioItems.of(
+                        MeetingKind.REGULAR,
                         Site.say("meetings.kind.REGULAR"),
                         Site.say(
                                 "meetings.call.regular",
                                 rules.of(BOARD_NOTICE_REGULAR_DAYS),
                                 rules.section(BOARD_NOTICE_REGULAR_DAYS))),
-                Options.of(
-                        Kind.SPECIAL,
+                RadioItems.of(
+                        MeetingKind.SPECIAL,
                         Site.say("meetings.kind.SPECIAL"),
                         Site.say(
                                 "meetings.call.special",
@@ -128,12 +128,12 @@ public class CallPage implements Serializable {
         return clock.getZone().getId();
     }
 
-    public Kind getKind() {
-        return kind;
+    public MeetingKind getKind() {
+        return meetingKind;
     }
 
-    public void setKind(Kind kind) {
-        this.kind = kind;
+    public void setKind(MeetingKind meetingKind) {
+        this.meetingKind = meetingKind;
     }
 
     public LocalDate getHeldOn() {
@@ -176,17 +176,17 @@ public class CallPage implements Serializable {
         this.agenda = agenda;
     }
 
-    public List<Line> getWaivers() {
+    public List<AgendaLine> getWaivers() {
         return waivers;
     }
 
     /// One director of the form, and whether they have waived the notice.
-    public static final class Line implements Serializable {
+    public static final class AgendaLine implements Serializable {
 
         private final Attendance director;
         private boolean waives;
 
-        Line(Attendance director) {
+        AgendaLine(Attendance director) {
             this.director = director;
         }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
@@ -38,7 +38,7 @@ public class ElsewherePage extends OneMeeting {
         var at = Objects.requireNonNullElse(address, "");
         meeting.publishedElsewhere(at, now);
         trail.record(
-                Deed.of("meetings.published-elsewhere", meeting.id())
+                AuditEvent.of("meetings.published-elsewhere", meeting.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("meeting", meeting.title())

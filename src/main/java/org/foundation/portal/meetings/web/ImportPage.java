@@ -11,15 +11,15 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.meetings.Body;
 import org.foundation.portal.meetings.Listing;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.meetings.MeetingsDryRun;
 import org.foundation.portal.meetings.MeetingsFile;
-import org.foundation.portal.meetings.Merge;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
@@ -60,37 +60,40 @@ public class ImportPage implements Serializable {
     public @Nullable String take() {
         var by = actor.holding(Office.SECRETARY);
         var now = clock.instant();
-        var merge = Merge.of(MeetingsFile.read(bytes(), LegalDay.today(clock)), Body.BOARD, known());
-        merge.additions().forEach(it -> add(it, now));
-        merge.completions()
+        var meetingsDryRun = MeetingsDryRun.of(MeetingsFile.read(bytes(), LegalDay.today(clock)), Body.BOARD, known());
+        meetingsDryRun.additions().forEach(it -> add(it, now));
+        meetingsDryRun
+                .completions()
                 .forEach(it -> meetings.bySlug(it.slug()).orElseThrow().listAgain(it.row(), now));
-        if (merge.changes() > 0) {
+        if (meetingsDryRun.changes() > 0) {
             trail.record(
-                    Deed.of("meetings.imported", null)
+                    AuditEvent.of("meetings.imported", null)
                             .by(by.id(), by.name())
                             .publicly()
-                            .with("rows", merge.changes()),
+                            .with("rows", meetingsDryRun.changes()),
                     now);
         }
         report = Site.say(
                 "meetings.import.report",
-                merge.additions().size(),
-                merge.unchanged(),
-                merge.problems().size(),
-                merge.completions().size());
-        tone = merge.problems().isEmpty() ? "good" : merge.changes() + merge.unchanged() > 0 ? "warn" : "bad";
-        problems = merge.problems().stream().map(ImportPage::sentence).toList();
+                meetingsDryRun.additions().size(),
+                meetingsDryRun.unchanged(),
+                meetingsDryRun.problems().size(),
+                meetingsDryRun.completions().size());
+        tone = meetingsDryRun.problems().isEmpty()
+                ? "good"
+                : meetingsDryRun.changes() + meetingsDryRun.unchanged() > 0 ? "warn" : "bad";
+        problems = meetingsDryRun.problems().stream().map(ImportPage::sentence).toList();
         return null;
     }
 
-    private void add(Merge.Addition addition, Instant now) {
+    private void add(MeetingsDryRun.Addition addition, Instant now) {
         meetings.entityManager()
                 .persist(Meeting.listed(addition.row(), Body.BOARD, addition.slug(), clock.getZone(), now));
     }
 
-    private List<Merge.Known> known() {
+    private List<MeetingsDryRun.KnownMeeting> known() {
         return meetings.of(Body.BOARD).stream()
-                .map(it -> new Merge.Known(
+                .map(it -> new MeetingsDryRun.KnownMeeting(
                         it.slug(),
                         it.number().orElse(null),
                         it.heldOn(),
@@ -112,7 +115,7 @@ public class ImportPage implements Serializable {
         }
     }
 
-    private static String sentence(MeetingsFile.Problem it) {
+    private static String sentence(MeetingsFile.LineProblem it) {
         return Site.say(
                 it.column().isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem",
                 it.line(),

@@ -35,7 +35,7 @@ public class ListPage {
     private int year;
     private LocalDate today;
     private Rules rules;
-    private List<Meetings.Row> rows;
+    private List<Meetings.MeetingSummary> rows;
     private Optional<Meeting> next;
 
     public void load() {
@@ -63,66 +63,71 @@ public class ListPage {
     }
 
     public List<Integer> getYears() {
-        return rows.stream().map(row -> row.heldOn().getYear()).distinct().toList();
+        return rows.stream()
+                .map(meetingSummary -> meetingSummary.heldOn().getYear())
+                .distinct()
+                .toList();
     }
 
-    public List<Line> getLines() {
+    public List<MeetingLine> getLines() {
         return rows.stream()
-                .filter(row -> row.heldOn().getYear() == year)
+                .filter(meetingSummary -> meetingSummary.heldOn().getYear() == year)
                 .map(this::line)
                 .toList();
     }
 
     /// Over all the years: what is late stays in sight.
-    public List<Line> getLate() {
+    public List<MeetingLine> getLate() {
         return rows.stream()
                 .map(this::line)
-                .filter(line -> line.tone().equals("warn"))
+                .filter(meetingLine -> meetingLine.tone().equals("warn"))
                 .toList();
     }
 
-    private Line line(Meetings.Row row) {
-        var state = state(row);
-        return new Line(
-                row.slug(),
-                row.title().toString(),
-                row.heldOn(),
-                state.tone(),
-                state.label(),
-                row.missed() ? row.missedWhy() : row.cancelledWhy());
+    private MeetingLine line(Meetings.MeetingSummary meetingSummary) {
+        var meetingState = state(meetingSummary);
+        return new MeetingLine(
+                meetingSummary.slug(),
+                meetingSummary.title().toString(),
+                meetingSummary.heldOn(),
+                meetingState.tone(),
+                meetingState.label(),
+                meetingSummary.missed() ? meetingSummary.missedWhy() : meetingSummary.cancelledWhy());
     }
 
-    private State state(Meetings.Row row) {
-        if (row.cancelled()) {
-            return new State("neutral", Site.say("meetings.state.cancelled"));
+    private MeetingState state(Meetings.MeetingSummary meetingSummary) {
+        if (meetingSummary.cancelled()) {
+            return new MeetingState("neutral", Site.say("meetings.state.cancelled"));
         }
-        if (row.missed()) {
-            return new State("neutral", Site.say("meetings.state.missed"));
+        if (meetingSummary.missed()) {
+            return new MeetingState("neutral", Site.say("meetings.state.missed"));
         }
-        if (row.published() || row.publishedElsewhere()) {
-            return new State(
-                    "good", Site.say(row.published() ? "meetings.state.published" : "meetings.state.elsewhere"));
+        if (meetingSummary.published() || meetingSummary.publishedElsewhere()) {
+            return new MeetingState(
+                    "good",
+                    Site.say(meetingSummary.published() ? "meetings.state.published" : "meetings.state.elsewhere"));
         }
-        if (!row.heldOn().isBefore(today) && row.openedAt() == null) {
-            return new State("info", Site.say("meetings.state.called"));
+        if (!meetingSummary.heldOn().isBefore(today) && meetingSummary.openedAt() == null) {
+            return new MeetingState("info", Site.say("meetings.state.called"));
         }
-        if (row.listedAs() != null) {
-            return new State("neutral", Site.say("meetings.state.agenda"));
+        if (meetingSummary.listedAs() != null) {
+            return new MeetingState("neutral", Site.say("meetings.state.agenda"));
         }
-        var lateness = Lateness.of(row.heldOn(), rules);
+        var lateness = Lateness.of(meetingSummary.heldOn(), rules);
         if (lateness.late()) {
-            return new State(
+            return new MeetingState(
                     "warn",
                     Site.say(
-                            row.edition() == null ? "meetings.state.late" : "meetings.state.late-draft",
+                            meetingSummary.edition() == null ? "meetings.state.late" : "meetings.state.late-draft",
                             lateness.days()));
         }
-        return new State(
+        return new MeetingState(
                 "neutral",
-                row.approvedAt() != null
+                meetingSummary.approvedAt() != null
                         ? Site.say("meetings.state.approved")
                         : Site.say(
-                                row.edition() == null ? "meetings.state.due" : "meetings.state.draft", lateness.due()));
+                                meetingSummary.edition() == null ? "meetings.state.due" : "meetings.state.draft",
+                                lateness.due()));
     }
 
     public @Nullable Meeting getNext() {
@@ -141,9 +146,9 @@ public class ListPage {
         this.asked = asked;
     }
 
-    private record State(String tone, String label) {}
+    private record MeetingState(String tone, String label) {}
 
-    public record Line(
+    public record MeetingLine(
             String slug,
             String title,
             LocalDate heldOn,

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.meetings.Meetings;
-import org.foundation.portal.shared.Calendar;
-import org.foundation.portal.shared.Happening;
+import org.foundation.portal.shared.CalendarEntry;
+import org.foundation.portal.shared.CalendarSource;
 
 /// The meetings that are called and still to come.
 @ApplicationScoped
-public class MeetingsCalendar implements Calendar {
+public class MeetingsCalendar implements CalendarSource {
 
     @Inject
     Meetings meetings;
@@ -21,10 +21,10 @@ public class MeetingsCalendar implements Calendar {
     Clock clock;
 
     @Override
-    public List<Happening> after(Instant now) {
+    public List<CalendarEntry> after(Instant now) {
         return meetings.toCome(LegalDay.of(now, clock.getZone())).stream()
                 .filter(it -> it.starts().isAfter(now))
-                .map(it -> new Happening(
+                .map(it -> new CalendarEntry(
                         it.starts(), "meetings.coming", it.title().toString(), "/meetings/show?meeting=" + it.slug()))
                 .toList();
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.notices.Letter;
@@ -67,7 +67,7 @@ public class MissPage extends OneMeeting {
                     now);
         }
         trail.record(
-                Deed.of("meetings.missed", meeting.id())
+                AuditEvent.of("meetings.missed", meeting.id())
                         .by(by.id(), by.name())
                         .publicly()
                         .with("meeting", meeting.title())

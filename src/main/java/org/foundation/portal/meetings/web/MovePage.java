@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.meetings.Attendance;
-import org.foundation.portal.meetings.Choice;
 import org.foundation.portal.meetings.KeepRecord;
-import org.foundation.portal.meetings.Matter;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
+import org.foundation.portal.meetings.MotionMatter;
+import org.foundation.portal.meetings.RollCallVote;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
@@ -40,10 +40,10 @@ public class MovePage extends OneMeeting {
     private @Nullable String key;
     private @Nullable String title;
     private @Nullable String text;
-    private Matter matter = Matter.ORDINARY;
+    private MotionMatter motionMatter = MotionMatter.ORDINARY;
     private @Nullable UUID concerns;
     private @Nullable UUID approves;
-    private List<Line> lines = List.of();
+    private List<VoteLine> lines = List.of();
 
     public void load() {
         mayAct();
@@ -53,15 +53,15 @@ public class MovePage extends OneMeeting {
         }
         lines = meeting.attendance().stream()
                 .filter(it -> !it.suspended())
-                .map(Line::new)
+                .map(VoteLine::new)
                 .toList();
         recorded().ifPresent(motion -> {
             title = motion.title();
             text = motion.text();
-            matter = motion.matter();
+            motionMatter = motion.matter();
             concerns = motion.concerns().orElse(null);
             approves = motion.approves().map(Minutes.Submitted::edition).orElse(null);
-            lines.forEach(line -> line.choice = motion.votes().get(line.getPerson()));
+            lines.forEach(voteLine -> voteLine.rollCallVote = motion.votes().get(voteLine.getPerson()));
         });
     }
 
@@ -84,10 +84,10 @@ public class MovePage extends OneMeeting {
         var by = mayAct();
         var meeting = getMeeting();
         var now = clock.instant();
-        var wording = new Motion.Wording(given(title), given(text), matter, concerns, submitted());
+        var wording = new Motion.Wording(given(title), given(text), motionMatter, concerns, submitted());
         var votes = lines.stream()
-                .filter(it -> it.choice != null)
-                .collect(Collectors.toMap(Line::getPerson, it -> Objects.requireNonNull(it.choice)));
+                .filter(it -> it.rollCallVote != null)
+                .collect(Collectors.toMap(VoteLine::getPerson, it -> Objects.requireNonNull(it.rollCallVote)));
         var motion = recorded();
         if (motion.isPresent()) {
             keepRecord.putRight(meeting, motion.get(), wording, votes, by, now);
@@ -138,7 +138,7 @@ public class MovePage extends OneMeeting {
     }
 
     public List<SelectItem> getMatters() {
-        return Arrays.stream(Matter.values())
+        return Arrays.stream(MotionMatter.values())
                 .map(it -> new SelectItem(
                         it,
                         Site.say("meetings.matter." + it) + (it.needsSuperMajority() ? " (" + it.section() + ")" : "")))
@@ -179,13 +179,14 @@ public class MovePage extends OneMeeting {
     public List<SelectItem> getChoicesOfAbsent() {
         return List.of(
                 new SelectItem(null, Site.say("meetings.move.was-not-there")),
-                new SelectItem(Choice.RECUSED, Site.say("meetings.choice.RECUSED")));
+                new SelectItem(RollCallVote.RECUSED, Site.say("meetings.choice.RECUSED")));
     }
 
     public List<SelectItem> getChoices() {
         var items = new ArrayList<SelectItem>();
         items.add(new SelectItem(null, Site.say("meetings.move.choose")));
-        Arrays.stream(Choice.values()).forEach(it -> items.add(new SelectItem(it, Site.say("meetings.choice." + it))));
+        Arrays.stream(RollCallVote.values())
+                .forEach(it -> items.add(new SelectItem(it, Site.say("meetings.choice." + it))));
         return items;
     }
 
@@ -213,12 +214,12 @@ public class MovePage extends OneMeeting {
         this.text = text;
     }
 
-    public Matter getMatter() {
-        return matter;
+    public MotionMatter getMatter() {
+        return motionMatter;
     }
 
-    public void setMatter(Matter matter) {
-        this.matter = matter;
+    public void setMatter(MotionMatter motionMatter) {
+        this.motionMatter = motionMatter;
     }
 
     public @Nullable String getConcerns() {
@@ -237,19 +238,19 @@ public class MovePage extends OneMeeting {
         this.approves = approves == null ? null : UUID.fromString(approves);
     }
 
-    public List<Line> getLines() {
+    public List<VoteLine> getLines() {
         return lines;
     }
 
     public record Recorded(String key, int place, String title, boolean carried) {}
 
     /// One director of the form.
-    public static final class Line implements Serializable {
+    public static final class VoteLine implements Serializable {
 
         private final Attendance director;
-        private @Nullable Choice choice;
+        private @Nullable RollCallVote rollCallVote;
 
-        Line(Attendance director) {
+        VoteLine(Attendance director) {
             this.director = director;
         }
 
@@ -265,12 +266,12 @@ public class MovePage extends OneMeeting {
             return director.present();
         }
 
-        public @Nullable Choice getChoice() {
-            return choice;
+        public @Nullable RollCallVote getChoice() {
+            return rollCallVote;
         }
 
-        public void setChoice(@Nullable Choice choice) {
-            this.choice = choice;
+        public void setChoice(@Nullable RollCallVote rollCallVote) {
+            this.rollCallVote = rollCallVote;
         }
     }
 }

@@ -14,7 +14,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages about one meeting share: its key in the address, who may act, and the meeting itself.
@@ -39,7 +39,7 @@ abstract class OneMeeting implements Serializable {
     Clock clock;
 
     private @Nullable String slug;
-    private final Shown<Meeting> meeting = new Shown<>();
+    private final PerRequest<Meeting> meeting = new PerRequest<>();
 
     Office[] offices() {
         return new Office[] {Office.SECRETARY};

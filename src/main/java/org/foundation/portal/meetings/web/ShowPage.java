@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.meetings.Choice;
 import org.foundation.portal.meetings.Difference;
 import org.foundation.portal.meetings.Document;
 import org.foundation.portal.meetings.Lateness;
@@ -18,7 +17,8 @@ import org.foundation.portal.meetings.Listing;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
-import org.foundation.portal.meetings.Outcome;
+import org.foundation.portal.meetings.MotionOutcome;
+import org.foundation.portal.meetings.RollCallVote;
 import org.foundation.portal.meetings.Waiver;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
@@ -115,37 +115,37 @@ public class ShowPage extends OneMeeting {
         return actor.holds(Office.SECRETARY) || actor.holds(Office.CHAIR);
     }
 
-    public Meeting.Quorum getQuorum() {
+    public Meeting.MeetingQuorum getQuorum() {
         return getMeeting().quorum(rules());
     }
 
-    public List<Line> getMotions() {
+    public List<MotionLine> getMotions() {
         return moved.stream().map(this::line).toList();
     }
 
-    private Line line(Motion motion) {
-        var outcome = motion.outcome(getMeeting(), rules());
+    private MotionLine line(Motion motion) {
+        var motionOutcome = motion.outcome(getMeeting(), rules());
         var votes = new ArrayList<Votes>();
-        for (var choice : Choice.values()) {
+        for (var rollCallVote : RollCallVote.values()) {
             var names = getMeeting().attendance().stream()
-                    .filter(it -> motion.votes().get(it.personId()) == choice)
+                    .filter(it -> motion.votes().get(it.personId()) == rollCallVote)
                     .map(it -> it.name())
                     .toList();
             if (!names.isEmpty()) {
-                votes.add(new Votes("meetings.choice." + choice, names.size(), String.join(", ", names)));
+                votes.add(new Votes("meetings.choice." + rollCallVote, names.size(), String.join(", ", names)));
             }
         }
-        return new Line(
+        return new MotionLine(
                 motion.place(),
                 motion.title(),
                 motion.text(),
                 "meetings.matter." + motion.matter(),
-                outcome.carried(),
-                outcome.conditions().stream().map(ShowPage::sentence).toList(),
+                motionOutcome.carried(),
+                motionOutcome.conditions().stream().map(ShowPage::sentence).toList(),
                 votes);
     }
 
-    static String sentence(Outcome.Condition it) {
+    static String sentence(MotionOutcome.Condition it) {
         return Site.say(it.sentence(), it.have(), it.need(), it.of(), it.section());
     }
 
@@ -153,18 +153,20 @@ public class ShowPage extends OneMeeting {
         return shown;
     }
 
-    public List<Edition> getEditions() {
+    public List<EditionLine> getEditions() {
         return all.stream().map(this::line).toList();
     }
 
-    private Edition line(Minutes it) {
+    private EditionLine line(Minutes it) {
         var approving = it.approval().flatMap(approval -> motions.byId(approval.motionId()));
         var decidedAt = approving.flatMap(motion -> meetings.byId(motion.meetingId()));
-        return new Edition(
+        return new EditionLine(
                 it.edition(),
                 "meetings.edition." + state(it),
                 it.isPublished() ? "good" : "neutral",
-                it.publication().map(publication -> publication.publishedAt()).orElse(null),
+                it.publication()
+                        .map(minutesPublication -> minutesPublication.publishedAt())
+                        .orElse(null),
                 it.reason().orElse(""),
                 approving.map(Motion::title).orElse(""),
                 decidedAt.map(meeting -> meeting.title().toString()).orElse(""),
@@ -273,7 +275,7 @@ public class ShowPage extends OneMeeting {
 
     public record Votes(String choice, int count, String names) {}
 
-    public record Line(
+    public record MotionLine(
             int place,
             String title,
             String text,
@@ -282,7 +284,7 @@ public class ShowPage extends OneMeeting {
             List<String> conditions,
             List<Votes> votes) {}
 
-    public record Edition(
+    public record EditionLine(
             int number,
             String state,
             String tone,

@@ -43,9 +43,9 @@ public class ListPage {
     private int companies = 1;
     private Rules rules;
     private MemberList.Drawn list;
-    private List<MemberList.Count> counts;
-    private List<MemberList.Row> people;
-    private List<MemberList.Row> organisations;
+    private List<MemberList.ClassCount> counts;
+    private List<MemberList.ListedMember> people;
+    private List<MemberList.ListedMember> organisations;
     private long peopleFound;
     private long organisationsFound;
 
@@ -92,11 +92,11 @@ public class ListPage {
                 .toList();
     }
 
-    public List<MemberList.Row> getOrganisations() {
+    public List<MemberList.ListedMember> getOrganisations() {
         return organisations;
     }
 
-    public List<MemberList.Row> getPeople() {
+    public List<MemberList.ListedMember> getPeople() {
         return people;
     }
 
@@ -129,7 +129,7 @@ public class ListPage {
     }
 
     public long getMembers() {
-        return counts.stream().mapToLong(MemberList.Count::members).sum();
+        return counts.stream().mapToLong(MemberList.ClassCount::members).sum();
     }
 
     public long getVotes() {
@@ -137,7 +137,7 @@ public class ListPage {
     }
 
     public long getUndisclosed() {
-        return counts.stream().mapToLong(MemberList.Count::undisclosed).sum();
+        return counts.stream().mapToLong(MemberList.ClassCount::undisclosed).sum();
     }
 
     /// What the links to other pages keep of what was asked.

@@ -9,7 +9,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
-import org.foundation.portal.members.TendMembership;
+import org.foundation.portal.members.RenewOrLapse;
 import org.foundation.portal.platform.Ticks;
 import org.foundation.portal.shared.Tick;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public class MembersTimer {
     Memberships memberships;
 
     @Inject
-    TendMembership tendMembership;
+    RenewOrLapse renewOrLapse;
 
     @Inject
     Rulebook rulebook;
@@ -42,7 +42,7 @@ public class MembersTimer {
                 .filter(it -> it.lapses(today) || !it.remindersDue(rules, today).isEmpty())
                 .map(Membership::id)
                 .toList();
-        if (Ticks.each(due, it -> tendMembership.tend(it, tick.now()))) {
+        if (Ticks.each(due, it -> renewOrLapse.tend(it, tick.now()))) {
             done = today;
         }
     }

@@ -31,7 +31,7 @@ import org.foundation.portal.people.Organisation;
 import org.foundation.portal.people.Organisations;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.jspecify.annotations.Nullable;
 
 /// `/members/mine` — the memberships somebody holds or acts for, how they stand and why, and offices.
@@ -70,8 +70,8 @@ public class MinePage implements Serializable {
     @Inject
     Clock clock;
 
-    private final Shown<Rules> rules = new Shown<>();
-    private final Shown<List<Held>> held = new Shown<>();
+    private final PerRequest<Rules> rules = new PerRequest<>();
+    private final PerRequest<List<OwnMembership>> held = new PerRequest<>();
 
     public void load() {
         actor.signedIn();
@@ -95,7 +95,7 @@ public class MinePage implements Serializable {
                 .orElse("");
     }
 
-    public List<Held> getMemberships() {
+    public List<OwnMembership> getMemberships() {
         return held.or(() -> {
             var person = actor.signedIn();
             return memberships.actedFor(person.id(), rules().on()).stream()
@@ -104,7 +104,7 @@ public class MinePage implements Serializable {
         });
     }
 
-    private Held held(Membership it, Person person) {
+    private OwnMembership held(Membership it, Person person) {
         var of = rules().membershipClass(it.classKey());
         var organisation = it.organisationId().flatMap(organisations::byId).map(Organisation::legalName);
         var votes = it.personId().isPresent()
@@ -112,7 +112,7 @@ public class MinePage implements Serializable {
                         .anyMatch(r -> r.isVoting()
                                 && r.isOn(rules().on())
                                 && r.personId().equals(person.id()));
-        return new Held(
+        return new OwnMembership(
                 it.id(),
                 it.bookNumber(),
                 of,
@@ -129,7 +129,7 @@ public class MinePage implements Serializable {
 
     /// Was a member, and is none.
     public boolean isGone() {
-        return !getMemberships().isEmpty() && getMemberships().stream().allMatch(Held::ended);
+        return !getMemberships().isEmpty() && getMemberships().stream().allMatch(OwnMembership::ended);
     }
 
     /// Where days begin and end.
@@ -151,7 +151,7 @@ public class MinePage implements Serializable {
         return rules.or(() -> rulebook.on(LegalDay.today(clock)));
     }
 
-    public record Held(
+    public record OwnMembership(
             UUID id,
             int bookNumber,
             MembershipClass of,

@@ -17,7 +17,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.Done;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public class ResignPage implements Serializable {
     @Inject
     Clock clock;
 
-    private final Shown<Case> resignation = new Shown<>();
+    private final PerRequest<Case> resignation = new PerRequest<>();
     private @Nullable String id;
     private String reason = "";
     private boolean sure;

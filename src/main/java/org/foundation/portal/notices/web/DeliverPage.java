@@ -16,10 +16,10 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.identity.Officers;
 import org.foundation.portal.notices.Notice;
 import org.foundation.portal.notices.Notices;
-import org.foundation.portal.notices.SeeToLetter;
+import org.foundation.portal.notices.ResolveUndelivered;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public class DeliverPage implements Serializable {
     Notices notices;
 
     @Inject
-    SeeToLetter seeToLetter;
+    ResolveUndelivered resolveUndelivered;
 
     @Inject
     Rulebook rulebook;
@@ -47,7 +47,7 @@ public class DeliverPage implements Serializable {
     private @Nullable UUID id;
     private @Nullable LocalDate on;
     private @Nullable String how;
-    private final Shown<Notice> letter = new Shown<>();
+    private final PerRequest<Notice> letter = new PerRequest<>();
 
     public void load() {
         getLetter();
@@ -60,7 +60,7 @@ public class DeliverPage implements Serializable {
     @ShowsRefusals
     public @Nullable String sendAgain() {
         var by = officers.secretary();
-        seeToLetter.sendAgain(found(), by, clock.instant());
+        resolveUndelivered.sendAgain(found(), by, clock.instant());
         return "undelivered?faces-redirect=true";
     }
 
@@ -71,7 +71,7 @@ public class DeliverPage implements Serializable {
         if (on == null) {
             throw new Refusal("notices.delivered-when", LegalDay.of(getLetter().postedAt(), clock.getZone()));
         }
-        seeToLetter.delivered(found(), on, Objects.requireNonNullElse(how, ""), by, clock.instant());
+        resolveUndelivered.delivered(found(), on, Objects.requireNonNullElse(how, ""), by, clock.instant());
         return "undelivered?faces-redirect=true";
     }
 

@@ -16,7 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import org.foundation.portal.notices.Limits;
+import org.foundation.portal.notices.MailLimits;
 import org.foundation.portal.notices.Outbox;
 import org.foundation.portal.notices.SendLetters;
 
@@ -30,7 +30,7 @@ public class NoticesTimer {
 
     private static final Logger LOG = Logger.getLogger(NoticesTimer.class.getName());
 
-    private volatile Outbox.Count count = new Outbox.Count(0, 0);
+    private volatile Outbox.LetterCount letterCount = new Outbox.LetterCount(0, 0);
 
     @Inject
     SendLetters sendLetters;
@@ -45,7 +45,7 @@ public class NoticesTimer {
     public void send() {
         try {
             sendLetters.round();
-            count = outbox.count(Limits.configured(), clock.instant());
+            letterCount = outbox.count(MailLimits.configured(), clock.instant());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the post could not leave; it is tried again", e);
         }
@@ -77,12 +77,12 @@ public class NoticesTimer {
 
         @Override
         public long getWaiting() {
-            return timer.count.waiting();
+            return timer.letterCount.waiting();
         }
 
         @Override
         public long getUndelivered() {
-            return timer.count.undelivered();
+            return timer.letterCount.undelivered();
         }
 
         @Override

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import org.foundation.portal.identity.Officers;
-import org.foundation.portal.notices.Limits;
+import org.foundation.portal.notices.MailLimits;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.notices.Notices.Undelivered;
 import org.hibernate.query.Page;
@@ -38,7 +38,7 @@ public class UndeliveredPage {
         officers.secretary();
         if (letters == null) {
             letters = notices.undelivered(
-                    clock.instant().minus(Limits.configured().overdueAfter()), Page.first(MOST));
+                    clock.instant().minus(MailLimits.configured().overdueAfter()), Page.first(MOST));
         }
         return letters;
     }
@@ -46,10 +46,10 @@ public class UndeliveredPage {
     public long getInAll() {
         officers.secretary();
         return notices.undeliveredCount(
-                clock.instant().minus(Limits.configured().overdueAfter()));
+                clock.instant().minus(MailLimits.configured().overdueAfter()));
     }
 
     public long getDays() {
-        return Limits.configured().giveUpAfter().toDays();
+        return MailLimits.configured().giveUpAfter().toDays();
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ClaimPage implements Serializable {
 
-    public enum State {
+    public enum ClaimState {
         /// The account belongs to a person already.
         KNOWN,
         /// The link opens: one press more.
@@ -68,19 +68,21 @@ public class ClaimPage implements Serializable {
         return visitor.subject().orElseThrow(SignInNeeded::new);
     }
 
-    public State getState() {
+    public ClaimState getState() {
         var subject = subject();
         if (actor.person().isPresent()) {
-            return State.KNOWN;
+            return ClaimState.KNOWN;
         }
         if (opened().isPresent()) {
-            return State.OPENED;
+            return ClaimState.OPENED;
         }
         var known = claimAccount.knownTo(subject);
         if (known.isPresent()) {
-            return getSent() == null ? State.TO_SEND : State.SENT;
+            return getSent() == null ? ClaimState.TO_SEND : ClaimState.SENT;
         }
-        return claims.thatReplaced(subject.issuer(), subject.subject()).isEmpty() ? State.NOBODY : State.REPLACED;
+        return claims.thatReplaced(subject.issuer(), subject.subject()).isEmpty()
+                ? ClaimState.NOBODY
+                : ClaimState.REPLACED;
     }
 
     private Optional<AccountClaim> opened() {
@@ -95,7 +97,7 @@ public class ClaimPage implements Serializable {
 
     /// Why the link that led here does not open, if one did.
     public @Nullable String getTrouble() {
-        if (link == null || getState() == State.OPENED || getState() == State.KNOWN) {
+        if (link == null || getState() == ClaimState.OPENED || getState() == ClaimState.KNOWN) {
             return null;
         }
         try {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.foundation.portal.audit.Deed;
+import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -28,7 +28,7 @@ import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.Done;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +66,11 @@ public class EmployerPage implements Serializable {
 
     private @Nullable String employer;
     private @Nullable UUID leaving;
-    private final Shown<List<Line>> lines = new Shown<>();
+    private final PerRequest<List<EmployerLine>> lines = new PerRequest<>();
 
     /// One employer of today; `gone` is the first day it no longer counts, if it is ending or were ended today.
-    public record Line(UUID id, String name, LocalDate since, boolean ending, LocalDate gone) implements Serializable {}
+    public record EmployerLine(UUID id, String name, LocalDate since, boolean ending, LocalDate gone)
+            implements Serializable {}
 
     public void load() {
         actor.signedIn();
@@ -124,15 +125,16 @@ public class EmployerPage implements Serializable {
     }
 
     private void record(String what, Person person, String said, Instant now) {
-        trail.record(Deed.of(what, person.id()).by(person.id(), person.name()).personal("employer", said), now);
+        trail.record(
+                AuditEvent.of(what, person.id()).by(person.id(), person.name()).personal("employer", said), now);
     }
 
-    public List<Line> getLines() {
+    public List<EmployerLine> getLines() {
         return lines.or(() -> {
             var today = LegalDay.today(clock);
             return employments.of(actor.signedIn().id()).stream()
                     .filter(it -> it.isOn(today))
-                    .map(it -> new Line(
+                    .map(it -> new EmployerLine(
                             it.id(),
                             nameOf(it),
                             it.fromDay(),

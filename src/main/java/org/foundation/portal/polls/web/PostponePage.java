@@ -18,13 +18,13 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.polls.HeldFor;
+import org.foundation.portal.polls.HoldReason;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
-import org.foundation.portal.polls.PutOffPoll;
+import org.foundation.portal.polls.PostponePoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.Shown;
+import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public class PostponePage implements Serializable {
     Polls polls;
 
     @Inject
-    PutOffPoll putOffPoll;
+    PostponePoll postponePoll;
 
     @Inject
     Rulebook rulebook;
@@ -52,7 +52,7 @@ public class PostponePage implements Serializable {
     private @Nullable String slug;
     private @Nullable LocalDate opensOn;
     private @Nullable String reason;
-    private final Shown<Poll> poll = new Shown<>();
+    private final PerRequest<Poll> poll = new PerRequest<>();
 
     public void load() {
         if (isPossible() && opensOn == null) {
@@ -67,7 +67,7 @@ public class PostponePage implements Serializable {
         if (opensOn == null) {
             throw new Refusal("polls.put-off.day-missing");
         }
-        putOffPoll.putOff(getPoll().id(), opensOn, Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        postponePoll.putOff(getPoll().id(), opensOn, Objects.requireNonNullElse(reason, ""), by, clock.instant());
         return getPoll().href() + "&faces-redirect=true";
     }
 
@@ -83,7 +83,7 @@ public class PostponePage implements Serializable {
         return actor.holding(of.kind().inCharge().toArray(Office[]::new));
     }
 
-    private Optional<HeldFor> heldFor() {
+    private Optional<HoldReason> heldFor() {
         return getPoll().heldFor(clock.instant());
     }
 
@@ -92,16 +92,16 @@ public class PostponePage implements Serializable {
     }
 
     public String getWhy() {
-        return "polls.held." + heldFor().map(HeldFor::name).orElse("NOTICE_LATE");
+        return "polls.held." + heldFor().map(HoldReason::name).orElse("NOTICE_LATE");
     }
 
     public boolean isPossible() {
-        return heldFor().filter(HeldFor::canBePutOff).isPresent();
+        return heldFor().filter(HoldReason::canBePutOff).isPresent();
     }
 
     /// It waits for its paper alone, and begins with it.
     public boolean isWaiting() {
-        return heldFor().filter(HeldFor.PAPER_MISSING::equals).isPresent();
+        return heldFor().filter(HoldReason.PAPER_MISSING::equals).isPresent();
     }
 
     public String getCallOff() {

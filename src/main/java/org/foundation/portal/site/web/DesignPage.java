@@ -72,9 +72,9 @@ public class DesignPage {
 
     public List<SelectItem> getMemberships() {
         return List.of(
-                Options.of("individual", "Individual", "For a person. One vote, free of charge."),
-                Options.of("mirror", "Mirror", "For those who run a public mirror. One vote."),
-                Options.of("gold", "Gold", "For an organisation that contributes. Fifteen votes."));
+                RadioItems.of("individual", "Individual", "For a person. One vote, free of charge."),
+                RadioItems.of("mirror", "Mirror", "For those who run a public mirror. One vote."),
+                RadioItems.of("gold", "Gold", "For an organisation that contributes. Fifteen votes."));
     }
 
     public List<SelectItem> getCountries() {
@@ -90,12 +90,12 @@ public class DesignPage {
                 new Bar("Katherine Johnson", 96.25, "96.25 votes, out", "bad"));
     }
 
-    public List<Line> getChanges() {
+    public List<DiffLine> getChanges() {
         return List.of(
-                Line.same("The board met by video call. Five of seven directors were present."),
-                Line.removed("The budget was approved with four votes."),
-                Line.added("The budget was approved with four votes; Ms Perlman abstained."),
-                Line.same("The meeting closed at 18:05."));
+                DiffLine.same("The board met by video call. Five of seven directors were present."),
+                DiffLine.removed("The budget was approved with four votes."),
+                DiffLine.added("The budget was approved with four votes; Ms Perlman abstained."),
+                DiffLine.same("The meeting closed at 18:05."));
     }
 
     public Instant getOpens() {

@@ -48,7 +48,7 @@ public class ForgeryFilter extends HttpFilter {
         if (query != null && query.contains("%00")) {
             // no text of ours has this sign, and the database knows none
             return HttpServletResponse.SC_NOT_FOUND;
-        } else if (request.getContentLengthLong() > Limits.body(request.getRequestURI())) {
+        } else if (request.getContentLengthLong() > RequestLimits.body(request.getRequestURI())) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         } else if (!READING.contains(request.getMethod()) && isForeign(request)) {
             return HttpServletResponse.SC_FORBIDDEN;

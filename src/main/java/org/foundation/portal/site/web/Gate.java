@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Stands before everything else, on the thread that reads the network, where waiting costs nobody a worker. What no
 /// honest browser sends is turned away here unread, in a few words and without a line in the log; a body goes on
-/// through [Arrival]; and the portal's own address takes the place of whatever host the request names, since redirects
+/// through [BodyReceiver]; and the portal's own address takes the place of whatever host the request names, since
+/// redirects
 /// and cookies are made of it.
 public class Gate implements ServletExtension {
 
@@ -27,10 +28,10 @@ public class Gate implements ServletExtension {
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         var address = Foundation.setting("portal.address", "");
         var ours = address.isEmpty() ? null : URI.create(address);
-        deployment.addInitialHandlerChainWrapper(next -> before(new Arrival(next), next, ours));
+        deployment.addInitialHandlerChainWrapper(next -> before(new BodyReceiver(next), next, ours));
     }
 
-    private static HttpHandler before(Arrival arrival, HttpHandler next, @Nullable URI ours) {
+    private static HttpHandler before(BodyReceiver bodyReceiver, HttpHandler next, @Nullable URI ours) {
         return exchange -> {
             var refusal = refusal(exchange);
             if (refusal != 0) {
@@ -41,7 +42,7 @@ public class Gate implements ServletExtension {
             if (isReading(exchange)) {
                 next.handleRequest(exchange);
             } else {
-                arrival.handleRequest(exchange);
+                bodyReceiver.handleRequest(exchange);
             }
         };
     }
@@ -49,7 +50,7 @@ public class Gate implements ServletExtension {
     /// 0: none.
     private static int refusal(HttpServerExchange exchange) {
         var headers = exchange.getRequestHeaders();
-        if (exchange.getQueryString().length() > Limits.QUERY) {
+        if (exchange.getQueryString().length() > RequestLimits.QUERY) {
             return StatusCodes.REQUEST_URI_TOO_LARGE;
         } else if (hasControls(headers.getFirst(Headers.COOKIE))) {
             return StatusCodes.BAD_REQUEST;
@@ -63,7 +64,9 @@ public class Gate implements ServletExtension {
         } else if (headers.contains(Headers.TRANSFER_ENCODING) || !headers.contains(Headers.CONTENT_LENGTH)) {
             return StatusCodes.LENGTH_REQUIRED;
         }
-        return exchange.getRequestContentLength() > Limits.THROWN_AWAY ? StatusCodes.REQUEST_ENTITY_TOO_LARGE : 0;
+        return exchange.getRequestContentLength() > RequestLimits.THROWN_AWAY
+                ? StatusCodes.REQUEST_ENTITY_TOO_LARGE
+                : 0;
     }
 
     private static boolean isReading(HttpServerExchange exchange) {

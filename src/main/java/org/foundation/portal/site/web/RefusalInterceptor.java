@@ -19,7 +19,7 @@ public class RefusalInterceptor implements Serializable {
 
     @AroundInvoke
     public @Nullable Object say(InvocationContext act) throws Exception {
-        Shown.forgetAll();
+        PerRequest.forgetAll();
         try {
             return act.proceed();
         } catch (Exception e) {
@@ -30,7 +30,7 @@ public class RefusalInterceptor implements Serializable {
             var faces = FacesContext.getCurrentInstance();
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Site.say(refusal.get()), null));
             faces.validationFailed();
-            Shown.forgetAll();
+            PerRequest.forgetAll();
             return null;
         }
     }

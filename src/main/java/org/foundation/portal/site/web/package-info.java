@@ -7,7 +7,7 @@
 /// names the address of an included page read files: here every include, template and tag is a constant of the page,
 /// and `PagesTest` refuses any other. The other (CVE-2026-120421) needs client windows, which web.xml switches off.
 /// MyFaces has neither, but WildFly has no part for it in Maven Central: it would be a module of our own, tested with
-/// this server by nobody else. What MyFaces does better, a view state that belongs to its page, [OwnState] does.
+/// this server by nobody else. What MyFaces does better, a view state that belongs to its page, [SealedViewState] does.
 @NullMarked
 package org.foundation.portal.site.web;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.foundation.portal.tally.Contest;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.CountingMethod;
 import org.foundation.portal.tally.files.Blt;
 import org.foundation.portal.tally.pairwise.Schulze;
 import org.foundation.portal.tally.stv.InstantRunoff;
@@ -19,7 +19,7 @@ import org.foundation.portal.tally.stv.Wigm;
 /// Measures counts on made-up ballots: best of some runs on one thread, counts a second, what was allocated, and the
 /// ratio to reading the file once; then the whole command in a process of its own, from file to report.
 public final class Bench {
-    private static final List<Rule> RULES =
+    private static final List<CountingMethod> RULES =
             List.of(Meek.PRF, Wigm.SCOTTISH, InstantRunoff.USUAL, Schulze.WINNING_VOTES);
     private static final int CANDIDATES = 20;
     private static final int SEATS = 7;
@@ -41,8 +41,8 @@ public final class Bench {
     }
 
     private void warmUp() {
-        var small = new Electorate(1).contest(20_000, 20_000, CANDIDATES, SEATS);
-        for (int i = 0; i < 12; i++) for (var rule : RULES) rule.tally(small);
+        var small = new RandomBallots(1).contest(20_000, 20_000, CANDIDATES, SEATS);
+        for (int i = 0; i < 12; i++) for (var countingMethod : RULES) countingMethod.tally(small);
     }
 
     private void head() {
@@ -52,25 +52,25 @@ public final class Bench {
     }
 
     private void measure(int ballots, int distinct) throws IOException {
-        var contest = new Electorate(42).contest(ballots, distinct, CANDIDATES, SEATS);
+        var contest = new RandomBallots(42).contest(ballots, distinct, CANDIDATES, SEATS);
         long reading = read(contest);
         row(ballots, contest, "read BLT", reading, 0, 0, reading);
-        for (var rule : RULES) {
+        for (var countingMethod : RULES) {
             int runs = ballots > 200_000 ? 3 : 7;
             long best = Long.MAX_VALUE;
             long bytes = 0;
             int rounds = 0;
-            var seated = rule instanceof InstantRunoff ? contest.seating(1) : contest;
+            var seated = countingMethod instanceof InstantRunoff ? contest.seating(1) : contest;
             for (int run = 0; run < runs; run++) {
                 long before = used();
                 long start = System.nanoTime();
-                rounds = rule.tally(seated).rounds().size();
+                rounds = countingMethod.tally(seated).rounds().size();
                 best = Math.min(best, System.nanoTime() - start);
                 bytes = Runtime.getRuntime().totalMemory()
                         - Runtime.getRuntime().freeMemory()
                         - before;
             }
-            row(ballots, contest, rule.name(), best, rounds, bytes, reading);
+            row(ballots, contest, countingMethod.name(), best, rounds, bytes, reading);
         }
     }
 
@@ -92,7 +92,7 @@ public final class Bench {
         var file = Files.createTempFile("ballots", ".blt");
         try {
             try (var to = Files.newBufferedWriter(file)) {
-                Blt.write(new Electorate(42).contest(ballots, ballots, CANDIDATES, SEATS), to);
+                Blt.write(new RandomBallots(42).contest(ballots, ballots, CANDIDATES, SEATS), to);
             }
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             long start = System.nanoTime();
@@ -102,7 +102,7 @@ public final class Bench {
                             "-Xshare:auto",
                             "-cp",
                             System.getProperty("java.class.path"),
-                            Main.class.getName(),
+                            TallyCommand.class.getName(),
                             file.toString())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Contest;
-import org.foundation.portal.tally.Rule;
-import org.foundation.portal.tally.Rules;
+import org.foundation.portal.tally.CountingMethod;
+import org.foundation.portal.tally.CountingMethods;
 import org.foundation.portal.tally.Ties;
-import org.foundation.portal.tally.files.Sheet;
+import org.foundation.portal.tally.files.BallotFile;
 import org.foundation.portal.tally.pairwise.Debian;
 import org.foundation.portal.tally.pairwise.RankedPairs;
 import org.foundation.portal.tally.pairwise.Schulze;
@@ -19,63 +19,69 @@ import org.foundation.portal.tally.stv.InstantRunoff;
 import org.foundation.portal.tally.stv.Marks;
 
 /// Puts what the file says and what was asked for together.
-record Setting(Rule rule, Contest contest) {
+record Setting(CountingMethod rule, Contest contest) {
     private static final Pattern CAP = Pattern.compile("(.+?)=(\\d{1,6})(?:\\+(\\d{1,6}))?:(.+)");
 
-    static Setting of(Options options, Sheet sheet) {
-        var contest = sheet.contest().seeded(options.seed());
-        if (options.seats() > 0) contest = contest.seating(options.seats());
-        if (!options.undeclared().isEmpty()) {
+    static Setting of(CommandOptions commandOptions, BallotFile ballotFile) {
+        var contest = ballotFile.contest().seeded(commandOptions.seed());
+        if (commandOptions.seats() > 0) contest = contest.seating(commandOptions.seats());
+        if (!commandOptions.undeclared().isEmpty()) {
             var open = contest;
-            contest = contest.undeclaring(options.undeclared().stream()
+            contest = contest.undeclaring(commandOptions.undeclared().stream()
                     .map(name -> number(open, name))
                     .collect(java.util.stream.Collectors.toSet()));
         }
-        for (var name : options.withdrawn()) contest = contest.withdrawing(number(contest, name));
+        for (var name : commandOptions.withdrawn()) contest = contest.withdrawing(number(contest, name));
         var named = contest;
         contest = contest.capped(
-                options.caps().stream().map(text -> cap(named, text)).toList());
-        if (!options.guard()) contest = contest.unguarded();
-        var rule = Rules.named(options.rule(), contest)
-                .orElseThrow(() -> new Misuse("There is no rule " + options.rule() + "; --help lists them."));
-        rule = withDefault(rule, options, contest);
-        if (!options.unranked().isEmpty()) rule = reading(rule, options.unranked());
-        else if (sheet.unranked().isPresent())
-            rule = reading(rule, sheet.unranked().get());
-        for (var entry : options.switches().entrySet()) rule = switched(rule, entry.getKey(), entry.getValue());
-        if (!options.ties().isEmpty()) rule = rule.breaking(ties(options.ties(), sheet));
-        return new Setting(rule, contest);
+                commandOptions.caps().stream().map(text -> cap(named, text)).toList());
+        if (!commandOptions.guard()) contest = contest.unguarded();
+        var countingMethod = CountingMethods.named(commandOptions.rule(), contest)
+                .orElseThrow(() -> new Misuse("There is no rule " + commandOptions.rule() + "; --help lists them."));
+        countingMethod = withDefault(countingMethod, commandOptions, contest);
+        if (!commandOptions.unranked().isEmpty()) countingMethod = reading(countingMethod, commandOptions.unranked());
+        else if (ballotFile.unranked().isPresent())
+            countingMethod = reading(countingMethod, ballotFile.unranked().get());
+        for (var entry : commandOptions.switches().entrySet())
+            countingMethod = switched(countingMethod, entry.getKey(), entry.getValue());
+        if (!commandOptions.ties().isEmpty())
+            countingMethod = countingMethod.breaking(ties(commandOptions.ties(), ballotFile));
+        return new Setting(countingMethod, contest);
     }
 
-    private static Rule reading(Rule rule, String word) {
+    private static CountingMethod reading(CountingMethod countingMethod, String word) {
         var unranked = switch (word) {
             case "last" -> Unranked.LAST;
             case "no-opinion" -> Unranked.NO_OPINION;
             case "invalid" -> Unranked.INVALID;
             default -> throw new Misuse("--unranked is last, no-opinion or invalid, not " + word + ".");
         };
-        var read = reading(rule, unranked);
-        if (read == rule && !(rule instanceof Schulze || rule instanceof RankedPairs))
-            throw new Misuse("--unranked means nothing to " + rule.name() + ".");
+        var read = reading(countingMethod, unranked);
+        if (read == countingMethod && !(countingMethod instanceof Schulze || countingMethod instanceof RankedPairs))
+            throw new Misuse("--unranked means nothing to " + countingMethod.name() + ".");
         return read;
     }
 
     /// As the file says it, where the rule has a use for that.
-    private static Rule reading(Rule rule, Unranked unranked) {
-        return switch (rule) {
+    private static CountingMethod reading(CountingMethod countingMethod, Unranked unranked) {
+        return switch (countingMethod) {
             case Schulze schulze -> schulze.reading(unranked);
             case RankedPairs pairs -> pairs.reading(unranked);
-            default -> rule;
+            default -> countingMethod;
         };
     }
 
     /// `--default` and `--majority`, for Debian's rule.
-    private static Rule withDefault(Rule rule, Options options, Contest contest) {
-        if (options.standard().isEmpty() && options.majorities().isEmpty()) return rule;
-        if (!(rule instanceof Debian debian)) throw new Misuse("--default and --majority are for the rule debian.");
-        int standard = options.standard().isEmpty() ? debian.defaultOption() : number(contest, options.standard());
+    private static CountingMethod withDefault(
+            CountingMethod countingMethod, CommandOptions commandOptions, Contest contest) {
+        if (commandOptions.standard().isEmpty() && commandOptions.majorities().isEmpty()) return countingMethod;
+        if (!(countingMethod instanceof Debian debian))
+            throw new Misuse("--default and --majority are for the rule debian.");
+        int standard = commandOptions.standard().isEmpty()
+                ? debian.defaultOption()
+                : number(contest, commandOptions.standard());
         var majorities = new TreeMap<Integer, Integer>();
-        for (var text : options.majorities()) {
+        for (var text : commandOptions.majorities()) {
             var parts = text.split("=(?=[^=]*$)", 2);
             if (parts.length < 2 || !parts[1].matches("[1-9]\\d{0,3}"))
                 throw new Misuse("--majority needs WHO=N, such as 2=3, not " + text + ".");
@@ -84,8 +90,9 @@ record Setting(Rule rule, Contest contest) {
         return new Debian(debian.name(), standard, debian.electorate(), debian.factor(), majorities, debian.ties());
     }
 
-    private static Rule switched(Rule rule, String name, String value) {
-        if (!(rule instanceof InstantRunoff runoff)) throw new Misuse(name + " means nothing to " + rule.name() + ".");
+    private static CountingMethod switched(CountingMethod countingMethod, String name, String value) {
+        if (!(countingMethod instanceof InstantRunoff runoff))
+            throw new Misuse(name + " means nothing to " + countingMethod.name() + ".");
         var marks = runoff.marks();
         return switch (name) {
             case "--overvote" ->
@@ -116,14 +123,14 @@ record Setting(Rule rule, Contest contest) {
         return all[at];
     }
 
-    private static Ties ties(String word, Sheet sheet) {
+    private static Ties ties(String word, BallotFile ballotFile) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "draw" -> Ties.DRAW;
             case "backwards" -> Ties.BACKWARDS;
             case "forwards" -> Ties.FORWARDS;
             case "file" -> {
-                if (sheet.tieOrder().isEmpty()) throw new Misuse("The file gives no order for ties: [tie 3 1 2].");
-                yield Ties.order(sheet.tieOrder().toArray(Integer[]::new));
+                if (ballotFile.tieOrder().isEmpty()) throw new Misuse("The file gives no order for ties: [tie 3 1 2].");
+                yield Ties.order(ballotFile.tieOrder().toArray(Integer[]::new));
             }
             default -> throw new Misuse("--ties is draw, backwards, forwards or file, not " + word + ".");
         };
@@ -141,9 +148,9 @@ record Setting(Rule rule, Contest contest) {
     }
 
     private static Integer number(Contest contest, String name) {
-        for (var candidate : contest.candidates()) {
-            if (candidate.name().equals(name)
-                    || String.valueOf(candidate.number()).equals(name)) return candidate.number();
+        for (var ballotCandidate : contest.candidates()) {
+            if (ballotCandidate.name().equals(name)
+                    || String.valueOf(ballotCandidate.number()).equals(name)) return ballotCandidate.number();
         }
         throw new Misuse("There is no candidate " + name + ".");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foundation.portal.tally.BallotBox;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 
 /// ABIF, the aggregated ballot information format: `27: A>B=C`, `=A:[Full Name]`, `{key: value}`, `#` comments,
@@ -24,8 +24,8 @@ public final class Abif {
 
     private final Lines lines;
     private final Faults faults = new Faults();
-    private final Names names = new Names();
-    private final BallotBox box = Ballots.of(BallotBox.MOST_CANDIDATES);
+    private final CandidateNames candidateNames = new CandidateNames();
+    private final BallotBox box = BallotSet.of(BallotBox.MOST_CANDIDATES);
     private final RankingLine ranking = new RankingLine();
     private final List<String> remarks = new ArrayList<>();
     private String title;
@@ -38,7 +38,7 @@ public final class Abif {
     }
 
     /// `title` and `seats` are for files that do not say them.
-    public static Sheet read(Reader reader, String title, int seats) throws IOException {
+    public static BallotFile read(Reader reader, String title, int seats) throws IOException {
         return new Abif(reader, title, seats).read();
     }
 
@@ -46,22 +46,23 @@ public final class Abif {
         out.append("{title: \"" + contest.title().replace('"', '\'') + "\"}\n{seats: " + contest.seats() + "}\n");
         for (var c : contest.candidates())
             out.append("=c" + c.number() + ":[" + c.name().replaceAll("[\\[\\]\\r\\n]", " ") + "]\n");
-        var ballots = contest.ballots();
-        for (int i = 0; i < ballots.size(); i++) {
-            out.append(ballots.amount(ballots.weight(i)).brief() + ":");
+        var ballotSet = contest.ballots();
+        for (int i = 0; i < ballotSet.size(); i++) {
+            out.append(ballotSet.amount(ballotSet.weight(i)).brief() + ":");
             var sign = "";
-            for (int at = ballots.start(i); at < ballots.end(i); at++) {
-                int code = ballots.code(at);
+            for (int at = ballotSet.start(i); at < ballotSet.end(i); at++) {
+                int code = ballotSet.code(at);
                 if (code == 0) continue;
                 out.append(code < 0 ? "=" : sign).append("c" + Math.abs(code));
                 sign = ">";
             }
             out.append('\n');
         }
-        if (ballots.blank() > 0) out.append(ballots.amount(ballots.blank()).brief() + ":\n");
+        if (ballotSet.blank() > 0)
+            out.append(ballotSet.amount(ballotSet.blank()).brief() + ":\n");
     }
 
-    private Sheet read() throws IOException {
+    private BallotFile read() throws IOException {
         while (lines.next()) {
             var line = lines.string();
             var name = NAME.matcher(line);
@@ -73,15 +74,23 @@ public final class Abif {
         }
         faults.raise();
         var contest = new Contest(
-                title, names.candidates(), seats, names.ballots(box), Set.of(), Set.of(), List.of(), true, "");
-        return new Sheet(contest, List.of(), remarks);
+                title,
+                candidateNames.candidates(),
+                seats,
+                candidateNames.ballots(box),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                true,
+                "");
+        return new BallotFile(contest, List.of(), remarks);
     }
 
     private void declare(String id, String full) {
         var plain = plain(id);
         if (full.isBlank() || plain.isBlank()) faults.add(lines.fault(0, id, "=Id:[Full Name]"));
-        else if (!names.declare(plain)) faults.add(lines.fault(1, plain, "each candidate once"));
-        else names.describe(plain, full.strip());
+        else if (!candidateNames.declare(plain)) faults.add(lines.fault(1, plain, "each candidate once"));
+        else candidateNames.describe(plain, full.strip());
     }
 
     private void note(String key, String value) {
@@ -113,7 +122,7 @@ public final class Abif {
                 return;
             }
             if (sign.equals(">")) rank++;
-            int number = names.number(plain(choice.group(1)), true);
+            int number = candidateNames.number(plain(choice.group(1)), true);
             marks.add(new Mark(number, choice.group(2) == null ? -1 : Long.parseLong(choice.group(2)), rank));
             sign = choice.group(3);
             equal |= sign.equals("=");

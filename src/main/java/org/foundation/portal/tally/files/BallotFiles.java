@@ -17,18 +17,18 @@ public final class BallotFiles {
     private BallotFiles() {}
 
     /// As below, keeping ballots that name a candidate twice.
-    public static Sheet read(Path file, int seats) throws IOException {
+    public static BallotFile read(Path file, int seats) throws IOException {
         return read(file, seats, true);
     }
 
     /// As below, keeping ballots that name a candidate twice.
-    public static Sheet read(Reader reader, String name, int seats) throws IOException {
+    public static BallotFile read(Reader reader, String name, int seats) throws IOException {
         return read(reader, name, seats, true);
     }
 
     /// `seats` is for formats that do not say it; `keepRepeats` lets ballots name a candidate twice, for rules that say
     /// what this means.
-    public static Sheet read(Path file, int seats, boolean keepRepeats) throws IOException {
+    public static BallotFile read(Path file, int seats, boolean keepRepeats) throws IOException {
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         try (var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16)) {
             var name = file.getFileName().toString();
@@ -37,7 +37,7 @@ public final class BallotFiles {
     }
 
     /// As above; `name` gives the ending, and the title where the file has none. The reader must support marks.
-    public static Sheet read(Reader reader, String name, int seats, boolean keepRepeats) throws IOException {
+    public static BallotFile read(Reader reader, String name, int seats, boolean keepRepeats) throws IOException {
         int dot = name.lastIndexOf('.');
         var title = dot > 0 ? name.substring(0, dot) : name;
         return switch (kind(reader, name.substring(dot + 1).toLowerCase(Locale.ROOT))) {

@@ -2,7 +2,7 @@ package org.foundation.portal.tally.files;
 
 import java.io.IOException;
 import java.io.Reader;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 
 /// BLT, the format of the Electoral Reform Society and of OpenSTV, OpaVote and Droop: `candidates seats`, withdrawn
@@ -13,12 +13,12 @@ public final class Blt {
     private Blt() {}
 
     /// Streams; time and memory grow with the file and the distinct rankings.
-    public static Sheet read(Reader reader) throws IOException {
+    public static BallotFile read(Reader reader) throws IOException {
         return new BltReader(reader, false).read();
     }
 
     /// As above, keeping ballots that name a candidate twice, for rules that say what this means.
-    public static Sheet readKeepingRepeats(Reader reader) throws IOException {
+    public static BallotFile readKeepingRepeats(Reader reader) throws IOException {
         return new BltReader(reader, true).read();
     }
 
@@ -30,22 +30,23 @@ public final class Blt {
             for (int number : contest.undeclared().stream().sorted().toList()) out.append(" " + number);
             out.append("]\n");
         }
-        var ballots = contest.ballots();
-        for (int i = 0; i < ballots.size(); i++) {
-            out.append(ballots.amount(ballots.weight(i)).brief());
-            writeRanking(ballots, i, out);
+        var ballotSet = contest.ballots();
+        for (int i = 0; i < ballotSet.size(); i++) {
+            out.append(ballotSet.amount(ballotSet.weight(i)).brief());
+            writeRanking(ballotSet, i, out);
             out.append(" 0\n");
         }
-        if (ballots.blank() > 0) out.append(ballots.amount(ballots.blank()).brief() + " 0\n");
+        if (ballotSet.blank() > 0)
+            out.append(ballotSet.amount(ballotSet.blank()).brief() + " 0\n");
         out.append("0\n");
-        for (var candidate : contest.candidates())
-            out.append(quoted(candidate.name())).append("\n");
+        for (var ballotCandidate : contest.candidates())
+            out.append(quoted(ballotCandidate.name())).append("\n");
         out.append(quoted(contest.title())).append("\n");
     }
 
-    private static void writeRanking(Ballots ballots, int ranking, Appendable out) throws IOException {
-        for (int at = ballots.start(ranking); at < ballots.end(ranking); at++) {
-            int code = ballots.code(at);
+    private static void writeRanking(BallotSet ballotSet, int ranking, Appendable out) throws IOException {
+        for (int at = ballotSet.start(ranking); at < ballotSet.end(ranking); at++) {
+            int code = ballotSet.code(at);
             if (code > 0) out.append(" " + code);
             else out.append(code == 0 ? " -" : "=" + -code);
         }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.foundation.portal.tally.BallotBox;
-import org.foundation.portal.tally.Ballots;
-import org.foundation.portal.tally.Candidate;
+import org.foundation.portal.tally.BallotCandidate;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Uncountable;
 
@@ -28,12 +28,12 @@ final class BltReader {
         this.keepRepeats = keepRepeats;
     }
 
-    Sheet read() throws IOException {
+    BallotFile read() throws IOException {
         candidates = (int) header("the number of candidates", BallotBox.MOST_CANDIDATES);
         int seats = (int) header("the number of seats, at least 1", Integer.MAX_VALUE);
         options = new BltOptions(candidates);
         readOptions();
-        var box = Ballots.of(candidates);
+        var box = BallotSet.of(candidates);
         if (keepRepeats) box.keepingRepeats();
         while (readBallot(box)) {}
         var names = readNames();
@@ -49,7 +49,7 @@ final class BltReader {
                 List.of(),
                 true,
                 "");
-        return new Sheet(contest, options.tie(), options.remarks());
+        return new BallotFile(contest, options.tie(), options.remarks());
     }
 
     private long header(String expected, long most) throws IOException {
@@ -141,15 +141,15 @@ final class BltReader {
         return true;
     }
 
-    private List<Candidate> readNames() throws IOException {
-        var names = new ArrayList<Candidate>();
+    private List<BallotCandidate> readNames() throws IOException {
+        var names = new ArrayList<BallotCandidate>();
         if (unfinished) options.remark("no lone 0 after the last ballot");
         else tokens.next();
         for (int number = 1; number <= candidates; number++, tokens.next()) {
             if (!tokens.is('"')) throw faults.with(tokens.fault("the name of candidate " + number + " in quotes"));
             var name = tokens.text().toString().strip();
             if (name.isEmpty()) faults.add(tokens.fault("a name"));
-            names.add(new Candidate(number, name.isEmpty() ? "?" : name));
+            names.add(new BallotCandidate(number, name.isEmpty() ? "?" : name));
         }
         if (!tokens.is('"')) tokens.clear();
         return names;

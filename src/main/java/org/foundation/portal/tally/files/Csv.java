@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.foundation.portal.tally.Ballots;
-import org.foundation.portal.tally.Candidate;
+import org.foundation.portal.tally.BallotCandidate;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 
 /// Ballots as CIVS and Elekto write them: a line of candidates, then a line for each ballot with each candidate's
@@ -19,7 +19,7 @@ public final class Csv {
     private Csv() {}
 
     /// The file does not say how many seats there are.
-    public static Sheet read(Reader reader, String title, int seats) throws IOException {
+    public static BallotFile read(Reader reader, String title, int seats) throws IOException {
         var lines = new Lines(reader);
         var faults = new Faults();
         if (!lines.next() || lines.blank()) throw faults.with(lines.fault(0, "", "a line with the candidates' names"));
@@ -27,38 +27,38 @@ public final class Csv {
         faults.raise();
         boolean weighted =
                 heads.getFirst().equalsIgnoreCase("weight") || heads.getFirst().equalsIgnoreCase("count");
-        var candidates = new ArrayList<Candidate>();
+        var candidates = new ArrayList<BallotCandidate>();
         for (var head : heads.subList(weighted ? 1 : 0, heads.size())) {
             if (head.isEmpty()) throw faults.with(lines.fault(0, head, "a name for every column"));
-            candidates.add(new Candidate(candidates.size() + 1, head));
+            candidates.add(new BallotCandidate(candidates.size() + 1, head));
         }
-        var box = Ballots.of(candidates.size());
+        var box = BallotSet.of(candidates.size());
         var cells = new CsvCells(candidates.size(), weighted);
         while (lines.next()) if (!lines.blank()) cells.cast(lines, box, faults);
         faults.raise();
-        return Sheet.of(new Contest(
+        return BallotFile.of(new Contest(
                 title, candidates, seats, box.build(), java.util.Set.of(), java.util.Set.of(), List.of(), true, ""));
     }
 
     public static void write(Contest contest, Appendable out) throws IOException {
         out.append("weight");
-        for (var candidate : contest.candidates()) out.append(',').append(quoted(candidate.name()));
+        for (var ballotCandidate : contest.candidates()) out.append(',').append(quoted(ballotCandidate.name()));
         out.append('\n');
-        var ballots = contest.ballots();
-        for (int i = 0; i < ballots.size(); i++) {
+        var ballotSet = contest.ballots();
+        for (int i = 0; i < ballotSet.size(); i++) {
             var ranks = new int[contest.candidates().size() + 1];
             int rank = 0;
-            for (int at = ballots.start(i); at < ballots.end(i); at++) {
-                if (ballots.code(at) > 0) rank++;
-                ranks[Math.abs(ballots.code(at))] = rank;
+            for (int at = ballotSet.start(i); at < ballotSet.end(i); at++) {
+                if (ballotSet.code(at) > 0) rank++;
+                ranks[Math.abs(ballotSet.code(at))] = rank;
             }
-            out.append(ballots.amount(ballots.weight(i)).brief());
+            out.append(ballotSet.amount(ballotSet.weight(i)).brief());
             for (int c = 1; c < ranks.length; c++)
                 out.append(',').append(ranks[c] == 0 ? "" : String.valueOf(ranks[c]));
             out.append('\n');
         }
-        if (ballots.blank() > 0)
-            out.append(ballots.amount(ballots.blank()).brief()
+        if (ballotSet.blank() > 0)
+            out.append(ballotSet.amount(ballotSet.blank()).brief()
                     + ",".repeat(contest.candidates().size()) + "\n");
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.foundation.portal.tally.BallotBox;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.pairwise.Unranked;
 
@@ -18,8 +18,8 @@ import org.foundation.portal.tally.pairwise.Unranked;
 public final class Cvotes {
     private final Lines lines;
     private final Faults faults = new Faults();
-    private final Names names = new Names();
-    private final BallotBox box = Ballots.of(BallotBox.MOST_CANDIDATES);
+    private final CandidateNames candidateNames = new CandidateNames();
+    private final BallotBox box = BallotSet.of(BallotBox.MOST_CANDIDATES);
     private final RankingLine ranking = new RankingLine();
     private final List<String> remarks = new ArrayList<>();
     private String title;
@@ -33,11 +33,11 @@ public final class Cvotes {
         this.title = title;
     }
 
-    public static Sheet read(Reader reader, String title) throws IOException {
+    public static BallotFile read(Reader reader, String title) throws IOException {
         return new Cvotes(reader, title).read();
     }
 
-    private Sheet read() throws IOException {
+    private BallotFile read() throws IOException {
         while (lines.next()) {
             var line = lines.string();
             if (line.startsWith("#/")) readDirective(line);
@@ -45,9 +45,17 @@ public final class Cvotes {
         }
         faults.raise();
         var contest = new Contest(
-                title, names.candidates(), seats, names.ballots(box), Set.of(), Set.of(), List.of(), true, "");
+                title,
+                candidateNames.candidates(),
+                seats,
+                candidateNames.ballots(box),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                true,
+                "");
         if (unlisted > 0) remarks.add(unlisted + " names that no candidate has were read over");
-        return new Sheet(contest, List.of(), remarks, unranked);
+        return new BallotFile(contest, List.of(), remarks, unranked);
     }
 
     private void readDirective(String line) {
@@ -57,7 +65,7 @@ public final class Cvotes {
         switch (key) {
             case "candidates" -> {
                 for (var name : value.split(";", -1)) {
-                    if (name.isBlank() || !names.declare(name.strip()))
+                    if (name.isBlank() || !candidateNames.declare(name.strip()))
                         faults.add(lines.fault(0, name, "different names"));
                 }
             }
@@ -110,8 +118,8 @@ public final class Cvotes {
             stop = at;
             while (stop < end && line.charAt(stop) != '>' && line.charAt(stop) != '=') stop++;
             var name = line.substring(at, stop).strip();
-            int number = name.isEmpty() ? -1 : names.number(name, !names.declared());
-            if (name.isEmpty() || !names.declared() && (number < 0 || name.matches(".*[<;,/].*"))) {
+            int number = name.isEmpty() ? -1 : candidateNames.number(name, !candidateNames.declared());
+            if (name.isEmpty() || !candidateNames.declared() && (number < 0 || name.matches(".*[<;,/].*"))) {
                 faults.add(lines.fault(at, name, "a candidate's name, then > or ="));
                 return false;
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foundation.portal.tally.BallotBox;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 
 /// Tally sheets of Debian's devotee: a drawing with `Option 1---->: name` for each option, then lines `V: 1-32
@@ -17,23 +17,31 @@ public final class Devotee {
 
     private Devotee() {}
 
-    public static Sheet read(Reader reader, String title) throws IOException {
+    public static BallotFile read(Reader reader, String title) throws IOException {
         var lines = new Lines(reader);
         var faults = new Faults();
-        var names = new Names();
-        var box = Ballots.of(BallotBox.MOST_CANDIDATES);
+        var candidateNames = new CandidateNames();
+        var box = BallotSet.of(BallotBox.MOST_CANDIDATES);
         var ranking = new RankingLine();
         while (lines.next()) {
             var line = lines.string();
             var option = OPTION.matcher(line);
-            if (line.startsWith("V:")) cast(line, names.count(), ranking, box, lines, faults);
-            else if (option.find() && !names.declare(option.group(2)))
+            if (line.startsWith("V:")) cast(line, candidateNames.count(), ranking, box, lines, faults);
+            else if (option.find() && !candidateNames.declare(option.group(2)))
                 faults.add(lines.fault(0, option.group(2), "a new name"));
         }
-        if (names.count() == 0) faults.add(lines.fault(0, "", "lines such as \"Option 1---->: name\""));
+        if (candidateNames.count() == 0) faults.add(lines.fault(0, "", "lines such as \"Option 1---->: name\""));
         faults.raise();
-        return Sheet.of(
-                new Contest(title, names.candidates(), 1, names.ballots(box), Set.of(), Set.of(), List.of(), true, ""));
+        return BallotFile.of(new Contest(
+                title,
+                candidateNames.candidates(),
+                1,
+                candidateNames.ballots(box),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                true,
+                ""));
     }
 
     private static void cast(String line, int options, RankingLine ranking, BallotBox box, Lines lines, Faults faults) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
 
 /// How a motion is judged. Quorum: `quorumCounts` of the voices must meet `quorum` of the electorate. Majority: yes
 /// must meet `majority` of its base, and one yes at least. `chairBreaksTies`: with yes and no equal and a chair who
@@ -56,7 +56,7 @@ public record MotionRule(
     }
 
     private MotionCount judge(Map<String, Voices> all, Optional<Boolean> chair) {
-        var events = new ArrayList<Event>();
+        var events = new ArrayList<CountEvent>();
         boolean quorate = !all.isEmpty();
         boolean carried = !all.isEmpty();
         for (var entry : all.entrySet()) {
@@ -67,21 +67,21 @@ public record MotionRule(
         return new MotionCount(this, all, quorate, quorate && carried, List.copyOf(events));
     }
 
-    private boolean judgeQuorum(String voters, Voices voices, List<Event> events) {
+    private boolean judgeQuorum(String voters, Voices voices, List<CountEvent> events) {
         long have = quorumCounts.of(voices);
         boolean met = quorum.met(have, voices.electorate());
-        events.add(new Event.Judged(
-                Event.Test.QUORUM, voters, have, voices.electorate(), quorum.toString(), quorum.strict(), met));
+        events.add(new CountEvent.Judged(
+                CountEvent.Test.QUORUM, voters, have, voices.electorate(), quorum.toString(), quorum.strict(), met));
         return met;
     }
 
-    private boolean judgeMajority(String voters, Voices voices, Optional<Boolean> chair, List<Event> events) {
+    private boolean judgeMajority(String voters, Voices voices, Optional<Boolean> chair, List<CountEvent> events) {
         long base = majorityOf.of(voices);
         boolean met = voices.yes() > 0 && majority.met(voices.yes(), base);
-        events.add(new Event.Judged(
-                Event.Test.MAJORITY, voters, voices.yes(), base, majority.toString(), majority.strict(), met));
+        events.add(new CountEvent.Judged(
+                CountEvent.Test.MAJORITY, voters, voices.yes(), base, majority.toString(), majority.strict(), met));
         if (met || !chairBreaksTies || chair.isEmpty() || voices.yes() != voices.no()) return met;
-        events.add(new Event.ChairDecided(chair.get()));
+        events.add(new CountEvent.ChairDecided(chair.get()));
         return chair.get();
     }
 }

@@ -8,14 +8,14 @@ import java.util.SequencedMap;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
+import org.foundation.portal.tally.CountingMethod;
 import org.foundation.portal.tally.Matrix;
-import org.foundation.portal.tally.Ranking;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.SeatInOrder;
 import org.foundation.portal.tally.Ties;
 
 /// Copeland's rule, counting wins only: who beats most others is first. (With a loss counted against, only exact
 /// pairwise ties tell the two apart.) Whole votes.
-public record Copeland(String name, Unranked unranked, Ties ties) implements Rule {
+public record Copeland(String name, Unranked unranked, Ties ties) implements CountingMethod {
     public static final Copeland WINS = new Copeland("copeland-wins", Unranked.LAST, Ties.DRAW);
 
     @Override
@@ -35,9 +35,9 @@ public record Copeland(String name, Unranked unranked, Ties ties) implements Rul
     @Override
     public Count tally(Contest contest) {
         var preferences = Preferences.of(contest, unranked);
-        var places = Ranking.places(Ranking.standing(contest), c -> wins(preferences, c));
+        var places = SeatInOrder.places(SeatInOrder.standing(contest), c -> wins(preferences, c));
         var comparison = new Comparison(preferences, Optional.empty(), places);
-        return Ranking.seat(
+        return SeatInOrder.seat(
                 this, contest, ties, places, c -> wins(preferences, c), 0, List.of(), Optional.of(comparison));
     }
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Ranking;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.CountingMethod;
+import org.foundation.portal.tally.SeatInOrder;
 import org.foundation.portal.tally.Ties;
 import org.foundation.portal.tally.Uncountable;
 
@@ -22,7 +22,7 @@ import org.foundation.portal.tally.Uncountable;
 /// The default option is a candidate like others; if it wins nobody is elected.
 public record Debian(
         String name, int defaultOption, long electorate, int factor, Map<Integer, Integer> majorities, Ties ties)
-        implements Rule {
+        implements CountingMethod {
     public Debian {
         majorities = Map.copyOf(majorities);
         if (defaultOption < 1
@@ -63,13 +63,13 @@ public record Debian(
         }
         contest.ballots().requireWhole(name);
         var preferences = Preferences.of(contest, Unranked.LAST);
-        var schwartz = new Schwartz(this, preferences, Ranking.standing(contest));
+        var schwartz = new Schwartz(this, preferences, SeatInOrder.standing(contest));
         var places = new ArrayList<List<Integer>>();
         var winners = schwartz.run();
         if (!winners.equals(List.of(defaultOption)))
             places.add(winners.stream().filter(c -> c != defaultOption).toList());
         var comparison = new Comparison(preferences, Optional.empty(), places);
-        return Ranking.seat(
+        return SeatInOrder.seat(
                 this,
                 contest,
                 ties,

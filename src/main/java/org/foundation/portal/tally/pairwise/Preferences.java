@@ -1,6 +1,6 @@
 package org.foundation.portal.tally.pairwise;
 
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Matrix;
 import org.foundation.portal.tally.Uncountable;
@@ -36,20 +36,20 @@ public final class Preferences {
         int standing = (int) java.util.stream.IntStream.rangeClosed(1, preferences.n)
                 .filter(c -> !preferences.out[c])
                 .count();
-        var ballots = contest.ballots();
-        for (int i = 0; i < ballots.size(); i++) {
-            int length = preferences.read(ballots, i);
-            if (unranked != Unranked.INVALID || length == standing) preferences.add(length, ballots.weight(i));
+        var ballotSet = contest.ballots();
+        for (int i = 0; i < ballotSet.size(); i++) {
+            int length = preferences.read(ballotSet, i);
+            if (unranked != Unranked.INVALID || length == standing) preferences.add(length, ballotSet.weight(i));
         }
         if (unranked == Unranked.LAST) preferences.overUnranked();
         return new Matrix(preferences.n, preferences.over);
     }
 
-    private int read(Ballots ballots, int ranking) {
+    private int read(BallotSet ballotSet, int ranking) {
         int length = 0;
         int at = 0;
-        for (int i = ballots.start(ranking), end = ballots.end(ranking); i < end; i++) {
-            int code = ballots.code(i);
+        for (int i = ballotSet.start(ranking), end = ballotSet.end(ranking); i < end; i++) {
+            int code = ballotSet.code(i);
             if (code >= 0) at++;
             int candidate = Math.abs(code);
             if (out[candidate]) continue;

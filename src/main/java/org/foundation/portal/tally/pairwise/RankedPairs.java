@@ -10,17 +10,18 @@ import java.util.SequencedMap;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
+import org.foundation.portal.tally.CountingMethod;
 import org.foundation.portal.tally.Matrix;
-import org.foundation.portal.tally.Ranking;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.SeatInOrder;
 import org.foundation.portal.tally.Ties;
 
 /// Nicolaus Tideman's ranked pairs: defeats are locked from the strongest down unless one would close a circle.
 /// Strength is winning votes, then fewer votes against (or the margin, then winning votes). Defeats equal in both
 /// are taken together, and those of them that would close a circle among them or with stronger ones are all
 /// skipped: no draw, and no candidate favoured. Whole votes.
-public record RankedPairs(String name, Schulze.Strength strength, Unranked unranked, Ties ties) implements Rule {
+public record RankedPairs(String name, Schulze.Strength strength, Unranked unranked, Ties ties)
+        implements CountingMethod {
     public static final RankedPairs WINNING_VOTES =
             new RankedPairs("ranked-pairs", Schulze.Strength.WINNING_VOTES, Unranked.LAST, Ties.DRAW);
     public static final RankedPairs MARGINS =
@@ -48,18 +49,18 @@ public record RankedPairs(String name, Schulze.Strength strength, Unranked unran
     @Override
     public Count tally(Contest contest) {
         var preferences = Preferences.of(contest, unranked);
-        var events = new ArrayList<Event>();
+        var events = new ArrayList<CountEvent>();
         var locked = lock(preferences, events);
-        var places = places(Ranking.standing(contest), locked);
+        var places = places(SeatInOrder.standing(contest), locked);
         var comparison = new Comparison(preferences, Optional.empty(), places);
-        return Ranking.seat(
+        return SeatInOrder.seat(
                 this, contest, ties, places, c -> Copeland.wins(preferences, c), 0, events, Optional.of(comparison));
     }
 
-    private Reach lock(Matrix preferences, List<Event> events) {
+    private Reach lock(Matrix preferences, List<CountEvent> events) {
         var order = strongestFirst();
         var defeats = defeats(preferences);
-        defeats.sort(order.thenComparing(Event.Defeat::over).thenComparing(Event.Defeat::under));
+        defeats.sort(order.thenComparing(CountEvent.Defeat::over).thenComparing(CountEvent.Defeat::under));
         var locked = new Reach(preferences.size());
         for (int from = 0, to; from < defeats.size(); from = to) {
             to = from;
@@ -69,33 +70,35 @@ public record RankedPairs(String name, Schulze.Strength strength, Unranked unran
             for (var defeat : defeats.subList(from, to)) {
                 boolean circle = tried.reaches(defeat.under(), defeat.over());
                 if (!circle) locked.add(defeat);
-                events.add(fated(defeat, circle ? Event.Fate.SKIPPED : Event.Fate.LOCKED));
+                events.add(fated(defeat, circle ? CountEvent.Fate.SKIPPED : CountEvent.Fate.LOCKED));
             }
         }
         return locked;
     }
 
-    private Comparator<Event.Defeat> strongestFirst() {
-        Comparator<Event.Defeat> byVotes = Comparator.comparing(Event.Defeat::votes, Comparator.reverseOrder());
-        Comparator<Event.Defeat> byMargin = Comparator.comparing(d -> d.against() - d.votes());
+    private Comparator<CountEvent.Defeat> strongestFirst() {
+        Comparator<CountEvent.Defeat> byVotes =
+                Comparator.comparing(CountEvent.Defeat::votes, Comparator.reverseOrder());
+        Comparator<CountEvent.Defeat> byMargin = Comparator.comparing(d -> d.against() - d.votes());
         return strength == Schulze.Strength.MARGIN
                 ? byMargin.thenComparing(byVotes)
-                : byVotes.thenComparing(Event.Defeat::against);
+                : byVotes.thenComparing(CountEvent.Defeat::against);
     }
 
-    private static List<Event.Defeat> defeats(Matrix preferences) {
-        var defeats = new ArrayList<Event.Defeat>();
+    private static List<CountEvent.Defeat> defeats(Matrix preferences) {
+        var defeats = new ArrayList<CountEvent.Defeat>();
         for (int a = 1; a <= preferences.size(); a++) {
             for (int b = 1; b <= preferences.size(); b++) {
                 if (!preferences.beats(a, b)) continue;
-                defeats.add(new Event.Defeat(a, b, preferences.get(a, b), preferences.get(b, a), Event.Fate.LOCKED));
+                defeats.add(new CountEvent.Defeat(
+                        a, b, preferences.get(a, b), preferences.get(b, a), CountEvent.Fate.LOCKED));
             }
         }
         return defeats;
     }
 
-    private static Event.Defeat fated(Event.Defeat d, Event.Fate fate) {
-        return new Event.Defeat(d.over(), d.under(), d.votes(), d.against(), fate);
+    private static CountEvent.Defeat fated(CountEvent.Defeat d, CountEvent.Fate fate) {
+        return new CountEvent.Defeat(d.over(), d.under(), d.votes(), d.against(), fate);
     }
 
     private static List<List<Integer>> places(List<Integer> standing, Reach locked) {

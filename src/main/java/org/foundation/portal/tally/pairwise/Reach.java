@@ -1,7 +1,7 @@
 package org.foundation.portal.tally.pairwise;
 
 import java.util.BitSet;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
 
 /// Who reaches whom along defeats, kept closed under chains as defeats are added. Adding costs the square of the
 /// candidates at worst.
@@ -18,7 +18,7 @@ final class Reach {
         for (int i = 0; i < from.length; i++) from[i] = (BitSet) other.from[i].clone();
     }
 
-    void add(Event.Defeat defeat) {
+    void add(CountEvent.Defeat defeat) {
         if (reaches(defeat.over(), defeat.under())) return;
         for (int i = 1; i < from.length; i++) {
             if (i != defeat.over() && !from[i].get(defeat.over())) continue;

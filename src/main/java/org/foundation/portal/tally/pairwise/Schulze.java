@@ -7,14 +7,14 @@ import java.util.SequencedMap;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Ranking;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.CountingMethod;
+import org.foundation.portal.tally.SeatInOrder;
 import org.foundation.portal.tally.Ties;
 
 /// Markus Schulze's rule (beatpath, CSSD): a candidate is ahead of another whose best chain of defeats back is
 /// weaker. Places by how many have a stronger chain to a candidate than back; the first take the seats, which is
 /// not proportional. Whole votes.
-public record Schulze(String name, Strength strength, Unranked unranked, Ties ties) implements Rule {
+public record Schulze(String name, Strength strength, Unranked unranked, Ties ties) implements CountingMethod {
     /// How strong a defeat is.
     public enum Strength {
         /// The votes of the winning side.
@@ -49,11 +49,11 @@ public record Schulze(String name, Strength strength, Unranked unranked, Ties ti
     public Count tally(Contest contest) {
         var preferences = Preferences.of(contest, unranked);
         var paths = Paths.strongest(preferences, strength);
-        var standing = Ranking.standing(contest);
-        var places = Ranking.places(
+        var standing = SeatInOrder.standing(contest);
+        var places = SeatInOrder.places(
                 standing, c -> -standing.stream().filter(b -> paths.beats(b, c)).count());
         var comparison = new Comparison(preferences, Optional.of(paths), places);
-        return Ranking.seat(
+        return SeatInOrder.seat(
                 this,
                 contest,
                 ties,

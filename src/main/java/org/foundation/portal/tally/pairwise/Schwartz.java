@@ -3,7 +3,7 @@ package org.foundation.portal.tally.pairwise;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
 import org.foundation.portal.tally.Matrix;
 
 /// Steps 2 to 8 of A.5, each drop told as an event.
@@ -11,8 +11,8 @@ final class Schwartz {
     private final Debian rule;
     private final Matrix preferences;
     private final List<Integer> options;
-    private final List<Event.Defeat> defeats = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
+    private final List<CountEvent.Defeat> defeats = new ArrayList<>();
+    private final List<CountEvent> events = new ArrayList<>();
 
     Schwartz(Debian rule, Matrix preferences, List<Integer> standing) {
         this.rule = rule;
@@ -20,7 +20,7 @@ final class Schwartz {
         options = new ArrayList<>(standing);
     }
 
-    List<Event> events() {
+    List<CountEvent> events() {
         return events;
     }
 
@@ -34,7 +34,8 @@ final class Schwartz {
                     .filter(d -> set.contains(d.over()) && set.contains(d.under()))
                     .toList();
             if (inside.isEmpty()) {
-                if (set.equals(List.of(rule.defaultOption()))) events.add(new Event.DefaultWon(rule.defaultOption()));
+                if (set.equals(List.of(rule.defaultOption())))
+                    events.add(new CountEvent.DefaultWon(rule.defaultOption()));
                 return set;
             }
             dropWeakest(inside);
@@ -43,7 +44,8 @@ final class Schwartz {
 
     private void addDefeat(int a, int b) {
         if (preferences.beats(a, b)) {
-            defeats.add(new Event.Defeat(a, b, preferences.get(a, b), preferences.get(b, a), Event.Fate.DROPPED));
+            defeats.add(
+                    new CountEvent.Defeat(a, b, preferences.get(a, b), preferences.get(b, a), CountEvent.Fate.DROPPED));
         }
     }
 
@@ -54,14 +56,16 @@ final class Schwartz {
         long against = preferences.get(other, option);
         if (missesQuorum(votes)) {
             var needed = rule.factor() + " x sqrt(" + rule.electorate() + ")/2";
-            return events.add(new Event.OptionDropped(option, Event.Test.QUORUM, votes, against, needed));
+            return events.add(new CountEvent.OptionDropped(option, CountEvent.Test.QUORUM, votes, against, needed));
         }
         int ratio = rule.majorities().getOrDefault(option, 1);
         boolean beats = votes > against
                 && BigInteger.valueOf(votes)
                                 .compareTo(BigInteger.valueOf(against).multiply(BigInteger.valueOf(ratio)))
                         >= 0;
-        return !beats && events.add(new Event.OptionDropped(option, Event.Test.MAJORITY, votes, against, ratio + ":1"));
+        return !beats
+                && events.add(
+                        new CountEvent.OptionDropped(option, CountEvent.Test.MAJORITY, votes, against, ratio + ":1"));
     }
 
     /// votes < factor x sqrt(n) / 2, that is 4 votes² < factor² n.
@@ -79,11 +83,11 @@ final class Schwartz {
                 .toList();
     }
 
-    private void dropWeakest(List<Event.Defeat> inside) {
-        long votes = inside.stream().mapToLong(Event.Defeat::votes).min().orElseThrow();
+    private void dropWeakest(List<CountEvent.Defeat> inside) {
+        long votes = inside.stream().mapToLong(CountEvent.Defeat::votes).min().orElseThrow();
         long against = inside.stream()
                 .filter(d -> d.votes() == votes)
-                .mapToLong(Event.Defeat::against)
+                .mapToLong(CountEvent.Defeat::against)
                 .max()
                 .orElseThrow();
         var weakest = inside.stream()

@@ -6,7 +6,7 @@ import org.foundation.portal.tally.Amount;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Matrix;
-import org.foundation.portal.tally.words.Texts;
+import org.foundation.portal.tally.words.TallyTexts;
 
 /// Who beats whom, as arrows between candidates on a ring: the first of the final order stands at the top, the others
 /// follow clockwise. An arrow against that order is what makes a circle, and has a class of its own. The more votes,
@@ -23,7 +23,7 @@ public final class BeatpathPicture {
     private final Matrix matrix;
     private final List<Integer> order;
 
-    private BeatpathPicture(String id, Contest contest, Comparison comparison, Texts texts) {
+    private BeatpathPicture(String id, Contest contest, Comparison comparison, TallyTexts tallyTexts) {
         this.contest = contest;
         matrix = comparison.preferences();
         order = comparison.places().stream().flatMap(List::stream).limit(MOST).toList();
@@ -31,15 +31,16 @@ public final class BeatpathPicture {
         for (int a : order) {
             for (int b : order) {
                 if (!matrix.beats(a, b)) continue;
-                said.add(texts.say("tally.picture.beats", contest.name(a), contest.name(b), votes(a, b), votes(b, a)));
+                said.add(tallyTexts.say(
+                        "tally.picture.beats", contest.name(a), contest.name(b), votes(a, b), votes(b, a)));
             }
         }
-        drawing = new Drawing(id, WIDTH, HEIGHT, texts.say("tally.picture.beatpaths"), String.join(" ", said));
+        drawing = new Drawing(id, WIDTH, HEIGHT, tallyTexts.say("tally.picture.beatpaths"), String.join(" ", said));
     }
 
     /// Arrows have the class `defeat` and `forwards` or `backwards`; `id` must be unique on the page.
-    public static String draw(String id, Contest contest, Comparison comparison, Texts texts) {
-        var picture = new BeatpathPicture(id, contest, comparison, texts);
+    public static String draw(String id, Contest contest, Comparison comparison, TallyTexts tallyTexts) {
+        var picture = new BeatpathPicture(id, contest, comparison, tallyTexts);
         picture.arrows();
         for (int place = 0; place < picture.order.size(); place++) picture.candidate(place);
         return picture.drawing.done();

@@ -1,7 +1,7 @@
 package org.foundation.portal.tally.stv;
 
 import java.math.BigInteger;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Uncountable;
 
 /// Fixed-point arithmetic: whole numbers of units, so many to one vote.
@@ -16,9 +16,9 @@ final class Fixed {
     }
 
     /// Refuses totals that would not fit with room to spare for sums.
-    static void check(Ballots ballots, long one) {
-        if (ballots.votes() > Long.MAX_VALUE / 4 / one) {
-            throw new Uncountable(Uncountable.Why.TOO_MANY_VOTES, 0, "votes", String.valueOf(ballots.votes()));
+    static void check(BallotSet ballotSet, long one) {
+        if (ballotSet.votes() > Long.MAX_VALUE / 4 / one) {
+            throw new Uncountable(Uncountable.Why.TOO_MANY_VOTES, 0, "votes", String.valueOf(ballotSet.votes()));
         }
     }
 

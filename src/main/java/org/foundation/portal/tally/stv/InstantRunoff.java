@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
+import org.foundation.portal.tally.CountingMethod;
 import org.foundation.portal.tally.Round;
-import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Ties;
 
 /// Instant-runoff: whoever has more than half of the votes still in play wins, else the lowest goes. Its switches
 /// change results and are all named here. Several seats are filled one after the other from the same ballots, each
 /// winner standing back for the next. Whole votes, nothing is rounded.
 public record InstantRunoff(String name, Marks marks, boolean batch, boolean untilTwo, Threshold threshold, Ties ties)
-        implements Rule {
+        implements CountingMethod {
     /// Half of what must be passed.
     public enum Threshold {
         /// The votes of this round.
@@ -75,7 +75,7 @@ public record InstantRunoff(String name, Marks marks, boolean batch, boolean unt
         }
         var elected = new ArrayList<Integer>();
         var rounds = new ArrayList<Round>();
-        List<Event> before = List.of();
+        List<CountEvent> before = List.of();
         while (elected.size() < contest.seats()) {
             var count = new RunoffCount(this, contest, elected, rounds.size() + 1).run();
             if (elected.isEmpty()) before = count.before();

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.CountingMethod;
 import org.foundation.portal.tally.Ties;
 import org.foundation.portal.tally.Uncountable;
 
@@ -12,7 +12,8 @@ import org.foundation.portal.tally.Uncountable;
 /// each vote as is needed for the quota, and the quota follows the votes still in play. `digits` decimals, fixed
 /// point; iteration of a round ends when the total surplus is below `omega` units of the last place. Equal ranks
 /// share a vote equally.
-public record Meek(String name, int digits, long omega, Rounding rounding, boolean batch, Ties ties) implements Rule {
+public record Meek(String name, int digits, long omega, Rounding rounding, boolean batch, Ties ties)
+        implements CountingMethod {
     /// Which way the last digit goes.
     public enum Rounding {
         /// Shares and keep factors are rounded up, as the reference rule says: no vote is lost.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
 import org.foundation.portal.tally.Status;
 import org.foundation.portal.tally.Uncountable;
 
@@ -17,7 +17,7 @@ import org.foundation.portal.tally.Uncountable;
 final class MeekCount {
     private final Meek rule;
     private final Contest contest;
-    private final Stage stage;
+    private final CountInProgress countInProgress;
     private final long one;
     private final long[] keep;
     private MeekTree tree;
@@ -33,7 +33,7 @@ final class MeekCount {
         if (contest.ballots().repeats()) {
             throw new Uncountable(Uncountable.Why.REPEATED_CANDIDATE, 0, "ballots", rule.name());
         }
-        stage = new Stage(contest, rule.ties(), rule.digits());
+        countInProgress = new CountInProgress(contest, rule.ties(), rule.digits());
         keep = new long[contest.candidates().size() + 1];
         Arrays.fill(keep, one);
         tree = gather();
@@ -42,10 +42,10 @@ final class MeekCount {
     Count run() {
         do {
             round();
-            if (stage.settled()) stage.close();
-            stage.write(c -> keep[c], surplus, tree.exhausted(), tree.lost(), passes);
-        } while (!stage.over());
-        return stage.count(rule);
+            if (countInProgress.settled()) countInProgress.close();
+            countInProgress.write(c -> keep[c], surplus, tree.exhausted(), tree.lost(), passes);
+        } while (!countInProgress.over());
+        return countInProgress.count(rule);
     }
 
     /// B.1 to B.3 of the reference rule, or one plain distribution where everybody fits.
@@ -53,15 +53,19 @@ final class MeekCount {
         tree = gather();
         passes = 0;
         distribute();
-        if (stage.decided()) return;
+        if (countInProgress.decided()) return;
         long before = Long.MAX_VALUE;
         var seen = new HashSet<String>();
-        while (stage.seatReached().isEmpty()) {
-            var losers = rule.batch() ? stage.sureLosers(surplus, stage.seating.open()) : List.<Integer>of();
-            for (int c : losers) stage.exclude(c, Event.Dropped.SURE_LOSER);
+        while (countInProgress.seatReached().isEmpty()) {
+            var losers = rule.batch()
+                    ? countInProgress.sureLosers(surplus, countInProgress.seating.open())
+                    : List.<Integer>of();
+            for (int c : losers) countInProgress.exclude(c, CountEvent.Dropped.SURE_LOSER);
             if (!losers.isEmpty()) return;
             if (surplus < rule.omega() || stuck(before, seen)) {
-                stage.exclude(stage.lowest(rule.rounding() == Meek.Rounding.UP ? surplus : 0), Event.Dropped.FEWEST);
+                countInProgress.exclude(
+                        countInProgress.lowest(rule.rounding() == Meek.Rounding.UP ? surplus : 0),
+                        CountEvent.Dropped.FEWEST);
                 return;
             }
             before = surplus;
@@ -80,8 +84,8 @@ final class MeekCount {
         var continuing = new boolean[keep.length];
         var hopeful = new boolean[keep.length];
         for (int c = 1; c < keep.length; c++) {
-            continuing[c] = stage.stillIn(c);
-            hopeful[c] = stage.seating.hopeful(c);
+            continuing[c] = countInProgress.stillIn(c);
+            hopeful[c] = countInProgress.seating.hopeful(c);
             if (!continuing[c]) keep[c] = 0;
         }
         return new MeekTree(contest.ballots(), continuing, hopeful);
@@ -90,27 +94,28 @@ final class MeekCount {
     /// B.2.a distributes, B.2.b sets the quota, B.2.d sums the surplus.
     private void distribute() {
         passes++;
-        Arrays.fill(stage.votes, 0);
-        tree.distribute(rule, one, keep, stage.votes);
+        Arrays.fill(countInProgress.votes, 0);
+        tree.distribute(rule, one, keep, countInProgress.votes);
         long total = 0;
-        for (long votes : stage.votes) total += votes;
-        stage.quota = total / (contest.seats() + 1) + 1;
+        for (long votes : countInProgress.votes) total += votes;
+        countInProgress.quota = total / (contest.seats() + 1) + 1;
         surplus = over();
     }
 
     private long over() {
         long over = 0;
-        for (int c : stage.seating.elected()) over += stage.votes[c] - stage.quota;
+        for (int c : countInProgress.seating.elected()) over += countInProgress.votes[c] - countInProgress.quota;
         return Math.max(0, over);
     }
 
     /// B.2.f: keep factor times quota, rounded up, by votes, rounded up.
     private void lowerKeepFactors() {
         var scale = BigInteger.valueOf(one);
-        for (int c : stage.seating.elected()) {
-            if (stage.votes[c] == 0 || stage.seating.status(c) != Status.ELECTED) continue;
-            var needed = Fixed.up(BigInteger.valueOf(keep[c]).multiply(BigInteger.valueOf(stage.quota)), scale);
-            var factor = Fixed.up(needed.multiply(scale), BigInteger.valueOf(stage.votes[c]));
+        for (int c : countInProgress.seating.elected()) {
+            if (countInProgress.votes[c] == 0 || countInProgress.seating.status(c) != Status.ELECTED) continue;
+            var needed =
+                    Fixed.up(BigInteger.valueOf(keep[c]).multiply(BigInteger.valueOf(countInProgress.quota)), scale);
+            var factor = Fixed.up(needed.multiply(scale), BigInteger.valueOf(countInProgress.votes[c]));
             keep[c] = Math.min(one, factor.longValueExact());
         }
     }

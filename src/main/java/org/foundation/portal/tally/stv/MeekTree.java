@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 
 /// The ballots of one round, gathered: excluded candidates left out, each ranking becomes a path of elected
 /// candidates that ends at the first hopeful (who keeps all that arrives) or where the ranking ends. Equal paths
@@ -29,23 +29,23 @@ final class MeekTree {
     private long lost;
 
     /// `continuing` tells who is hopeful or elected, `takesAll` who is hopeful, by candidate number.
-    MeekTree(Ballots ballots, boolean[] continuing, boolean[] takesAll) {
+    MeekTree(BallotSet ballotSet, boolean[] continuing, boolean[] takesAll) {
         this.continuing = continuing;
         this.takesAll = takesAll;
-        boolean equalRanks = ballots.hasEqualRanks();
-        for (int i = 0; i < ballots.size(); i++) {
-            int node = equalRanks ? gatherShared(ballots, i) : gather(ballots, i);
-            if (node == 0) outside += ballots.weight(i);
-            else ending[node] += ballots.weight(i);
+        boolean equalRanks = ballotSet.hasEqualRanks();
+        for (int i = 0; i < ballotSet.size(); i++) {
+            int node = equalRanks ? gatherShared(ballotSet, i) : gather(ballotSet, i);
+            if (node == 0) outside += ballotSet.weight(i);
+            else ending[node] += ballotSet.weight(i);
         }
-        all = ballots.votes();
+        all = ballotSet.votes();
     }
 
-    private int gather(Ballots ballots, int ranking) {
+    private int gather(BallotSet ballotSet, int ranking) {
         int node = 0;
-        long votes = ballots.weight(ranking);
-        for (int at = ballots.start(ranking), end = ballots.end(ranking); at < end; at++) {
-            int candidate = ballots.code(at);
+        long votes = ballotSet.weight(ranking);
+        for (int at = ballotSet.start(ranking), end = ballotSet.end(ranking); at < end; at++) {
+            int candidate = ballotSet.code(at);
             if (!continuing[candidate]) continue;
             node = child(node, candidate);
             weight[node] += votes;
@@ -54,18 +54,18 @@ final class MeekTree {
         return node;
     }
 
-    private int gatherShared(Ballots ballots, int ranking) {
+    private int gatherShared(BallotSet ballotSet, int ranking) {
         int node = 0;
-        long votes = ballots.weight(ranking);
-        int end = ballots.end(ranking);
+        long votes = ballotSet.weight(ranking);
+        int end = ballotSet.end(ranking);
         var members = new int[4];
-        for (int at = ballots.start(ranking); at < end; ) {
+        for (int at = ballotSet.start(ranking); at < end; ) {
             int count = 0;
             do {
-                int candidate = Math.abs(ballots.code(at));
+                int candidate = Math.abs(ballotSet.code(at));
                 if (count == members.length) members = Arrays.copyOf(members, 2 * count);
                 if (continuing[candidate]) members[count++] = candidate;
-            } while (++at < end && ballots.code(at) < 0);
+            } while (++at < end && ballotSet.code(at) < 0);
             if (count == 0) continue;
             node = child(node, count == 1 ? members[0] : share(Arrays.copyOf(members, count)));
             weight[node] += votes;

@@ -3,13 +3,13 @@ package org.foundation.portal.tally.stv;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.LongUnaryOperator;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 
 /// The papers of a count that follows one preference at a time: where each distinct ranking stands, with whom it
 /// lies and what one such paper is worth. Piles are chains through one array; moving a pile touches only the
 /// rankings in it.
 final class Papers {
-    private final Ballots ballots;
+    private final BallotSet ballotSet;
     private final Marks marks;
     private final int[] at;
     private final int[] next;
@@ -21,18 +21,18 @@ final class Papers {
     private long exhausted;
 
     /// `votes` are the totals by candidate number, kept up to date here.
-    Papers(Ballots ballots, Marks marks, long one, long[] votes) {
-        this.ballots = ballots;
+    Papers(BallotSet ballotSet, Marks marks, long one, long[] votes) {
+        this.ballotSet = ballotSet;
         this.marks = marks;
         this.votes = votes;
-        at = new int[ballots.size()];
-        next = new int[ballots.size()];
-        value = new long[ballots.size()];
+        at = new int[ballotSet.size()];
+        next = new int[ballotSet.size()];
+        value = new long[ballotSet.size()];
         top = new int[votes.length];
-        seen = new int[ballots.repeats() ? votes.length : 0];
+        seen = new int[ballotSet.repeats() ? votes.length : 0];
         Arrays.fill(top, -1);
         Arrays.fill(value, one);
-        for (int i = 0; i < at.length; i++) at[i] = ballots.start(i);
+        for (int i = 0; i < at.length; i++) at[i] = ballotSet.start(i);
     }
 
     void deal(IntPredicate continuing) {
@@ -58,7 +58,7 @@ final class Papers {
 
     private void put(int paper, IntPredicate continuing) {
         int to = follow(paper, continuing);
-        long worth = value[paper] * ballots.weight(paper);
+        long worth = value[paper] * ballotSet.weight(paper);
         if (to == 0) {
             exhausted += worth;
         } else {
@@ -70,19 +70,19 @@ final class Papers {
 
     /// The next continuing candidate of a ranking, or 0.
     private int follow(int paper, IntPredicate continuing) {
-        int end = ballots.end(paper);
+        int end = ballotSet.end(paper);
         int from = at[paper];
         int empty = 0;
         if (seen.length > 0) look(paper, from);
         while (from < end) {
-            int code = ballots.code(from++);
+            int code = ballotSet.code(from++);
             if (code == 0) {
                 if (++empty > marks.skips()) break;
                 continue;
             }
             empty = 0;
             int joined = from;
-            while (joined < end && ballots.code(joined) < 0) joined++;
+            while (joined < end && ballotSet.code(joined) < 0) joined++;
             boolean alone = joined == from;
             int choice = alone ? code : several(from - 1, joined, continuing);
             boolean twice = alone && seen.length > 0 && seen[code] == scan;
@@ -106,7 +106,7 @@ final class Papers {
         if (marks.equal() == Marks.Equal.STOP) return -1;
         int only = 0;
         for (int i = from; i < to; i++) {
-            int candidate = Math.abs(ballots.code(i));
+            int candidate = Math.abs(ballotSet.code(i));
             if (!continuing.test(candidate)) continue;
             if (only != 0) return -1;
             only = candidate;
@@ -116,16 +116,16 @@ final class Papers {
 
     private void look(int paper, int before) {
         scan++;
-        mark(ballots.start(paper), before);
+        mark(ballotSet.start(paper), before);
     }
 
     /// Whom a stretch of a ballot has named; a rank that is read over names nobody.
     private void mark(int from, int to) {
         for (int at = from; at < to; ) {
             int next = at + 1;
-            while (next < to && ballots.code(next) < 0) next++;
+            while (next < to && ballotSet.code(next) < 0) next++;
             if (next == at + 1 || marks.equal() != Marks.Equal.SKIP) {
-                for (int i = at; i < next; i++) seen[Math.abs(ballots.code(i))] = scan;
+                for (int i = at; i < next; i++) seen[Math.abs(ballotSet.code(i))] = scan;
             }
             at = next;
         }

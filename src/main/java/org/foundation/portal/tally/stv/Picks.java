@@ -2,7 +2,7 @@ package org.foundation.portal.tally.stv;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
 import org.foundation.portal.tally.Round;
 import org.foundation.portal.tally.Ties;
 
@@ -25,13 +25,13 @@ final class Picks {
         firstNumber = first;
     }
 
-    int most(Ties.Purpose purpose, List<Integer> among, long[] votes, List<Event> events) {
+    int most(Ties.Purpose purpose, List<Integer> among, long[] votes, List<CountEvent> events) {
         long most = among.stream().mapToLong(c -> votes[c]).max().orElseThrow();
         return one(purpose, among.stream().filter(c -> votes[c] == most).toList(), events);
     }
 
     /// Those within `margin` of the fewest votes count as tied.
-    int fewest(List<Integer> among, long[] votes, long margin, List<Event> events) {
+    int fewest(List<Integer> among, long[] votes, long margin, List<CountEvent> events) {
         long fewest = among.stream().mapToLong(c -> votes[c]).min().orElseThrow();
         return one(
                 Ties.Purpose.EXCLUSION,
@@ -39,7 +39,7 @@ final class Picks {
                 events);
     }
 
-    private int one(Ties.Purpose purpose, List<Integer> equal, List<Event> events) {
+    private int one(Ties.Purpose purpose, List<Integer> equal, List<CountEvent> events) {
         if (equal.size() == 1) return equal.getFirst();
         var settled = ties.settle(purpose, new ArrayList<>(equal), earlier, firstNumber + earlier.size(), seed);
         events.add(settled);

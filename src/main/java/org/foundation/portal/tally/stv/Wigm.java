@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.CountingMethod;
 import org.foundation.portal.tally.Ties;
 import org.foundation.portal.tally.Uncountable;
 
@@ -21,7 +21,7 @@ public record Wigm(
         Losers losers,
         Marks marks,
         Ties ties)
-        implements Rule {
+        implements CountingMethod {
     public enum Surpluses {
         /// Everybody at the quota is elected; surpluses go one a round, the largest first.
         LARGEST_FIRST,

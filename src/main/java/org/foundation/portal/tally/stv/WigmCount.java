@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
 import org.foundation.portal.tally.Status;
 import org.foundation.portal.tally.Ties;
 
@@ -14,7 +14,7 @@ import org.foundation.portal.tally.Ties;
 final class WigmCount {
     private final Wigm rule;
     private final Contest contest;
-    private final Stage stage;
+    private final CountInProgress countInProgress;
     private final Papers papers;
     private final long one;
     private final long total;
@@ -26,20 +26,20 @@ final class WigmCount {
         one = Fixed.one(rule.digits());
         contest.ballots().requireWhole(rule.name());
         Fixed.check(contest.ballots(), one * one);
-        stage = new Stage(contest, rule.ties(), rule.digits());
-        papers = new Papers(contest.ballots(), rule.marks(), one, stage.votes);
-        papers.deal(stage.seating::hopeful);
+        countInProgress = new CountInProgress(contest, rule.ties(), rule.digits());
+        papers = new Papers(contest.ballots(), rule.marks(), one, countInProgress.votes);
+        papers.deal(countInProgress.seating::hopeful);
         total = contest.ballots().votes() * one;
-        stage.quota = rule.quota().of(total - papers.exhausted(), contest.seats(), one);
+        countInProgress.quota = rule.quota().of(total - papers.exhausted(), contest.seats(), one);
     }
 
     Count run() {
         while (true) {
             elect();
-            if (decided() && stage.settled()) stage.close();
-            if (stage.over()) {
+            if (decided() && countInProgress.settled()) countInProgress.close();
+            if (countInProgress.over()) {
                 write();
-                return stage.count(rule);
+                return countInProgress.count(rule);
             }
             var act = decide();
             write();
@@ -51,17 +51,17 @@ final class WigmCount {
     /// seat.
     private boolean decided() {
         boolean waiting = rule.surpluses() == Wigm.Surpluses.ONE_WINNER && !pending.isEmpty();
-        return stage.decided()
+        return countInProgress.decided()
                 && !(waiting
-                        && stage.seating.open() > 0
-                        && !stage.seating.hopefuls().isEmpty());
+                        && countInProgress.seating.open() > 0
+                        && !countInProgress.seating.hopefuls().isEmpty());
     }
 
     private void elect() {
-        if (!stage.free(undeclared()).isEmpty()) return;
+        if (!countInProgress.free(undeclared()).isEmpty()) return;
         boolean oneOnly = rule.surpluses() == Wigm.Surpluses.ONE_WINNER;
         if (oneOnly && !sureLosers().isEmpty()) return;
-        pending.addAll(stage.seatReached(oneOnly ? 1 : Integer.MAX_VALUE));
+        pending.addAll(countInProgress.seatReached(oneOnly ? 1 : Integer.MAX_VALUE));
         pending.removeIf(c -> surplus(c) == 0 && !rule.zeroToo());
     }
 
@@ -70,70 +70,73 @@ final class WigmCount {
         return rule.surpluses() == Wigm.Surpluses.LARGEST_FIRST
                 ? List.of()
                 : contest.undeclared().stream()
-                        .filter(stage.seating::hopeful)
+                        .filter(countInProgress.seating::hopeful)
                         .sorted()
                         .toList();
     }
 
     private Runnable decide() {
-        var passedOver = stage.passedOver();
+        var passedOver = countInProgress.passedOver();
         if (!passedOver.isEmpty()) return () -> passedOver.forEach(this::releaseAll);
-        var writeIns = stage.free(undeclared());
-        if (!writeIns.isEmpty()) return exclude(writeIns, Event.Dropped.UNDECLARED);
+        var writeIns = countInProgress.free(undeclared());
+        if (!writeIns.isEmpty()) return exclude(writeIns, CountEvent.Dropped.UNDECLARED);
         var losers = sureLosers();
-        if (!losers.isEmpty()) return exclude(losers, Event.Dropped.SURE_LOSER);
+        if (!losers.isEmpty()) return exclude(losers, CountEvent.Dropped.SURE_LOSER);
         if (!pending.isEmpty()) return moveSurpluses();
-        return exclude(List.of(stage.lowest(0)), Event.Dropped.FEWEST);
+        return exclude(List.of(countInProgress.lowest(0)), CountEvent.Dropped.FEWEST);
     }
 
-    private Runnable exclude(List<Integer> candidates, Event.Dropped by) {
-        for (int c : candidates) stage.exclude(c, by);
+    private Runnable exclude(List<Integer> candidates, CountEvent.Dropped by) {
+        for (int c : candidates) countInProgress.exclude(c, by);
         return () -> candidates.forEach(this::releaseAll);
     }
 
     private void releaseAll(int candidate) {
-        stage.votes[candidate] = 0;
-        papers.move(candidate, LongUnaryOperator.identity(), stage.seating::hopeful);
+        countInProgress.votes[candidate] = 0;
+        papers.move(candidate, LongUnaryOperator.identity(), countInProgress.seating::hopeful);
     }
 
     private Runnable moveSurpluses() {
         var moving = rule.surpluses() == Wigm.Surpluses.TOGETHER
                 ? List.copyOf(pending)
-                : List.of(stage.picks.most(Ties.Purpose.SURPLUS, pending, stage.votes, stage.events));
+                : List.of(countInProgress.picks.most(
+                        Ties.Purpose.SURPLUS, pending, countInProgress.votes, countInProgress.events));
         pending.removeAll(moving);
         for (int c : moving) {
-            long perVote = Fixed.down(one, surplus(c), stage.votes[c]);
-            stage.events.add(new Event.SurplusMoved(c, stage.amount(surplus(c)), stage.amount(perVote)));
+            long perVote = Fixed.down(one, surplus(c), countInProgress.votes[c]);
+            countInProgress.events.add(new CountEvent.SurplusMoved(
+                    c, countInProgress.amount(surplus(c)), countInProgress.amount(perVote)));
         }
         return () -> moving.forEach(this::moveSurplus);
     }
 
     private void moveSurplus(int candidate) {
         long surplus = surplus(candidate);
-        long held = stage.votes[candidate];
-        stage.votes[candidate] = held - surplus;
-        papers.move(candidate, value -> value * surplus / held, stage.seating::hopeful);
+        long held = countInProgress.votes[candidate];
+        countInProgress.votes[candidate] = held - surplus;
+        papers.move(candidate, value -> value * surplus / held, countInProgress.seating::hopeful);
     }
 
     private long surplus(int candidate) {
-        return stage.votes[candidate] - stage.quota;
+        return countInProgress.votes[candidate] - countInProgress.quota;
     }
 
     private List<Integer> sureLosers() {
         if (rule.losers() == Wigm.Losers.ONE_BY_ONE) return List.of();
         long surplus = pending.stream().mapToLong(this::surplus).sum();
-        for (int c : stage.seating.hopefuls()) surplus += Math.max(0, surplus(c));
-        return stage.sureLosers(surplus, stage.seating.open());
+        for (int c : countInProgress.seating.hopefuls()) surplus += Math.max(0, surplus(c));
+        return countInProgress.sureLosers(surplus, countInProgress.seating.open());
     }
 
     private void write() {
         long surplus = 0;
         long sum = 0;
-        for (int c = 1; c < stage.votes.length; c++) {
-            sum += stage.votes[c];
-            if (stage.seating.status(c) == Status.ELECTED) surplus += Math.max(0, surplus(c));
+        for (int c = 1; c < countInProgress.votes.length; c++) {
+            sum += countInProgress.votes[c];
+            if (countInProgress.seating.status(c) == Status.ELECTED) surplus += Math.max(0, surplus(c));
         }
         long exhausted = papers.exhausted();
-        stage.write(c -> stage.stillIn(c) ? one : 0, surplus, exhausted, total - sum - exhausted, 1);
+        countInProgress.write(
+                c -> countInProgress.stillIn(c) ? one : 0, surplus, exhausted, total - sum - exhausted, 1);
     }
 }

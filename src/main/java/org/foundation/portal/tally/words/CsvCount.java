@@ -14,11 +14,11 @@ public final class CsvCount {
         var out = new StringBuilder("candidate,name,status");
         for (var round : count.rounds()) out.append(",round ").append(round.number());
         out.append('\n');
-        for (var candidate : count.contest().candidates()) {
-            int c = candidate.number();
+        for (var ballotCandidate : count.contest().candidates()) {
+            int c = ballotCandidate.number();
             out.append(c)
                     .append(',')
-                    .append(Csv.quoted(candidate.name()))
+                    .append(Csv.quoted(ballotCandidate.name()))
                     .append(',')
                     .append(count.status(c));
             row(out, count.rounds(), round -> round.votes(c));

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.foundation.portal.tally.Comparison;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
 import org.foundation.portal.tally.Round;
 
 /// A count as JSON, by `count.schema.json` beside this class. Amounts are strings with all their decimals, candidates
@@ -83,12 +83,12 @@ public final class JsonCount {
         return map;
     }
 
-    static List<Map<String, Object>> events(List<Event> events) {
+    static List<Map<String, Object>> events(List<CountEvent> events) {
         var list = new ArrayList<Map<String, Object>>();
-        for (var event : events) {
+        for (var countEvent : events) {
             var map = new LinkedHashMap<String, Object>();
-            map.put("event", event.getClass().getSimpleName());
-            map.putAll(JsonRecord.of(event));
+            map.put("event", countEvent.getClass().getSimpleName());
+            map.putAll(JsonRecord.of(countEvent));
             list.add(map);
         }
         return list;

@@ -3,39 +3,39 @@ package org.foundation.portal.tally.words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.foundation.portal.tally.Candidate;
+import org.foundation.portal.tally.BallotCandidate;
 import org.foundation.portal.tally.Cap;
-import org.foundation.portal.tally.Event;
+import org.foundation.portal.tally.CountEvent;
 import org.foundation.portal.tally.Lot;
-import org.foundation.portal.tally.Standing;
+import org.foundation.portal.tally.RoundStanding;
 
 /// Small records as maps, spelt out, so that the JSON stays as documented when a record is renamed inside.
 final class JsonRecord {
     private JsonRecord() {}
 
-    static Map<String, Object> of(Candidate candidate) {
-        return map("number", candidate.number(), "name", candidate.name());
+    static Map<String, Object> of(BallotCandidate ballotCandidate) {
+        return map("number", ballotCandidate.number(), "name", ballotCandidate.name());
     }
 
     static Map<String, Object> of(Cap cap) {
         return map("name", cap.name(), "members", cap.members(), "limit", cap.limit(), "held", cap.held());
     }
 
-    static Map<String, Object> of(Standing standing) {
+    static Map<String, Object> of(RoundStanding roundStanding) {
         return map(
-                "candidate", standing.candidate(),
-                "status", standing.status(),
-                "votes", standing.votes(),
-                "keep", standing.keep());
+                "candidate", roundStanding.candidate(),
+                "status", roundStanding.status(),
+                "votes", roundStanding.votes(),
+                "keep", roundStanding.keep());
     }
 
-    static Map<String, Object> of(Event event) {
-        return switch (event) {
-            case Event.Withdrawn e -> map("candidate", e.candidate());
-            case Event.Elected e ->
+    static Map<String, Object> of(CountEvent countEvent) {
+        return switch (countEvent) {
+            case CountEvent.Withdrawn e -> map("candidate", e.candidate());
+            case CountEvent.Elected e ->
                 map("candidate", e.candidate(), "seat", e.seat(), "votes", e.votes(), "quota", e.quota(), "by", e.by());
-            case Event.Excluded e -> map("candidate", e.candidate(), "votes", e.votes(), "by", e.by());
-            case Event.PassedOver e ->
+            case CountEvent.Excluded e -> map("candidate", e.candidate(), "votes", e.votes(), "by", e.by());
+            case CountEvent.PassedOver e ->
                 map(
                         "candidate",
                         e.candidate(),
@@ -51,9 +51,9 @@ final class JsonRecord {
                         e.seat(),
                         "by",
                         e.by());
-            case Event.Kept e ->
+            case CountEvent.Kept e ->
                 map("candidate", e.candidate(), "votes", e.votes(), "fillable", e.fillable(), "open", e.open());
-            case Event.TieBroken e ->
+            case CountEvent.TieBroken e ->
                 map(
                         "purpose",
                         e.purpose(),
@@ -69,10 +69,10 @@ final class JsonRecord {
                         e.seed(),
                         "lots",
                         lots(e.lots()));
-            case Event.SurplusMoved e ->
+            case CountEvent.SurplusMoved e ->
                 map("candidate", e.candidate(), "surplus", e.surplus(), "perVote", e.perVote());
-            case Event.Vacant e -> map("seats", e.seats());
-            case Event.Judged e ->
+            case CountEvent.Vacant e -> map("seats", e.seats());
+            case CountEvent.Judged e ->
                 map(
                         "test",
                         e.test(),
@@ -88,10 +88,10 @@ final class JsonRecord {
                         e.strict(),
                         "met",
                         e.met());
-            case Event.ChairDecided e -> map("yes", e.yes());
-            case Event.Defeat e ->
+            case CountEvent.ChairDecided e -> map("yes", e.yes());
+            case CountEvent.Defeat e ->
                 map("over", e.over(), "under", e.under(), "votes", e.votes(), "against", e.against(), "fate", e.fate());
-            case Event.OptionDropped e ->
+            case CountEvent.OptionDropped e ->
                 map(
                         "candidate",
                         e.candidate(),
@@ -103,8 +103,8 @@ final class JsonRecord {
                         e.against(),
                         "needed",
                         e.needed());
-            case Event.DefaultWon e -> map("candidate", e.candidate());
-            case Event.Spoilt e -> map("votes", e.votes());
+            case CountEvent.DefaultWon e -> map("candidate", e.candidate());
+            case CountEvent.Spoilt e -> map("votes", e.votes());
         };
     }
 

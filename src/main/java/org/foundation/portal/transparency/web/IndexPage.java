@@ -9,14 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.foundation.portal.audit.Entries;
+import org.foundation.portal.audit.AuditEntries;
 import org.foundation.portal.people.Actor;
-import org.foundation.portal.shared.Errands;
-import org.foundation.portal.shared.Happening;
+import org.foundation.portal.shared.CalendarEntry;
+import org.foundation.portal.shared.TaskSource;
 import org.foundation.portal.shared.Texts;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.transparency.PublicCalendar;
-import org.foundation.portal.transparency.PublicDeed;
+import org.foundation.portal.transparency.PublicEntry;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +29,14 @@ public class IndexPage {
     PublicCalendar calendar;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     Clock clock;
 
     @Inject
     @Any
-    Instance<Errands> errands;
+    Instance<TaskSource> tasks;
 
     @Inject
     Actor actor;
@@ -58,25 +58,28 @@ public class IndexPage {
     /// What waits for whoever is signed in.
     public List<Waiting> getWaiting() {
         return actor.person().stream()
-                .flatMap(person -> errands.stream().flatMap(room -> room.of(person.id(), clock.instant()).stream()))
+                .flatMap(person -> tasks.stream().flatMap(room -> room.of(person.id(), clock.instant()).stream()))
                 .map(it -> new Waiting(Site.say(it.key(), it.words().toArray()), it.href()))
                 .toList();
     }
 
     public record Waiting(String sentence, String href) {}
 
-    public List<PublicDeed> getRecent() {
-        return entries.headlines(Page.first(5)).stream()
-                .map(entry -> PublicDeed.of(entry, Texts.in(Locale.ENGLISH)))
+    public List<PublicEntry> getRecent() {
+        return auditEntries.headlines(Page.first(5)).stream()
+                .map(auditEntry -> PublicEntry.of(auditEntry, Texts.in(Locale.ENGLISH)))
                 .toList();
     }
 
     /// One line of the calendar, in words.
     public record Coming(Instant at, boolean ends, String sentence, String href) {
 
-        static Coming of(Happening happening) {
+        static Coming of(CalendarEntry calendarEntry) {
             return new Coming(
-                    happening.at(), happening.ends(), Site.say(happening.key(), happening.title()), happening.href());
+                    calendarEntry.at(),
+                    calendarEntry.ends(),
+                    Site.say(calendarEntry.key(), calendarEntry.title()),
+                    calendarEntry.href());
         }
     }
 }

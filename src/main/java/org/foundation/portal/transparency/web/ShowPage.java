@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.foundation.portal.audit.Entries;
+import org.foundation.portal.audit.AuditEntries;
 import org.foundation.portal.audit.TrailCheck;
 import org.foundation.portal.shared.Texts;
 import org.foundation.portal.transparency.PublicCalendar;
-import org.foundation.portal.transparency.PublicDeed;
+import org.foundation.portal.transparency.PublicEntry;
 import org.foundation.portal.transparency.web.IndexPage.Coming;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public class ShowPage {
     private static final int SIZE = 25;
 
     @Inject
-    Entries entries;
+    AuditEntries auditEntries;
 
     @Inject
     PublicCalendar calendar;
@@ -36,9 +36,9 @@ public class ShowPage {
     private int pages;
     private @Nullable TrailCheck check;
 
-    public List<PublicDeed> getDeeds() {
-        return entries.published(Page.page(SIZE, Math.clamp(page, 1, getPages()) - 1)).stream()
-                .map(entry -> PublicDeed.of(entry, Texts.in(Locale.ENGLISH)))
+    public List<PublicEntry> getDeeds() {
+        return auditEntries.published(Page.page(SIZE, Math.clamp(page, 1, getPages()) - 1)).stream()
+                .map(auditEntry -> PublicEntry.of(auditEntry, Texts.in(Locale.ENGLISH)))
                 .toList();
     }
 
@@ -48,7 +48,7 @@ public class ShowPage {
 
     public int getPages() {
         if (pages == 0) {
-            pages = (int) Math.max(1, Math.ceilDiv(entries.countPublished(), SIZE));
+            pages = (int) Math.max(1, Math.ceilDiv(auditEntries.countPublished(), SIZE));
         }
         return pages;
     }
@@ -56,7 +56,7 @@ public class ShowPage {
     /// What the last reading of the whole trail has found; looking at it reads nothing.
     private TrailCheck check() {
         if (check == null) {
-            check = entries.check();
+            check = auditEntries.check();
         }
         return check;
     }

@@ -38,7 +38,8 @@ class GateTest {
                 .setContextPath("/")
                 .setClassLoader(GateTest.class.getClassLoader())
                 .addServlet(Servlets.servlet("page", Page.class, new ImmediateInstanceFactory<>(new Page()))
-                        .setMultipartConfig(new MultipartConfigElement(null, Limits.UPLOAD, Limits.UPLOAD, 1 << 20))
+                        .setMultipartConfig(
+                                new MultipartConfigElement(null, RequestLimits.UPLOAD, RequestLimits.UPLOAD, 1 << 20))
                         .addMapping("/*"))
                 .addFilter(Servlets.filter("forgery", ForgeryFilter.class))
                 .addFilterUrlMapping("forgery", "/*", DispatcherType.REQUEST);
@@ -87,7 +88,7 @@ class GateTest {
             throws Exception {
         var idle = new ArrayList<Raw>();
         try {
-            for (int i = 0; i < Limits.LARGE_AT_ONCE + 1; i++) {
+            for (int i = 0; i < RequestLimits.LARGE_AT_ONCE + 1; i++) {
                 idle.add(Raw.send(port, begun(1_000_000)));
             }
             assertThat(statusOf(posted(FORM, "a=b"))).isEqualTo(200);
@@ -179,13 +180,14 @@ class GateTest {
 
     @Test
     void what_is_too_large_is_read_to_its_end_and_then_refused() throws Exception {
-        assertThat(statusOf(posted(FORM, "a".repeat((int) Limits.FORM + 1)))).isEqualTo(413);
-        assertThat(statusOf(begun(Limits.THROWN_AWAY + 1))).isEqualTo(413);
+        assertThat(statusOf(posted(FORM, "a".repeat((int) RequestLimits.FORM + 1))))
+                .isEqualTo(413);
+        assertThat(statusOf(begun(RequestLimits.THROWN_AWAY + 1))).isEqualTo(413);
     }
 
     @Test
     void a_file_may_be_larger_where_files_are_taken() throws Exception {
-        var file = posted(FORM, "a=" + "b".repeat((int) Limits.FORM));
+        var file = posted(FORM, "a=" + "b".repeat((int) RequestLimits.FORM));
         assertThat(statusOf(file)).isEqualTo(413);
         assertThat(statusOf(file.replaceFirst("/", "/finances/import"))).isEqualTo(200);
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foundation.portal.tally.Contest;
+import org.foundation.portal.tally.files.BallotFile;
 import org.foundation.portal.tally.files.Blt;
-import org.foundation.portal.tally.files.Sheet;
 
 /// Elections with known outcomes, kept outside the project: beside it, or where the property `portal.cases` or the
 /// variable PORTAL_CASES says. Tests over them are empty where they are absent.
@@ -52,7 +52,7 @@ final class Cases {
         }
     }
 
-    static Sheet blt(Path folder) {
+    static BallotFile blt(Path folder) {
         try (var reader = Files.newBufferedReader(file(folder, ".blt").orElseThrow(), StandardCharsets.UTF_8)) {
             return Blt.read(reader);
         } catch (IOException e) {

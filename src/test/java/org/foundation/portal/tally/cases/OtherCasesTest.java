@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.motions.Base;
 import org.foundation.portal.tally.motions.MotionRule;
@@ -54,7 +54,7 @@ class OtherCasesTest {
                         totals.add(Long.valueOf(
                                 line.substring(line.lastIndexOf(',') + 1).strip()));
                     }
-                    var box = Ballots.of(names.size());
+                    var box = BallotSet.of(names.size());
                     for (int i = 0; i < totals.size(); i++) box.add(totals.get(i), i + 1);
                     var contest = Contest.of(
                             folder.getFileName().toString(),
@@ -131,7 +131,7 @@ class OtherCasesTest {
         var names = json.getAsJsonArray("candidates").asList().stream()
                 .map(n -> n.getAsString())
                 .toList();
-        var box = Ballots.of(names.size());
+        var box = BallotSet.of(names.size());
         for (var ballot : json.getAsJsonArray("ballots")) {
             var ranking = ballot.getAsJsonArray().get(0).getAsJsonArray().asList().stream()
                     .mapToInt(n -> names.indexOf(n.getAsString()) + 1)

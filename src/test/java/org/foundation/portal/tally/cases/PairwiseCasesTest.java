@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Event;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.CountEvent;
+import org.foundation.portal.tally.CountingMethod;
 import org.foundation.portal.tally.files.BallotFiles;
 import org.foundation.portal.tally.pairwise.Copeland;
 import org.foundation.portal.tally.pairwise.Debian;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Elections compared pair by pair. Debian's of 2001-2003 were held under an older rule, but had Condorcet winners.
 /// The proportional CIVS election of NixOS is no case for any rule here and is left out.
 class PairwiseCasesTest {
-    private static final Map<String, Rule> PUBLISHED = Map.of(
+    private static final Map<String, CountingMethod> PUBLISHED = Map.of(
             "Schulze_Winning", Schulze.WINNING_VOTES,
             "Schulze_Margin", Schulze.MARGINS,
             "Ranked_Pairs_Winning", RankedPairs.WINNING_VOTES,
@@ -95,8 +95,8 @@ class PairwiseCasesTest {
                     assertThat(Cases.names(contest, count.elected()))
                             .containsExactly(expected.get("winner").getAsString());
                     var dropped = count.events()
-                            .filter(Event.OptionDropped.class::isInstance)
-                            .map(e -> contest.name(((Event.OptionDropped) e).candidate()))
+                            .filter(CountEvent.OptionDropped.class::isInstance)
+                            .map(e -> contest.name(((CountEvent.OptionDropped) e).candidate()))
                             .toList();
                     assertThat(dropped)
                             .containsExactlyInAnyOrderElementsOf(
@@ -135,11 +135,13 @@ class PairwiseCasesTest {
     Stream<DynamicTest> an_unfinished_blt_is_read() {
         return Cases.in("cases", "condorcet-debian-dpl-2001")
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-                    var sheet = BallotFiles.read(Cases.file(folder, ".HIL").orElseThrow(), 1);
-                    assertThat(sheet.remarks()).contains("no lone 0 after the last ballot");
+                    var ballotFile = BallotFiles.read(Cases.file(folder, ".HIL").orElseThrow(), 1);
+                    assertThat(ballotFile.remarks()).contains("no lone 0 after the last ballot");
                     assertThat(Cases.names(
-                                    sheet.contest(),
-                                    Debian.leader(5, 0).count(sheet.contest()).elected()))
+                                    ballotFile.contest(),
+                                    Debian.leader(5, 0)
+                                            .count(ballotFile.contest())
+                                            .elected()))
                             .containsExactly("Ben Collins");
                 }));
     }
@@ -172,7 +174,7 @@ class PairwiseCasesTest {
         return tests("condorcet-node", folder -> {
             var json = Cases.json(folder.resolve("case.json"));
             var options = strings(json.getAsJsonArray("candidates"));
-            var box = Ballots.of(options.size());
+            var box = BallotSet.of(options.size());
             var file = Cases.file(folder, folder.getFileName().toString().replace("condorcet-node-tsc-", "") + ".json")
                     .orElseThrow();
             for (var vote : Cases.json(file).getAsJsonObject("votes").entrySet()) {

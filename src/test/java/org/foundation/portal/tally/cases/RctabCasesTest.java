@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
-import org.foundation.portal.tally.Event;
-import org.foundation.portal.tally.Rule;
+import org.foundation.portal.tally.CountEvent;
+import org.foundation.portal.tally.CountingMethod;
 import org.foundation.portal.tally.Ties;
 import org.foundation.portal.tally.stv.InstantRunoff;
 import org.foundation.portal.tally.stv.Marks;
@@ -62,7 +62,7 @@ class RctabCasesTest {
 
     private static boolean drew(Count count, int round) {
         return count.rounds().get(round).events().stream()
-                .anyMatch(e -> e instanceof Event.TieBroken t && t.by() == Ties.Step.DRAW);
+                .anyMatch(e -> e instanceof CountEvent.TieBroken t && t.by() == Ties.Step.DRAW);
     }
 
     private static Path votes(Path folder) {
@@ -82,7 +82,7 @@ class RctabCasesTest {
         int real = names.size();
         names.addAll(List.of("Undeclared Write-ins", "overvote one", "overvote two"));
         withdrawn.addAll(List.of(real + 2, real + 3));
-        var box = Ballots.of(names.size()).keepingRepeats();
+        var box = BallotSet.of(names.size()).keepingRepeats();
         var file = votes(folder);
         var source = config.getAsJsonArray("cvrFileSources").get(0).getAsJsonObject();
         var ballots = file.toString().endsWith(".csv")
@@ -115,7 +115,7 @@ class RctabCasesTest {
                 .undeclaring(writeIns ? Set.of(real + 1) : Set.of());
     }
 
-    private static Rule rule(JsonObject rules, Contest contest) {
+    private static CountingMethod rule(JsonObject rules, Contest contest) {
         var marks = new Marks(
                 text(rules, "overvoteRule").equals("exhaustImmediately") ? Marks.Equal.STOP : Marks.Equal.SKIP,
                 rules.get("maxSkippedRanksAllowed").getAsInt(),
@@ -136,7 +136,7 @@ class RctabCasesTest {
 
     private static Ties ties(JsonObject rules, Contest contest) {
         var numbers = new ArrayList<Integer>();
-        contest.candidates().forEach(candidate -> numbers.add(candidate.number()));
+        contest.candidates().forEach(ballotCandidate -> numbers.add(ballotCandidate.number()));
         return switch (text(rules, "tiebreakMode")) {
             case "useCandidateOrder" -> Ties.precedence(numbers.toArray(Integer[]::new));
             case "generatePermutation" -> {

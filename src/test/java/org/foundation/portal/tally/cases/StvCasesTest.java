@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Count;
+import org.foundation.portal.tally.CountingMethod;
 import org.foundation.portal.tally.Round;
-import org.foundation.portal.tally.Rule;
 import org.foundation.portal.tally.Status;
 import org.foundation.portal.tally.Ties;
 import org.foundation.portal.tally.stv.Meek;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Published round totals, to the last digit, and winners.
 class StvCasesTest {
-    private static final Map<String, Rule> RULES = Map.of(
+    private static final Map<String, CountingMethod> RULES = Map.of(
             "meek-prf-o6-fixed-p9-d9", Meek.PRF,
             "scotland-fixed-p5-d5", Wigm.SCOTTISH,
             "wigm-prf-fixed-p4-d4", Wigm.PRF,
@@ -45,8 +45,8 @@ class StvCasesTest {
     }
 
     private static void check(Path folder, String ruleName) throws IOException {
-        var sheet = Cases.blt(folder);
-        var order = Ties.order(sheet.tieOrder().toArray(Integer[]::new));
+        var ballotFile = Cases.blt(folder);
+        var order = Ties.order(ballotFile.tieOrder().toArray(Integer[]::new));
         var rule = switch (RULES.get(ruleName)) {
             case Meek meek -> meek.breaking(order);
             case Wigm wigm
@@ -55,9 +55,9 @@ class StvCasesTest {
             case Wigm wigm -> wigm.breaking(order);
             default -> throw new IllegalStateException(ruleName);
         };
-        var count = rule.count(sheet.contest());
+        var count = rule.count(ballotFile.contest());
         var expected = Cases.expected(folder).getAsJsonObject("by_rule").getAsJsonObject(ruleName);
-        assertThat(Cases.names(sheet.contest(), count.elected()))
+        assertThat(Cases.names(ballotFile.contest(), count.elected()))
                 .containsExactlyInAnyOrderElementsOf(Cases.winners(expected));
         var dump = Cases.file(folder, "dump_" + ruleName + ".tsv").orElseThrow();
         if (ruleName.startsWith("meek")) checkMeek(dump, count);
@@ -74,11 +74,13 @@ class StvCasesTest {
         for (var round : count.rounds()) {
             var row = decided.get(round.number());
             assertThat(round.quota()).hasToString(row.get("Quota"));
-            for (var standing : round.standings()) {
-                int c = standing.candidate();
+            for (var roundStanding : round.standings()) {
+                int c = roundStanding.candidate();
                 if (!stood(count, round, c)) continue;
-                assertThat(standing.votes()).as("%s in %s", c, round.number()).hasToString(row.get(c + ".vote"));
-                assertThat(standing.keep()).hasToString(row.get(c + ".kf"));
+                assertThat(roundStanding.votes())
+                        .as("%s in %s", c, round.number())
+                        .hasToString(row.get(c + ".vote"));
+                assertThat(roundStanding.keep()).hasToString(row.get(c + ".kf"));
             }
         }
         assertThat(decided.keySet()).hasSize(count.rounds().size());
@@ -106,11 +108,11 @@ class StvCasesTest {
         int both = Math.min(totals.size(), count.rounds().size());
         assertThat(Math.abs(totals.size() - count.rounds().size())).isLessThanOrEqualTo(1);
         for (int i = 0; i < both; i++) {
-            for (var standing : count.rounds().get(i).standings()) {
-                if (count.contest().withdrawn().contains(standing.candidate())) continue;
-                assertThat(standing.votes())
-                        .as("%s in %s", standing.candidate(), i + 1)
-                        .hasToString(totals.get(i).get(standing.candidate() + ".vote"));
+            for (var roundStanding : count.rounds().get(i).standings()) {
+                if (count.contest().withdrawn().contains(roundStanding.candidate())) continue;
+                assertThat(roundStanding.votes())
+                        .as("%s in %s", roundStanding.candidate(), i + 1)
+                        .hasToString(totals.get(i).get(roundStanding.candidate() + ".vote"));
             }
         }
     }
@@ -147,12 +149,12 @@ class StvCasesTest {
                         assertThat(round.exhausted())
                                 .hasToString(
                                         published.get("nontransferable_droop").getAsString());
-                        for (var candidate : contest.candidates()) {
-                            assertThat(round.votes(candidate.number()))
-                                    .as(candidate.name())
+                        for (var ballotCandidate : contest.candidates()) {
+                            assertThat(round.votes(ballotCandidate.number()))
+                                    .as(ballotCandidate.name())
                                     .hasToString(published
                                             .getAsJsonObject("votes")
-                                            .get(candidate.name())
+                                            .get(ballotCandidate.name())
                                             .getAsString());
                         }
                     }
@@ -164,10 +166,10 @@ class StvCasesTest {
         return Cases.in("cases", "stv-")
                 .filter(folder -> Cases.expected(folder).has("elected_by_arithmetic"))
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-                    var sheet = Cases.blt(folder);
-                    Contest contest = sheet.contest();
+                    var ballotFile = Cases.blt(folder);
+                    Contest contest = ballotFile.contest();
                     var count = Meek.PRF
-                            .breaking(Ties.order(sheet.tieOrder().toArray(Integer[]::new)))
+                            .breaking(Ties.order(ballotFile.tieOrder().toArray(Integer[]::new)))
                             .count(contest);
                     var expected = new ArrayList<String>();
                     Cases.expected(folder).getAsJsonObject("elected_by_arithmetic").entrySet().stream()

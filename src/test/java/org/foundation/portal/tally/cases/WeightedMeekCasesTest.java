@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.stv.Meek;
@@ -56,7 +56,7 @@ class WeightedMeekCasesTest {
         var names = new ArrayList<String>();
         json.getAsJsonArray("candidates")
                 .forEach(c -> names.add(c.getAsJsonObject().get("name").getAsString()));
-        var box = Ballots.of(names.size());
+        var box = BallotSet.of(names.size());
         var ballots = json.getAsJsonArray("ballots");
         for (int i = 0; i < ballots.size(); i++) {
             var ballot = ballots.get(order.isEmpty() ? i : order.get(i)).getAsJsonObject();

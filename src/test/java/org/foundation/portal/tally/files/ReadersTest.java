@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.Uncountable;
 import org.foundation.portal.tally.pairwise.Schulze;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /// The same five votes for Castor, Pollux and Helen in every format.
 class ReadersTest {
-    private static final Ballots TWINS =
-            Ballots.of(3).add(3, 1, 2).add(1, 2, -3, 1).add(1).build();
+    private static final BallotSet TWINS =
+            BallotSet.of(3).add(3, 1, 2).add(1, 2, -3, 1).add(1).build();
     private static final String NAMES = "\"Castor\"\n\"Pollux\"\n\"Helen\"\n\"Twins\"\n";
 
     @Test
@@ -38,22 +38,22 @@ class ReadersTest {
 
     @Test
     void blt_withdraws_by_line_and_by_option_and_keeps_empty_ranks() throws IOException {
-        var sheet = Blt.read(new StringReader(
+        var ballotFile = Blt.read(new StringReader(
                 "3 1\n-1\n[withdrawn 2]\n[undeclared 3]\n[tie 3 2]\n[droop precision=5]\n1 1 - 2 0\n0\n" + NAMES));
-        assertThat(sheet.contest().withdrawn()).containsExactlyInAnyOrder(1, 2);
-        assertThat(sheet.contest().undeclared()).isEqualTo(Set.of(3));
-        assertThat(sheet.tieOrder()).containsExactly(3, 2);
-        assertThat(sheet.remarks()).hasSize(1);
-        assertThat(sheet.contest().ballots().ranks(0)).containsExactly(List.of(1), List.of(), List.of(2));
+        assertThat(ballotFile.contest().withdrawn()).containsExactlyInAnyOrder(1, 2);
+        assertThat(ballotFile.contest().undeclared()).isEqualTo(Set.of(3));
+        assertThat(ballotFile.tieOrder()).containsExactly(3, 2);
+        assertThat(ballotFile.remarks()).hasSize(1);
+        assertThat(ballotFile.contest().ballots().ranks(0)).containsExactly(List.of(1), List.of(), List.of(2));
     }
 
     @Test
     void blt_with_weights_in_decimals_counts_where_a_rule_allows_them() throws IOException {
         var contest = blt("3 1\n2 1 2 0\n1.50 2 1 0\n0.25 2 0\n1 0\n0\n" + NAMES);
-        var ballots = contest.ballots();
-        assertThat(ballots.decimals()).isEqualTo(2);
-        assertThat(ballots.amount(ballots.votes()).brief()).isEqualTo("3.75");
-        assertThat(ballots.amount(ballots.blank()).brief()).isEqualTo("1");
+        var ballotSet = contest.ballots();
+        assertThat(ballotSet.decimals()).isEqualTo(2);
+        assertThat(ballotSet.amount(ballotSet.votes()).brief()).isEqualTo("3.75");
+        assertThat(ballotSet.amount(ballotSet.blank()).brief()).isEqualTo("1");
         var count = InstantRunoff.USUAL.count(contest);
         assertThat(count.elected()).containsExactly(1);
         assertThat(count.rounds().getFirst().votes(2).toString()).isEqualTo("1.75");
@@ -64,7 +64,7 @@ class ReadersTest {
                         Uncountable.class, it -> assertThat(it.why()).isEqualTo(Uncountable.Why.FRACTIONS));
         var written = new StringBuilder();
         Blt.write(contest, written);
-        assertThat(blt(written.toString()).ballots()).isEqualTo(ballots);
+        assertThat(blt(written.toString()).ballots()).isEqualTo(ballotSet);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ReadersTest {
         var text = "#/Weight Allowed: true\nPollux > Castor ^2 * 3\n";
         var contest = Cvotes.read(new StringReader(text), "Twins").contest();
         assertThat(contest.name(1)).isEqualTo("Castor");
-        assertThat(contest.ballots()).isEqualTo(Ballots.of(2).add(6, 2, 1).build());
+        assertThat(contest.ballots()).isEqualTo(BallotSet.of(2).add(6, 2, 1).build());
     }
 
     @Test
@@ -188,15 +188,15 @@ class ReadersTest {
 
     @Test
     void cvotes_ignores_whom_it_does_not_list_and_says_what_leaving_out_means() throws IOException {
-        var sheet = Cvotes.read(
+        var ballotFile = Cvotes.read(
                 new StringReader(
                         "#/Candidates: A ; B\n#/Number of Seat: 2\n#/Implicit Ranking: false\n/EMPTY/ * 5\nA > Zed > B * 2\n"),
                 "x");
-        assertThat(sheet.contest().seats()).isEqualTo(2);
-        assertThat(sheet.contest().ballots().blank()).isEqualTo(5);
-        assertThat(sheet.contest().ballots().ranks(0)).containsExactly(List.of(1), List.of(2));
-        assertThat(sheet.unranked()).contains(org.foundation.portal.tally.pairwise.Unranked.NO_OPINION);
-        assertThat(sheet.remarks()).hasSize(1);
+        assertThat(ballotFile.contest().seats()).isEqualTo(2);
+        assertThat(ballotFile.contest().ballots().blank()).isEqualTo(5);
+        assertThat(ballotFile.contest().ballots().ranks(0)).containsExactly(List.of(1), List.of(2));
+        assertThat(ballotFile.unranked()).contains(org.foundation.portal.tally.pairwise.Unranked.NO_OPINION);
+        assertThat(ballotFile.remarks()).hasSize(1);
     }
 
     @Test

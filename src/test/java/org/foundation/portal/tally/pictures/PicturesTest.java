@@ -6,20 +6,20 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.pairwise.Schulze;
-import org.foundation.portal.tally.words.Texts;
+import org.foundation.portal.tally.words.TallyTexts;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 class PicturesTest {
-    private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
+    private static final TallyTexts TEXTS = TallyTexts.in(Locale.ENGLISH);
     private static final Contest CONTEST = Contest.of(
             "circle",
             List.of("<A> & \"co\"", "B", "C"),
             1,
-            Ballots.of(3).add(5, 1, 2, 3).add(4, 2, 3, 1).add(2, 3, 1, 2).build());
+            BallotSet.of(3).add(5, 1, 2, 3).add(4, 2, 3, 1).add(2, 3, 1, 2).build());
 
     @Test
     void pictures_are_sound_xml_with_a_title_and_without_style_or_script() throws Exception {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.foundation.portal.tally.Ballots;
+import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.RandomContest;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class TerminationTest {
 
     /// Each voter ranks one slate in some order, and a few cross over at the end.
     private static Contest slates(Random random) {
-        var box = Ballots.of(14);
+        var box = BallotSet.of(14);
         int left = 20 + random.nextInt(60);
         for (int voter = 0; voter < 100; voter++) {
             var ranking = new ArrayList<Integer>();

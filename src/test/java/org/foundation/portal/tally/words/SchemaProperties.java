@@ -9,8 +9,8 @@ import com.networknt.schema.SpecVersion;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.foundation.portal.tally.CountingMethods;
 import org.foundation.portal.tally.RandomContest;
-import org.foundation.portal.tally.Rules;
 import org.foundation.portal.tally.pairwise.Debian;
 import org.foundation.portal.tally.stv.Meek;
 
@@ -23,9 +23,9 @@ class SchemaProperties {
     void every_count_of_every_rule_is_valid(@ForAll long seed) {
         var made = new RandomContest(seed, false);
         var contest = made.contest().capped(made.caps(true));
-        for (var rule : Rules.all()) {
-            assertThat(SCHEMA.validate(JsonCount.write(rule.count(contest)), InputFormat.JSON))
-                    .as(rule.name())
+        for (var countingMethod : CountingMethods.all()) {
+            assertThat(SCHEMA.validate(JsonCount.write(countingMethod.count(contest)), InputFormat.JSON))
+                    .as(countingMethod.name())
                     .isEmpty();
         }
         var debian = Debian.leader(made.candidates, 4);

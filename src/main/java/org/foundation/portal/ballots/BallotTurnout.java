@@ -1,0 +1,20 @@
+package org.foundation.portal.ballots;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.foundation.portal.polls.Turnout;
+
+/// Whoever has cast a ballot is present, a blank one included; whoever has only drawn a code is not.
+@ApplicationScoped
+public class BallotTurnout implements Turnout {
+
+    @Inject
+    Ballots ballots;
+
+    @Override
+    public Present of(UUID poll) {
+        var presentCount = ballots.present(poll);
+        return new Present(presentCount.heads(), presentCount.votes());
+    }
+}

@@ -1,0 +1,17 @@
+package org.foundation.portal.finances;
+
+import java.io.Serializable;
+import java.util.List;
+
+/// Why a row cannot be imported: the line it begins on, the column, what was found there, and the key of the sentence
+/// that says what was expected.
+public record ImportProblem(long line, String column, String found, String expected, List<Object> arguments)
+        implements Serializable {
+
+    private static final int SHOWN = 60;
+
+    public ImportProblem {
+        found = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,120 @@
+package org.foundation.portal.members;
+
+import static org.foundation.portal.bylaws.Rule.MEMBERSHIP_TERM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundation.portal.audit.AuditEvent;
+import org.foundation.portal.audit.Trail;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.notices.Letter;
+import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.People;
+import org.foundation.portal.people.Person;
+import org.foundation.portal.shared.NotFound;
+
+/// What time does to a membership: it asks the member to renew when a reminder falls due, and lets lapse what ran out
+/// with no renewal under way. A row for each reminder, and the ending itself, keep both from happening twice.
+@ApplicationScoped
+public class RenewOrLapse {
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    People people;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Event<MembershipEnded> ended;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    /// In a transaction of its own: one membership in trouble holds up no other.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void tend(UUID id, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        var membership = memberships.byId(id).orElseThrow(NotFound::new);
+        if (membership.lapses(today)) {
+            lapse(membership, today, rulebook.on(today), now);
+        } else if (membership.renewalOpenedOn().isEmpty() && membership.ending().isEmpty()) {
+            remind(membership, today, rulebook.on(today), now);
+        }
+    }
+
+    private void lapse(Membership membership, LocalDate today, Rules rules, Instant now) {
+        membership.lapse(today, now);
+        ended.fire(new MembershipEnded(membership, now));
+        membership.closeRenewal();
+        var of = rules.membershipClass(membership.classKey()).name();
+        trail.record(
+                AuditEvent.of("members.lapsed", membership.id())
+                        .publicly()
+                        .with("number", membership.bookNumber())
+                        .with("class", of),
+                now);
+        whoever(membership, today)
+                .ifPresent(it -> notices.post(
+                        Letter.to(it.id(), it.email(), it.name())
+                                .about("members.lapsed")
+                                .with("class", of)
+                                .with("day", membership.expiresOn().minusDays(1))
+                                .leadingTo("/members/join"),
+                        now));
+    }
+
+    /// Several that fell due while nobody looked make one letter. What nobody is there to get counts as not sent: it
+    /// goes out once somebody acts for the membership again.
+    private void remind(Membership membership, LocalDate today, Rules rules, Instant now) {
+        var due = new HashSet<>(membership.remindersDue(rules, today));
+        if (due.isEmpty()) {
+            return;
+        }
+        memberships.remindersSent(membership.id(), membership.expiresOn()).forEach(due::remove);
+        var reader = whoever(membership, today);
+        if (due.isEmpty() || reader.isEmpty()) {
+            return;
+        }
+        due.forEach(it ->
+                memberships.entityManager().persist(new Reminder(membership.id(), membership.expiresOn(), it, now)));
+        reader.ifPresent(it -> notices.post(
+                Letter.to(it.id(), it.email(), it.name())
+                        .about("members.renewal-due")
+                        .with(
+                                "class",
+                                rules.membershipClass(membership.classKey()).name())
+                        .with("day", membership.expiresOn().minusDays(1))
+                        .formal(rules.section(MEMBERSHIP_TERM))
+                        .leadingTo("/members/mine"),
+                now));
+    }
+
+    private Optional<Person> whoever(Membership membership, LocalDate today) {
+        return membership
+                .personId()
+                .or(() -> memberships.representationsOf(membership.id()).stream()
+                        .filter(it -> it.isVoting() && it.isOn(today))
+                        .map(Representation::personId)
+                        .findFirst())
+                .flatMap(people::byId);
+    }
+}

@@ -1,9 +1,0 @@
-package org.foundation.portal.tally;
-
-/// Who can be elected: a number from 1 in the order of the ballot paper, and a name.
-public record Candidate(int number, String name) {
-    public Candidate {
-        if (number < 1) throw new Uncountable(Uncountable.Why.UNKNOWN_CANDIDATE, 0, "number", String.valueOf(number));
-        if (name.isBlank()) throw new Uncountable(Uncountable.Why.NO_NAME, 0, "name", String.valueOf(number));
-    }
-}
