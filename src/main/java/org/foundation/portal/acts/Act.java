@@ -24,7 +24,7 @@ public interface Act<C, E extends DomainEvent> {
         return Optional.empty();
     }
 
-    /// Does it. Every verdict has been asked for and was a yes.
+    /// Performs the act, once every verdict is satisfied.
     E perform(C it);
 
     default List<Verdict> verdicts(C it) {

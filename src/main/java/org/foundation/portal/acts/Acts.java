@@ -18,7 +18,7 @@ public class Acts {
         return Offer.of(act, it);
     }
 
-    /// Those of these that are the reader's to do, open or not.
+    /// Those of the offers that are the reader's to take up, open or not.
     public static List<Offer> shown(Offer... offers) {
         return Stream.of(offers).filter(Offer::shown).toList();
     }
@@ -28,9 +28,8 @@ public class Acts {
         return perform(act, it, false);
     }
 
-    /// Refuses with the first rule that says no, or when what cannot be undone was not confirmed; else does it, and
-    /// says
-    /// so to the room's chronicle.
+    /// Refuses with the first rule that fails, or when an act that cannot be undone was not confirmed; otherwise
+    /// performs it and tells the room's chronicle.
     public <C, E extends DomainEvent> E perform(Act<C, E> act, C it, boolean confirmed) {
         Verdict.require(act.who(it));
         Verdict.require(act.rules(it));
@@ -45,7 +44,7 @@ public class Acts {
         return perform(act, it, true);
     }
 
-    /// Says what came of an act besides.
+    /// Reports what else came of an act.
     public <E extends DomainEvent> E happened(E event) {
         events.fire(event);
         return event;

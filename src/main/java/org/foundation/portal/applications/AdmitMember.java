@@ -20,7 +20,7 @@ import org.foundation.portal.people.Organisation;
 import org.foundation.portal.people.Organisations;
 import org.foundation.portal.people.People;
 
-/// Approves an application: its membership begins, or gets another term, in the same breath.
+/// Approves an application: in the same transaction its membership begins, or gets another term.
 @ApplicationScoped
 public class AdmitMember {
 
@@ -126,7 +126,7 @@ public class AdmitMember {
         var name = Objects.requireNonNull(details.organisation());
         var known = organisations.byName(name);
         if (known.isPresent()) {
-            // whoever asked not to be disclosed stays so: a second application may only add the wish
+            // somebody who asked not to be disclosed stays undisclosed: a second application may only add the request
             if (details.undisclosed()) {
                 known.get().disclose(false);
             }
@@ -138,7 +138,7 @@ public class AdmitMember {
         return fresh;
     }
 
-    /// It decides how many of one employer may sit on the board.
+    /// The employer decides how many of its people may sit on the board.
     private void employ(Application application, String employer, Decider decider, LocalDate today, Instant now) {
         if (declareEmployer.declare(application.personId(), employer, today, now)) {
             trail.record(

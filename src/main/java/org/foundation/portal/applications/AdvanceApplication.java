@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.foundation.portal.shared.NotFound;
 
-/// What time does to an application before the committee, each in a transaction of its own: one in trouble holds up no
-/// other.
+/// What falls due for an application before the committee, each in a transaction of its own: one that fails does not
+/// hold up the others.
 @ApplicationScoped
 public class AdvanceApplication {
 

@@ -146,7 +146,7 @@ public class Application {
         }
     }
 
-    /// Whom the membership book shall name. It takes effect with the approval, not before.
+    /// Whom the membership book is to name. It takes effect with the approval, not before.
     public void call(String name) {
         requireEditable();
         this.name = Person.named(name);
@@ -276,7 +276,7 @@ public class Application {
         }
     }
 
-    /// A committee too small decides nothing: the case falls to the board, without anybody's doing.
+    /// A committee that is too small decides nothing: the case goes to the board by itself.
     void fallToBoard(Instant now) {
         requireBeforeCommittee();
         refer(Referral.COMMITTEE_TOO_SMALL, null, "", now);
@@ -288,7 +288,7 @@ public class Application {
         steps.add(new ApplicationStep(ApplicationStep.StepKind.REFERRED, now, by, byName, null));
     }
 
-    /// What the committee shall decide, unless one of it objects. To refuse it gives the reason the applicant is told.
+    /// What the committee is to decide unless a member objects. A refusal gives the reason that the applicant is told.
     public void propose(boolean toApprove, Person by, String words, Instant now) {
         requireNotOwn(by);
         requireBeforeCommittee();
@@ -320,7 +320,7 @@ public class Application {
         add(ApplicationStep.StepKind.PROPOSAL_WITHDRAWN, by, null, now);
     }
 
-    /// What was proposed can no longer be decided so.
+    /// The proposal can no longer be decided as it stands.
     void dropProposal(Instant now) {
         proposed();
         steps.add(new ApplicationStep(ApplicationStep.StepKind.PROPOSAL_WITHDRAWN, now, null, "", null));
@@ -413,7 +413,7 @@ public class Application {
                 .map(ApplicationStep::at);
     }
 
-    /// The committee tells its decision within so many business days of the submission.
+    /// The committee announces its decision within a number of business days from the submission.
     public Optional<LocalDate> decisionDue(Rules rules, ZoneId zone) {
         return submittedAt()
                 .map(it ->

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Refusal;
 
-/// How much one person may ask of the committee, and how many letters they may cause by it: generous for whoever means
-/// it, and an end for whoever does not.
+/// How much one person may ask of the committee, and how many letters they may cause by it: generous for those who are
+/// serious, and a limit for those who are not.
 @ApplicationScoped
 public class ApplicationLimits {
 
@@ -22,7 +22,7 @@ public class ApplicationLimits {
     private final int sentInADay = number("portal.limits.applications.a-day", 6);
     private final int sentInAnHour = number("portal.limits.applications.an-hour", 3);
 
-    /// Drafts, and what is not decided; and no more begun and thrown away in a day than anybody needs.
+    /// Drafts and undecided applications; and how many may be begun and discarded in a day.
     void requireRoom(Collection<Application> own, Instant now) {
         require("members.limit.begun", own.stream().map(Application::begunAt), begunInADay, DAY, now);
         var count = own.stream().filter(it -> it.state().isOpen()).count();
@@ -31,7 +31,8 @@ public class ApplicationLimits {
         }
     }
 
-    /// Whoever sends an application gets a letter of it: the hour bounds the letters, the day the committee's work.
+    /// Whoever sends an application gets a letter about it: the hourly limit bounds the letters, the daily one the
+    /// committee's work.
     void requireRoomToSend(Collection<Application> own, Instant now) {
         var sent = own.stream().flatMap(it -> it.submittedAt().stream()).toList();
         require("members.limit.sent", sent.stream(), sentInAnHour, HOUR, now);

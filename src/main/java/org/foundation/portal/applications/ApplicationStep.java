@@ -43,7 +43,7 @@ public record ApplicationStep(
         private static final Set<StepKind> AMONG_THE_COMMITTEE = EnumSet.of(
                 NOTED, OBJECTED, OBJECTION_WITHDRAWN, PROPOSED_APPROVAL, PROPOSED_REFUSAL, AGREED, PROPOSAL_WITHDRAWN);
 
-        /// Notes, objections and proposals are the committee's own talk; the applicant sees the rest.
+        /// Notes, objections and proposals are internal to the committee; the applicant sees the rest.
         public boolean isForApplicant() {
             return !AMONG_THE_COMMITTEE.contains(this);
         }
@@ -52,7 +52,7 @@ public record ApplicationStep(
             return this == PROPOSED_APPROVAL || this == PROPOSED_REFUSAL;
         }
 
-        /// What leaves a proposal as it is. Everything else sets it aside: the committee is not of one mind yet.
+        /// What leaves a proposal as it is. Everything else sets it aside: the committee does not agree yet.
         boolean leavesProposal() {
             return this == NOTED || this == AGREED || this == SETTLED;
         }

@@ -16,8 +16,8 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
 
-/// One's own applications and where each stands; for the committee what waits for its word, for chair and secretary
-/// what waits for the board's.
+/// One's own applications and where each stands; for the committee what waits for its decision, for the chair and the
+/// secretary what waits for the board's.
 @ApplicationScoped
 public class ApplicationTasks implements TaskSource {
 
@@ -96,7 +96,7 @@ public class ApplicationTasks implements TaskSource {
         add(tasks, "members.task.unsettled", unsettled(before, rules), "/applications/queue");
     }
 
-    /// Chair and secretary see to it that nothing waits for ever, at the committee or at the board.
+    /// The chair and the secretary make sure that nothing waits forever, with the committee or with the board.
     private void board(UUID person, Rules rules, List<Task> tasks) {
         add(
                 tasks,
@@ -126,7 +126,7 @@ public class ApplicationTasks implements TaskSource {
                 .isPresent();
     }
 
-    /// Sponsors whose term has run out while the fee of the next is awaited: a refusal, or the fee, ends that.
+    /// Sponsors whose term has run out while the fee for the next is awaited: a refusal, or the fee, ends that.
     private long unsettled(List<Application> before, Rules rules) {
         return before.stream()
                 .filter(it -> it.settledOn().isEmpty()

@@ -21,7 +21,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
 /// The applicant's own acts: to begin, to ask for another term, to describe, to send, to answer, to withdraw. What
-/// could not be approved is said here, before anybody works on it.
+/// could not be approved is refused here, before anybody works on it.
 @ApplicationScoped
 public class ApplyForMembership {
 
@@ -74,7 +74,7 @@ public class ApplyForMembership {
                 });
     }
 
-    /// A class for persons alone is held, and asked for, once; where organisations may hold one too, the next page asks
+    /// A class for persons only is held, and applied for, once; where organisations may hold it too, the next page asks
     /// for whom.
     private void refuseSecond(Person person, MembershipClass of, List<Application> own) {
         if (of.holder().admitsOrganisation()) {

@@ -11,10 +11,10 @@ public interface BoardMotions {
     /// Those carried at meetings from a day on, the latest first.
     List<Carried> carriedFrom(LocalDate day);
 
-    /// Whether the board met on a day by a record kept here: then what it resolved is among its motions.
+    /// Whether there is a record here of a board meeting on that day: then what it resolved is among its motions.
     boolean hasRecordOf(LocalDate day);
 
-    /// Something is done by a motion: it can no longer be changed.
+    /// Something has been done under a motion: it can no longer be changed.
     void relyOn(UUID motion, Instant now);
 
     record Carried(UUID id, LocalDate on, String named) {}

@@ -14,8 +14,8 @@ import org.foundation.portal.people.Organisation;
 import org.foundation.portal.people.Organisations;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a membership of a class is still to be had by whom an application names: a person or an organisation holds
-/// one of each class, and one application asks for it. A renewal asks for what is held already.
+/// Whether the person or organisation that an application names can still get a membership of a class: each holds one
+/// membership of a class, and has one application for it at a time. A renewal asks for what is held already.
 @ApplicationScoped
 public class Claims {
 
@@ -46,8 +46,8 @@ public class Claims {
                 held.map(Membership::bookNumber).orElse(0)));
     }
 
-    /// The same, and that nobody else asks: said to the applicant. Of an organisation that asked not to be disclosed
-    /// only the committee learns.
+    /// The same, and that nobody else has applied: for the applicant. About an organisation that asked not to be
+    /// disclosed, only the committee is told.
     public List<Verdict> toldApplicant(Application asking, Rules rules) {
         if (asking.renewsId().isPresent() || isUndisclosed(asking)) {
             return List.of();

@@ -7,7 +7,7 @@ import java.util.UUID;
 /// The membership committee before one application: who is in office, and who of them may decide it.
 public record Committee(Set<UUID> inOffice, Set<UUID> mayDecide, int least) implements Serializable {
 
-    /// One alone agrees with nobody.
+    /// One member alone is no consensus.
     static final int CONSENSUS = 2;
 
     public Committee {

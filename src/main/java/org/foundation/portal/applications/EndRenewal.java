@@ -9,7 +9,7 @@ import org.foundation.portal.members.Memberships;
 
 /// Where a renewal is over without another term. An application that ended no longer keeps its membership waiting,
 /// unless another for the same membership is still before the committee; a membership that ended leaves nothing to
-/// renew, so that whoever wants to come back applies anew.
+/// renew, so that whoever wants to come back applies again.
 @ApplicationScoped
 public class EndRenewal {
 

@@ -14,8 +14,8 @@ import org.foundation.portal.people.Appointment;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
 
-/// The membership committee of a day, and who of it may decide an application: neither the applicant, nor whoever acts
-/// for the membership it asks to renew.
+/// The membership committee on a day, and which of its members may decide an application: neither the applicant nor
+/// anybody who acts for the membership to be renewed.
 @ApplicationScoped
 public class FindCommittee {
 

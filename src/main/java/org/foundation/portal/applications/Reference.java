@@ -3,8 +3,8 @@ package org.foundation.portal.applications;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/// What an applicant reads out on the telephone: `K7QM-4XWT`. Random, so that it tells neither order nor number of
-/// applications, and without the letters and digits that are taken for one another.
+/// What an applicant reads out on the telephone: `K7QM-4XWT`. Random, so that it reveals neither the order nor the
+/// number of applications, and without letters and digits that are easily confused.
 public record Reference(String text) {
 
     private static final String ALPHABET = "ABCDEFGHJKMNPQRTUVWXY346789";

@@ -56,7 +56,7 @@ public enum ReviewAct {
         return Verdict.all(verdicts(reviewFacts));
     }
 
-    /// What ends the applicant's hope is asked for twice.
+    /// What ends an application has to be confirmed.
     public boolean refuses() {
         return this == PROPOSE_REFUSAL || this == REFUSE;
     }

@@ -59,7 +59,7 @@ public class ReviewApplication {
     @Inject
     Clock clock;
 
-    /// What is wanted, with the words, the day and the resolution that the act asks for.
+    /// The act that is wanted, with the words, the day and the resolution it asks for.
     public record Wish(
             ReviewAct act,
             String words,
@@ -160,8 +160,8 @@ public class ReviewApplication {
         endRenewal.after(it);
     }
 
-    /// What time does: a committee grown too small hands the case to the board, a proposal falls with the office of who
-    /// made it, and what nobody objected to takes effect.
+    /// What time does: a committee grown too small hands the case to the board, a proposal lapses with the office of
+    /// whoever made it, and what nobody objected to takes effect.
     void tend(Application it, Instant now) {
         var today = today(now);
         var committee = findCommittee.before(it, today);

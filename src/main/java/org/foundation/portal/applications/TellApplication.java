@@ -25,8 +25,8 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 
-/// Each step of an application goes into the trail, and to whom it concerns by letter. What the committee says among
-/// itself is in the trail as having been said, not what.
+/// Each step of an application is recorded on the trail and sent by letter to those it concerns. Of what the committee
+/// says internally, the trail records that it was said, not what.
 @ApplicationScoped
 public class TellApplication {
 
@@ -147,7 +147,7 @@ public class TellApplication {
                 .with("until", membership.expiresOn().minusDays(1));
     }
 
-    /// Everybody of the committee who may decide has the days for objections to look at it.
+    /// Every member of the committee who may decide has the days for objections to look at it.
     private Stream<Letter> proposed(Application it, ApplicationStep applicationStep, Instant now) {
         if (it.proposal().isEmpty()) {
             return Stream.empty();

@@ -15,7 +15,7 @@ public interface AuditEntries extends Serializable {
     @HQL("from AuditEntry where open order by at desc, position desc")
     List<AuditEntry> published(Page page);
 
-    /// Without the coming and going of members, which is the greater part and seldom news.
+    /// Without members joining and leaving, which are most of the entries and rarely news.
     @HQL("from AuditEntry where open and what not like 'members.%' order by at desc, position desc")
     List<AuditEntry> headlines(Page page);
 

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.hibernate.query.Page;
 
-/// Goes on reading the trail back. Only what falls due calls it: whoever looks at the page is told what was found, and
-/// sets nothing in motion.
+/// Continues to verify the trail. Only the timer calls it: a visitor of the page is shown what was found, and sets
+/// nothing in motion.
 @ApplicationScoped
 public class CheckTrail {
 

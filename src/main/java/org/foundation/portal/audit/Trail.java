@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.TreeMap;
 
-/// Adds events to the chain, inside the caller's transaction. A short lock makes the chain one line.
+/// Adds events to the chain, inside the caller's transaction. A short lock keeps the chain in one line.
 @ApplicationScoped
 public class Trail {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The reading back of the trail, link by link and a stretch at a time, so that a trail of any length costs the same.
-/// A round goes from the first link to the last; then only what is new is read, until it is time for the next round,
+/// The verification of the trail, link by link and a stretch at a time, so that a trail of any length costs the same. A
+/// round goes from the first link to the last; then only what is new is read, until it is time for the next round,
 /// which would find what was changed behind the last one.
 @Entity
 public class TrailCheck {
@@ -33,7 +33,7 @@ public class TrailCheck {
 
     protected TrailCheck() {}
 
-    /// A new round, when there was none or the last one is over for a while.
+    /// A new round, when there was none or the last one ended a while ago.
     void beginAnewIfDue(Instant now) {
         if (begunAt == null || endedAt != null && !now.isBefore(begunAt.plus(BETWEEN_ROUNDS))) {
             position = 0;
@@ -62,7 +62,7 @@ public class TrailCheck {
         }
     }
 
-    /// The last link was reached, and every one was whole: also a break that an earlier round found is mended.
+    /// The last link was reached and every one was intact: a break that an earlier round found is mended, too.
     void reachedTheEnd(Instant now) {
         endedAt = now;
         wholeAt = now;

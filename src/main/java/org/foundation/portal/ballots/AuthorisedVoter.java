@@ -7,8 +7,8 @@ import org.foundation.portal.members.Ending;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Representation;
 
-/// Whose hand may put a membership's ballot into the box (BL 9.5): its holder's, or that of the representative who
-/// votes for it on the day.
+/// Who may put a membership's ballot into the box (BL 9.5): its holder, or the representative who votes for it on the
+/// day.
 record AuthorisedVoter(UUID person) {
 
     boolean holds(Membership membership, Collection<Representation> representations, LocalDate today) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A ballot in the box. It is put there with its first ranking, and filled again by whoever brings its code, until the
-/// close; the last filling counts. It never learns whose it is. Unfilled ones are left only by older data.
+/// close; the last filling counts. It never learns whose it is. Unfilled ones exist only in older data.
 @Entity
 public class Ballot {
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.foundation.portal.polls.Turnout;
 
-/// Whoever has cast a ballot is present, a blank one included; whoever has only drawn a code is not.
+/// Whoever has cast a ballot, even a blank one, is present; whoever has only drawn a code is not.
 @ApplicationScoped
 public class BallotTurnout implements Turnout {
 

@@ -60,7 +60,7 @@ public class Box {
     }
 
     /// Draws the ballot of a membership under this code and casts it. The same form sent again casts the same ballot;
-    /// one that was drawn in vain is replaced, and its code opens nothing any more.
+    /// one that was drawn but never cast is replaced, and its code no longer opens anything.
     @Transactional
     public void castFirst(Code code, Person voter, UUID membershipId, UUID pollId, Ranking ranking) {
         var poll = voting(pollId);
@@ -108,8 +108,8 @@ public class Box {
         return !line.isDrawn() || isDrawnInVain(line);
     }
 
-    /// Whether a code was drawn for the line and no ballot ever cast with it: so it was left by a version that did the
-    /// one before the other.
+    /// Whether a code was drawn for the line and no ballot ever cast with it, as earlier versions, which drew first and
+    /// cast later, could leave it.
     public boolean isDrawnInVain(RollLine line) {
         return line.isDrawn() && ballots.isDrawnInVain(line.pollId(), line.membershipId());
     }
@@ -120,7 +120,7 @@ public class Box {
         return !lines.isEmpty() && lines.stream().noneMatch(this::awaits);
     }
 
-    /// Says at once what the cast would say, so that nobody ranks in vain.
+    /// Refuses at once what the cast would refuse, so that nobody ranks in vain.
     public RollLine mayCastFirst(Person voter, UUID membershipId, Poll poll) {
         var now = clock.instant();
         poll.requireVoting(now);

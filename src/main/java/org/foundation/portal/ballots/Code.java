@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.foundation.portal.shared.Refusal;
 
-/// The voter's secret: 128 random bits as 26 characters that cannot be mistaken for one another (Crockford's base
-/// 32),
-/// and a check character that finds every single slip and every two neighbours swapped. A number whose check would be
-/// one of Crockford's five signs is drawn again, so that a code is letters and digits only.
+/// The voter's secret: 128 random bits as 26 characters that cannot be mistaken for one another (Crockford's base 32),
+/// and a check character that detects every single wrong character and every swap of two neighbours. A number whose
+/// check character would be one of Crockford's five symbols is drawn again, so that a code consists of letters and
+/// digits only.
 public record Code(String text) implements Serializable {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -93,7 +93,7 @@ public class OpenedBox implements CastBallots {
                 .toList();
     }
 
-    /// Of the ballots with so many votes, the roll says one number and the box another.
+    /// For ballots of one weight, the number the roll expects and the number in the box.
     public record Mismatch(int votes, long drawn, long held) implements Serializable {}
 
     private static Map<Integer, Long> weights(List<Ballots.OfWeight> lines) {

@@ -21,7 +21,7 @@ public record Paper(List<PaperLine> choices, List<Integer> order, boolean blank)
         return new Paper(choices, List.of(), false);
     }
 
-    /// Puts a choice behind those ranked so far. One that stands already stays where it is.
+    /// Adds a choice after those ranked so far. One that is ranked already stays where it is.
     public Paper add(int id) {
         if (choices.stream().noneMatch(it -> it.id() == id)) {
             throw new Refusal("ballots.no-such-choice");
@@ -46,7 +46,7 @@ public record Paper(List<PaperLine> choices, List<Integer> order, boolean blank)
         return new Paper(choices, List.of(), false).add(id);
     }
 
-    /// The voter says so; a blank paper never comes of ranking nobody.
+    /// The voter says so; a paper is never blank merely because nobody was ranked.
     public Paper leaveBlank() {
         return new Paper(choices, List.of(), true);
     }

@@ -8,7 +8,7 @@ import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Refusal;
 
-/// What a ballot says: the numbers of options of the poll, the preferred first. Blank only on purpose, never by
+/// What a ballot says: the numbers of options of the poll, most preferred first. Blank only on purpose, never by
 /// ranking nobody.
 public final class Ranking implements Serializable {
 

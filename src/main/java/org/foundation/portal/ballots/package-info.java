@@ -1,8 +1,8 @@
 /// Casting. A member casts one ballot for a membership and a poll under a code they were shown before, and the roll
 /// says that it was drawn; from then on the [Box] knows only the code: a ballot is a row under the hash of code and
-/// poll, with its votes and its ranking, replaced by whoever brings the same code until the close. No row has a member
-/// and a ballot, a time or a running number; nobody records who cast what, and casts are not in the audit trail, only
-/// that a membership's ballot was drawn is.
+/// poll, with its votes and its ranking, replaced by whoever brings the same code until the close. No row holds a
+/// member together with a ballot, a time or a sequence number; nobody records who cast what, and casts are not on the
+/// audit trail, only the fact that a membership's ballot was drawn.
 ///
 /// **In this version the secrecy of a ballot rests on the operator.** Whoever runs the database while votes are cast
 /// can see that a member draws and that a ballot appears, and put the two together; whoever runs the portal sees code

@@ -11,8 +11,8 @@ import org.foundation.portal.bylaws.Rules;
 import org.jspecify.annotations.Nullable;
 
 /// BL 4.4(d): after a second consecutive term somebody is eligible again one year after its end. The rest of a
-/// predecessor's term does not count as a term, and neither does time between terms shorter than the cool-off
-/// interrupt them. Nor does holding over: whoever sits on until the successor is seated has not left.
+/// predecessor's term does not count as a term, and a break shorter than the cool-off does not interrupt consecutive
+/// terms. Nor does holding over: whoever sits on until the successor is seated has not left.
 public final class TermLimit {
 
     private TermLimit() {}

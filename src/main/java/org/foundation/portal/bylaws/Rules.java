@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rules as they stood on one day. Asking for a rule that is not in force is a mistake in the program, and fails.
+/// The rules as they stood on one day. Asking for a rule that is not in force is a programming error, and fails.
 public final class Rules {
 
     private final LocalDate on;

@@ -4,6 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
 
-/// Somebody who may has looked at the count and stands for it.
+/// An officer has examined the count and certifies it.
 @Embeddable
 public record Certificate(String name, Instant certifiedAt) implements Serializable {}

@@ -10,7 +10,7 @@ import org.foundation.portal.notices.Letter;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.TellVoters;
 
-/// One officer stands for the count; the last one needed makes it final, and everybody on the roll is told.
+/// One officer certifies the count; the last one needed makes it final, and everybody on the roll is told.
 @ApplicationScoped
 public class CertifyDecision {
 

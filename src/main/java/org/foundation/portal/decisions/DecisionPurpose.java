@@ -9,7 +9,8 @@ import org.foundation.portal.platform.Markdown;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.PollPurpose;
 
-/// The text of a question stands in the notice of its vote: BL XIV asks it of an amendment, here it is done for all.
+/// The text of a question is part of the notice of its vote: BL XIV requires it for an amendment; here it is done for
+/// every question.
 @ApplicationScoped
 public class DecisionPurpose implements PollPurpose {
 

@@ -15,7 +15,7 @@ import org.foundation.portal.tally.motions.Voices;
 public record Majority(DecisionMatter matter, int percent, MajorityBasis binding, String section, boolean open)
         implements Serializable {
 
-    /// What decides: so many said yes, of so many.
+    /// What decides: how many said yes, of how many.
     public record BindingResult(MajorityBasis basis, long yes, long of, long needed, boolean met)
             implements Serializable {}
 

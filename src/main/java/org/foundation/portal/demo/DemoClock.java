@@ -58,7 +58,7 @@ public class DemoClock {
                 .executeUpdate();
     }
 
-    /// With the post in between: whoever moves the clock on at once shall not find a notice too late.
+    /// Sends the letters in between, so that moving the clock again at once does not make a notice late.
     public void runWhatIsDue() {
         ticks.tickInTurn();
         sendLetters.round();

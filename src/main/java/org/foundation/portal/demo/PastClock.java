@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 
-/// Lets the portal's clock stand at an earlier moment while the sample does what was done then, within the sample's
-/// own transaction: nobody else ever sees that time.
+/// Lets the portal's clock stand at an earlier moment while the sample does what was done then, within the sample's own
+/// transaction: nobody else ever sees that moment.
 @ApplicationScoped
 public class PastClock {
 

@@ -136,7 +136,7 @@ public class SampleDecisions {
         return poll;
     }
 
-    /// So many members vote, over three days; of those, most say yes.
+    /// The given number of members vote, over three days; most say yes.
     private void vote(Poll poll, int members, int days, Set<String> without) {
         var absent = without.stream().map(it -> account(it).id()).toList();
         var day = LegalDay.of(poll.voting().opens(), clock.getZone());

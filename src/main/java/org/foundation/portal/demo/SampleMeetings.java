@@ -240,7 +240,7 @@ public class SampleMeetings {
             return motion;
         }
 
-        /// Most are there, some from afar; each month somebody else is away.
+        /// Most attend, some remotely; each month somebody else is away.
         Map<UUID, Presence> presences(Meeting meeting, int index) {
             var presences = new LinkedHashMap<UUID, Presence>();
             var directors = meeting.attendance();

@@ -281,7 +281,8 @@ public class SampleMembers {
                     .forEach(it -> entityManager.persist(new Acceptance(person.id(), it, person.knownSince())));
         }
 
-        /// Reminders that fell due before the sample began count as sent, or the first minute would send them all.
+        /// Reminders that fell due before the sample begins count as sent; otherwise the first minute would send them
+        /// all.
         void reminded(Membership membership) {
             membership
                     .remindersDue(rules, today)

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/// The post of the past: its letters are among those of their readers, and nobody is sent them now.
+/// The letters of the past: they are in their readers' inboxes, and nobody is sent them now.
 @ApplicationScoped
 public class SamplePost {
 

@@ -21,7 +21,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
 /// What whoever was nominated says: yes with a statement and the policies of an office accepted, no, or later not any
-/// more. A candidate may withdraw until the result is final: from the list, or, when that is printed, from the count.
+/// more. A candidate may withdraw until the result is final: from the list, or, once that is printed, from the count.
 @ApplicationScoped
 public class AnswerNomination {
 

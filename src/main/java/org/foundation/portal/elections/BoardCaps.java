@@ -20,13 +20,13 @@ import org.foundation.portal.people.Affiliations;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Cap;
 
-/// At most one director may belong to a member and its related companies (BL 4.2, 2.10(b)); those who sit on are
-/// counted in, and those who are elected and only wait for their terms to begin. Who belongs to whom is as it was on
-/// record when the list of candidates became final: nobody can undo an election by what they declare afterwards.
+/// At most one director may belong to a member and its related companies (BL 4.2, 2.10(b)); directors who stay in
+/// office are included, and so are those elected whose terms have not begun. Who belongs to whom is as it was on record
+/// when the list of candidates became final: nobody can undo an election by what they declare afterwards.
 @ApplicationScoped
 public class BoardCaps {
 
-    /// For a cap whose every name must stay unsaid, because the member is not disclosed.
+    /// For a cap that must not be named, because the member is not disclosed.
     public static final String UNNAMED = "?";
 
     @Inject

@@ -31,8 +31,8 @@ import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// Calls an election by a resolution, when the rulebook has nothing against its calendar, and announces it to
-/// everybody who may nominate somebody.
+/// Calls an election by a resolution, when the rulebook allows its calendar, and announces it to everybody who may
+/// nominate somebody.
 @ApplicationScoped
 public class CallElection {
 
@@ -97,8 +97,8 @@ public class CallElection {
         }
     }
 
-    /// What the terms ask of the calendar. The result of a vote on a cohort is to be known before its terms begin, and
-    /// the vote not to be half a year old then. That it comes later may be waived: until then those in office hold
+    /// What the terms require of the calendar. The result of a vote on a cohort is to be known before its terms begin,
+    /// and the vote not to be half a year old then. That it comes later may be waived: until then those in office hold
     /// over. Whoever serves the rest of a term must be elected before it runs out.
     public static List<Timetable.Check> terms(DueSeats.SeatsDue seatsDue, Timetable timetable, Rules rules) {
         var known = timetable.resultBy(rules);
@@ -140,7 +140,7 @@ public class CallElection {
                 waivable);
     }
 
-    /// The opening day one would choose: with some days to spare between the result and the first day of the terms.
+    /// The opening day to suggest: with some days to spare between the result and the first day of the terms.
     public static LocalDate proposedOpening(DueSeats.SeatsDue seatsDue, LocalDate today, Rules rules) {
         var soonest = today.plusDays(DAYS_AHEAD);
         if (seatsDue.rest()) {
@@ -182,7 +182,7 @@ public class CallElection {
         return election;
     }
 
-    /// No two elections have one name.
+    /// No two elections have the same name.
     private String freeTitle(String wished) {
         var title = wished;
         for (int i = 2; polls.countOf(slug(title)) > 0; i++) {

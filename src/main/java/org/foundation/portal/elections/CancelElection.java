@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.CancelPoll;
 
-/// The election committee calls an election off; nobody who stands in it does.
+/// The election committee calls an election off; but nobody who stands in it.
 @ApplicationScoped
 public class CancelElection {
 

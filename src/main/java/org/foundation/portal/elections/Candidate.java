@@ -137,12 +137,12 @@ public class Candidate {
         return consentedAt != null;
     }
 
-    /// Has said yes, and neither the committee nor they themselves have said no since.
+    /// Has consented, and has neither been refused nor withdrawn since.
     public boolean mayBeElected() {
         return standing() == CandidateStanding.CONSENTED || standing() == CandidateStanding.ACCEPTED;
     }
 
-    /// Stands, might yet, or was refused: no judge of the others.
+    /// Stands, might still stand, or was refused: may not judge the others.
     boolean hasAnInterest() {
         return standing() != CandidateStanding.DECLINED && standing() != CandidateStanding.WITHDRAWN;
     }

@@ -27,7 +27,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
-/// A member of the election committee stands by the count: after the days for challenges, with each of them answered,
+/// A member of the election committee certifies the count: after the days for challenges, with each of them answered,
 /// and only when everybody elected may take a seat. With the last one needed the result is final, the candidates are
 /// told, the secretary with them, and the winners are seated.
 @ApplicationScoped
@@ -172,7 +172,7 @@ public class CertifyElection {
         }
     }
 
-    /// Who is elected is promised to hear from the secretary.
+    /// Those elected are promised to hear from the secretary.
     private void tellSecretary(Poll poll, List<Candidate> winners, Instant now) {
         appointments
                 .holder(Office.SECRETARY, LegalDay.of(now, clock.getZone()))

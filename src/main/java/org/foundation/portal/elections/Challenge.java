@@ -11,7 +11,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A member objects to a preliminary result, in writing. The election committee answers, once, before anybody
-/// certifies. The words are between the two; that there is a challenge, and an answer, is public.
+/// certifies. What they write is confidential; that there is a challenge, and an answer, is public.
 @Entity
 @DynamicUpdate
 public class Challenge {

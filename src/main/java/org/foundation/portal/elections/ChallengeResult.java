@@ -76,7 +76,7 @@ public class ChallengeResult {
                         .isPresent();
     }
 
-    /// Members may challenge, by themselves or for a member they vote for; and whoever stands.
+    /// Members may challenge, for themselves or for a member they vote for; so may whoever stands.
     public boolean mayChallenge(Election election, UUID person, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
         return candidates.byPerson(election.id(), person).isPresent()
@@ -134,7 +134,7 @@ public class ChallengeResult {
                 .leadingTo(page);
     }
 
-    /// That there was one is public; who raised it and why is for the committee.
+    /// That there is one is public; who raised it and why is for the committee only.
     private void record(String what, Election election, Instant now) {
         trail.record(AuditEvent.of(what, election.id()).publicly().with("title", election.title()), now);
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
-/// What was said against results.
+/// Challenges to results.
 public interface Challenges extends Serializable {
 
     EntityManager entityManager();

@@ -86,7 +86,7 @@ public class CountElection {
         return boardCaps.of(election, today, rulebook.governing(election));
     }
 
-    /// The casts in an order that says nothing about who cast them or when: merged by ranking, and sorted.
+    /// The ballots in an order that reveals nothing about who cast them or when: merged by ranking, and sorted.
     static Contest contest(String title, List<Option> paper, int seats, List<Cast> casts) {
         var box = BallotSet.of(paper.size());
         casts.stream()

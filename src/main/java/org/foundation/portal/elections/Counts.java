@@ -9,8 +9,8 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.CountingMethod;
 
-/// Stored ballots counted again. A result is written once, so what a rule makes of it is kept for the next reader;
-/// and one count is made at a time, however many ask.
+/// Stored ballots counted again. A result is written once, so a count made of it is kept for the next reader; and only
+/// one count runs at a time, however many ask.
 @ApplicationScoped
 public class Counts {
 

@@ -27,11 +27,11 @@ import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 
-/// The seats an election may be called for, as the board's register has them. Each cohort is elected as a whole for
-/// the day its terms run out, its vacant seats included (BL 4.3); one whose terms have run out without a successor
-/// still is, and keeps its calendar. A seat nobody serves in until then, because it fell vacant or was left unfilled,
-/// may be filled for the rest as long as there is time for a vote (BL 4.7(a)). Nothing is offered that an election
-/// under way is for already.
+/// The seats an election may be called for, as the board's register has them. Each cohort is elected as a whole for the
+/// day its terms run out, its vacant seats included (BL 4.3); one whose terms have run out without a successor still
+/// is, and keeps its calendar. A seat nobody serves in until then, because it fell vacant or was left unfilled, may be
+/// filled for the rest as long as there is time for a vote (BL 4.7(a)). Seats that an election under way already fills
+/// are not offered.
 @ApplicationScoped
 public class DueSeats {
 
@@ -68,7 +68,7 @@ public class DueSeats {
         }
     }
 
-    /// A seat an election under way is for, and the end of the term it fills.
+    /// A seat that an election under way fills, and the end of that term.
     public record Promised(int seat, LocalDate until) {}
 
     /// Soonest first.

@@ -42,9 +42,9 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
-/// An election of directors for the seats that fall due. Members nominate people while nominations are open;
-/// whoever consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After
-/// the close the count is preliminary, until two of the committee have certified it.
+/// An election of directors for the seats that fall due. Members nominate people while nominations are open; whoever
+/// consents and is accepted by the committee stands on the list that becomes the poll's ballot paper. After the close
+/// the count is preliminary, until two members of the committee have certified it.
 @Entity
 @DynamicUpdate
 public class Election implements Governed {
@@ -139,7 +139,7 @@ public class Election implements Governed {
         return poll.ballot().isPresent() ? ElectionStage.LISTED : ElectionStage.REVIEWING;
     }
 
-    /// Refuses what may only happen while candidates may still come and go.
+    /// Refuses what may happen only while candidates can still be added or withdrawn.
     public void requireListOpen(Instant now) {
         var phase = poll.phaseAt(now);
         if (phase != Phase.CALLED && phase != Phase.HELD_UP || poll.ballot().isPresent()) {
@@ -168,7 +168,8 @@ public class Election implements Governed {
         return caps == null ? List.of() : WrittenCaps.read(caps);
     }
 
-    /// One more of the committee has looked at the count and stands by it. With enough of them the result is final.
+    /// One more member of the committee has examined the count and certifies it. With enough of them the result is
+    /// final.
     public void certify(UUID by, int needed, Instant now) {
         var electionStage = stageAt(now);
         if (electionStage != ElectionStage.PRELIMINARY) {
@@ -254,7 +255,7 @@ public class Election implements Governed {
         return new TreeSet<>(seats);
     }
 
-    /// Who stands by the count as it is now, and since when.
+    /// Who has certified the count as it is now, and when.
     public Map<UUID, Instant> certifications() {
         var signed = new TreeMap<UUID, Instant>();
         certifications.stream()

@@ -49,7 +49,7 @@ public interface Elections extends Serializable {
             """)
     List<UUID> idsOpen();
 
-    /// As it stands once everybody before has let go of it.
+    /// Locked: as it stands once earlier transactions have finished with it.
     default Optional<Election> locked(UUID id) {
         var found = byId(id);
         found.ifPresent(it -> entityManager().refresh(it, LockModeType.PESSIMISTIC_WRITE));

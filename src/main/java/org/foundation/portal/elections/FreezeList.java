@@ -29,7 +29,7 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 
 /// Makes the list of candidates final: the ballot paper, in an order drawn from the ids, and the commitment of the
-/// draw. Each rule is asked once more of everybody on it. It waits for the committee as long as somebody who has
+/// draw. Every rule is checked once more for everybody on it. It waits for the committee as long as somebody who has
 /// consented is not reviewed, or must be reviewed again, rather than drop them silently.
 @ApplicationScoped
 public class FreezeList {
@@ -66,7 +66,7 @@ public class FreezeList {
     @Inject
     Clock clock;
 
-    /// In a transaction of its own: one list in trouble holds up no other.
+    /// In a transaction of its own: one list that fails does not hold up the others.
     @Transactional
     public void advance(UUID id, Instant now) {
         var election = elections.byId(id).orElseThrow(NotFound::new);
@@ -112,7 +112,7 @@ public class FreezeList {
                 now);
     }
 
-    /// Somebody who no longer meets a rule goes back to the committee, which may wait for a mend or refuse.
+    /// Somebody who no longer meets a rule goes back to the committee, which may wait until they do, or refuse.
     private void askAgain(Candidate candidate, Election election, Instant now) {
         judgeCandidacy.findings(candidate, election, now).stream()
                 .filter(it -> it.blocking() && !it.verdict().satisfied())

@@ -31,7 +31,7 @@ public final class Methods {
         return named(election.poll().method());
     }
 
-    /// To count what nobody has counted yet. A method that has since come to mean something else counts nothing.
+    /// To count what nobody has counted yet. A method whose parameters have changed since counts nothing.
     static CountingMethod binding(Election election) {
         var method = of(election);
         if (!election.poll().isCountedBy(method.name(), method.parameters())) {

@@ -8,7 +8,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Electorate;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody (`actor`) wants to put a nominee forward for a membership.
+/// Somebody (`actor`) wants to nominate a person for a membership.
 public record NominationFacts(
         Election election,
         Rules rules,

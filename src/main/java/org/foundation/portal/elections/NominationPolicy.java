@@ -128,7 +128,7 @@ public interface NominationPolicy {
     NominationPolicy WITHIN_THE_TERM_LIMIT =
             attempt -> Finding.blocking(attempt.nominee().termLimit());
 
-    /// One person has one seat: whoever sits on may resign, and stand then.
+    /// One person has one seat: a director in mid-term may resign, and then stand.
     NominationPolicy NOT_SITTING_ON = attempt -> block(
             attempt,
             "not-sitting-on",
@@ -181,7 +181,7 @@ public interface NominationPolicy {
     /// What must hold between the two.
     List<NominationPolicy> BETWEEN = List.of(NOT_ONESELF, AFFILIATED_WITH_THE_ORGANISATION);
 
-    /// What is asked besides of whoever has consented, at the review and again when the list falls due.
+    /// What is additionally asked of whoever has consented, at the review and again when the list falls due.
     List<NominationPolicy> LISTED = List.of(HAS_ACCEPTED_THE_POLICIES);
 
     static List<Finding> judge(NominationFacts attempt, List<NominationPolicy> policies) {

@@ -102,7 +102,7 @@ public class Result {
                 : Arrays.stream(elected.split(" ")).map(Integer::valueOf).toList();
     }
 
-    /// The names of whom this count passes over though an earlier one elected them; empty for the first.
+    /// The names of those whom this count passes over though an earlier one elected them; empty for the first.
     public Optional<String> without() {
         return Optional.ofNullable(without);
     }
@@ -123,9 +123,9 @@ public class Result {
         return countedAt;
     }
 
-    /// Whether so many ballots share each weight that none is given away by its own. Otherwise all of them are
-    /// left out, and with them whatever could be worked out from them: what was published of the others, taken from
-    /// the totals, would leave the few.
+    /// Whether enough ballots share each weight for none to be identified by it. Otherwise all of them are left out,
+    /// with everything that could be derived from them: subtracting the published ones from the totals would reveal the
+    /// few.
     public boolean showsBallots(Rules rules) {
         return seal.fewestAlike() >= rules.of(BALLOTS_PUBLISH_ALIKE);
     }

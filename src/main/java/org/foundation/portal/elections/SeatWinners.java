@@ -39,7 +39,8 @@ public class SeatWinners {
     @Inject
     Clock clock;
 
-    /// Those who have a seat now: fewer than won when the term they were elected for has run out meanwhile.
+    /// Those who have a seat now: fewer than were elected if the term they were elected for has run out in the
+    /// meantime.
     public List<Candidate> seat(Election election, List<Candidate> winners, UUID by, Instant now) {
         var from = election.seatedOn(LegalDay.of(now, clock.getZone()));
         if (!election.termUntil().isAfter(from)) {

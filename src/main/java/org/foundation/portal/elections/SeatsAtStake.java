@@ -14,7 +14,7 @@ import org.foundation.portal.polls.Briefing;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.tally.Cap;
 
-/// How many seats a voter helps to fill, and who of the candidates cannot have one, or not together.
+/// How many seats a voter helps to fill, and which of the candidates cannot have one, or not together.
 @ApplicationScoped
 public class SeatsAtStake implements Briefing {
 

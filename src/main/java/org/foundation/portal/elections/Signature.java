@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A member of the election committee stands by one edition of the count. Its columns are never empty; were they,
+/// A member of the election committee certifies one edition of the count. Its columns are never empty; were they,
 /// Hibernate would write the whole set anew with each signature, which the database forbids.
 @Embeddable
 public record Signature(

@@ -42,7 +42,7 @@ record Cells(long line, Map<String, Integer> header, List<String> fields, LocalD
         }
     }
 
-    /// Money has moved when it is written down; where the bank is, it may be tomorrow already.
+    /// A booked amount has moved already; in the bank's time zone it may be tomorrow.
     private LocalDate latest() {
         return today.plusDays(1);
     }

@@ -32,7 +32,7 @@ final class FileText {
         }
     }
 
-    /// Refuses by its first bytes what is no text, before the rest is read.
+    /// Refuses what is not text by its first bytes, before the rest is read.
     static void requireText(byte[] beginning) {
         if (startsWith(beginning, 'P', 'K', 3, 4) || startsWith(beginning, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new Refusal("finances.is-a-spreadsheet");

@@ -53,7 +53,7 @@ public class Import {
 
     protected Import() {}
 
-    /// Refused when the file cannot even be begun with.
+    /// Refused when the file cannot be read at all.
     public Import(
             String fileName,
             byte[] content,
@@ -77,7 +77,7 @@ public class Import {
         this.uploadedBy = by;
     }
 
-    /// The bytes of a file, unless its first ones tell that it is no text.
+    /// The bytes of a file, unless its first ones show that it is not text.
     public static byte[] read(InputStream stream) throws IOException {
         var beginning = stream.readNBytes(FileText.TELLING);
         FileText.requireText(beginning);

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.foundation.portal.shared.Refusal;
 
-/// What a file says: its rows oldest first, and every row that could not be read. A file we cannot even begin with
-/// (no text, unknown columns, too long) is refused as a whole.
+/// What a file says: its rows oldest first, and every row that could not be read. A file that cannot be read at all
+/// (not text, unknown columns, too long) is refused as a whole.
 public record ParsedFile(ColumnSet columns, int count, List<ParsedRow> rows, List<ImportProblem> problems) {
 
     static final int MOST_ROWS = 50_000;
@@ -51,7 +51,7 @@ public record ParsedFile(ColumnSet columns, int count, List<ParsedRow> rows, Lis
         return reading.finished();
     }
 
-    /// Before anything is read: a line of hundreds of thousands of cells is no table of transactions.
+    /// Before anything is read: a line of hundreds of thousands of cells is not a table of transactions.
     private static void requireColumns(String text) {
         var separator = FileText.separator(text);
         var widest = text.lines()

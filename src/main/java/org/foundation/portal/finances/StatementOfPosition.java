@@ -7,8 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import org.foundation.portal.shared.Money;
 
-/// The statement of position: what there is at the end of a day, what of it is owed, and what is the foundation's
-/// own, the results of all years included. It balances, or it is not a statement.
+/// The statement of position: what there is at the end of a day, what is owed, and the net assets, with the results of
+/// all years. Unless it balances, it is no statement.
 public record StatementOfPosition(
         LocalDate on, Currency currency, List<Category> assets, List<Category> liabilities, List<Category> equity) {
 
@@ -25,7 +25,7 @@ public record StatementOfPosition(
         }
     }
 
-    /// @param results how the results of all years are called among the equity
+    /// @param results the label of the results of all years among the net assets
     static StatementOfPosition of(
             LocalDate on, Currency currency, ChartOfAccounts chartOfAccounts, Collection<Sum> sums, String results) {
         var equity =

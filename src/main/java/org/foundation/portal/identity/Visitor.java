@@ -57,8 +57,7 @@ public class Visitor {
         return subject().map(Subject::name).orElse("");
     }
 
-    /// The token that a plain form of the signed-in visitor must bring back. A page without a session has none to
-    /// offer.
+    /// The token that a plain form of the signed-in visitor must bring back. A page without a session has none.
     public String getToken() {
         var session = request.getSession(false);
         return session == null ? "" : FormToken.of(session);

@@ -1,7 +1,6 @@
-/// Who is asking. Keycloak says who someone is and with how many factors they showed it; what they may do in the
-/// foundation is the portal's own record. So no office is copied to Keycloak: an officer signs in like everybody, and
-/// is
-/// sent to the officers' door, which asks for a second factor, before the first act of the office.
+/// Who is asking. Keycloak says who someone is and how many factors proved it; what they may do in the foundation is
+/// the portal's own record. So no office is copied to Keycloak: an officer signs in like everybody, and is sent to the
+/// officers' door, which asks for a second factor, before the first act of the office.
 ///
 /// The adapter is the server's `elytron-oidc-client`; what it lacks is ours, in the doors of `web`: a new session at
 /// sign-in, no tokens from elsewhere, the word that asks for two factors, sign-out at both ends, and a page that says

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// `./portal check-parts`: asks a database of published holes (in the form of OSV) about every part of the bill of
-/// materials. Nothing else ever asks it, and it learns nothing but names and versions. What is known and does not
-/// reach the portal stands, with the reason, in src/main/server/holes.properties.
+/// `./portal check-parts`: asks a database of published vulnerabilities (in the form of OSV) about every part of the
+/// bill of materials. Nothing else ever asks it, and it learns nothing but names and versions. What is known and does
+/// not reach the portal stands, with the reason, in src/main/server/holes.properties.
 final class CheckParts {
 
     static final String DATABASE = "https://api.osv.dev";
@@ -40,7 +40,7 @@ final class CheckParts {
         this.database = database;
     }
 
-    /// 0: no hole that is not explained; 1: there are; 3: the database could not be asked.
+    /// 0: no unexplained vulnerability; 1: there are some; 3: the database could not be asked.
     static int run(Home home, List<String> arguments, PrintStream out) throws IOException, InterruptedException {
         var bill = home.target(BillOfMaterials.NAME);
         if (!Files.exists(bill)) {

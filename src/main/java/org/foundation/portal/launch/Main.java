@@ -62,7 +62,7 @@ public final class Main {
         return 0;
     }
 
-    /// What follows names commands that the portal has not.
+    /// Lists the commands, for whoever names one that does not exist.
     private static String firstParagraph(FlywayException e) {
         return String.valueOf(e.getMessage())
                 .split("\nNeed |\nRun |\n\n\n", 2)[0]

@@ -76,7 +76,7 @@ final class Run {
                     + home.data().resolve("log") + ".");
             return 1;
         } catch (InterruptedException | IOException | SQLException | RuntimeException e) {
-            // whoever is told to stop in the middle of a start may fail in many ways
+            // a part that is told to stop while it starts may fail in many ways
             if (asked.get()) {
                 return 0;
             }

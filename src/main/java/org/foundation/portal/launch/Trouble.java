@@ -1,6 +1,6 @@
 package org.foundation.portal.launch;
 
-/// Something a person can mend: what is wrong, and what to do about it.
+/// A problem that a person can solve: what is wrong, and what to do about it.
 final class Trouble extends RuntimeException {
 
     private final String advice;

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.platform.FoundationText;
 
-/// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted,
-/// then the secretary's words. This is what is submitted, what a motion approves and what the hash is taken of; a
-/// motion that approves minutes of this very meeting comes after them and is no part of them. How to join a meeting
-/// is nobody's business who reads its minutes.
+/// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted, then
+/// the secretary's words. This is what is submitted, what a motion approves and what the hash is taken of; a motion
+/// that approves minutes of this very meeting comes after them and is no part of them. How to join a meeting does not
+/// concern the readers of its minutes.
 public final class Document {
 
     private final StringBuilder text = new StringBuilder();
@@ -115,7 +115,7 @@ public final class Document {
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
-    /// A name is a name, whatever Markdown would make of it.
+    /// Escapes a name, so that Markdown leaves it alone.
     private static String plain(String words) {
         return words.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_\\[\\]<>#|!])", "\\\\$1");
     }

@@ -14,8 +14,8 @@ import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
-/// Keeps the record of a meeting: who was there, what was moved and how everybody voted. What was done by the
-/// authority of a motion is not undone by the way: a vote or a presence that would take a motion its majority is put
+/// Keeps the record of a meeting: who was there, what was moved and how everybody voted. What was done under the
+/// authority of a motion is not undone in passing: a vote or a presence that would take a motion its majority is put
 /// right after what rests on the motion has been decided anew.
 @ApplicationScoped
 public class KeepRecord implements Serializable {

@@ -115,7 +115,7 @@ public class Motion {
         votes.putAll(cast);
     }
 
-    /// Everybody who was there voted somehow. Of the others nobody did; but who is disqualified on a matter is so
+    /// Everybody who was there voted in some way, and nobody else did; but whoever is disqualified on a matter is so
     /// wherever they are (BL 4.11(c)).
     private static void requireVotes(Meeting meeting, Map<UUID, RollCallVote> cast) {
         for (var director : meeting.attendance()) {

@@ -1,6 +1,6 @@
 package org.foundation.portal.meetings;
 
-/// Where a director was. Taking part from afar is being there (BL 4.13).
+/// Where a director was. Taking part remotely counts as present (BL 4.13).
 public enum Presence {
     PRESENT,
     REMOTE,

@@ -38,8 +38,8 @@ public class RemindSecretary {
     @Inject
     Clock clock;
 
-    /// In a transaction of its own, with the meeting to itself: whoever writes its minutes just then goes first, or
-    /// after.
+    /// In a transaction of its own, with the meeting to itself: whoever is writing its minutes at that moment goes
+    /// first, or afterwards.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void remind(UUID id, Instant now) {
         var today = LegalDay.of(now, clock.getZone());

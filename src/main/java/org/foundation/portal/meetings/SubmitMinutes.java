@@ -58,7 +58,7 @@ public class SubmitMinutes implements Serializable {
         return minutes;
     }
 
-    /// When the directors have had the words by whatever means.
+    /// When the directors have received the minutes, by whatever means.
     public Minutes record(Meeting meeting, Person by, Instant now) {
         var minutes = editions.inWork(meeting.id()).orElseThrow(() -> new Refusal("meetings.nothing-to-approve"));
         if (!meeting.isClosed()) {

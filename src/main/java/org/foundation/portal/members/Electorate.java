@@ -38,7 +38,7 @@ public class Electorate {
     @Inject
     Organisations organisations;
 
-    /// Of all voting memberships that had not ended by the day those in good standing on it.
+    /// All voting memberships in good standing on the day that had not ended by it.
     public List<ElectorateLine> entitled(LocalDate day, Rules rules) {
         return entitled(day, rules, votingClasses(rules));
     }

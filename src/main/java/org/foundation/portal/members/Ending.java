@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How and when a membership ended, for good: who comes back is admitted anew.
+/// How and when a membership ended, for good: whoever comes back is admitted anew.
 @Embeddable
 public record Ending(
         LocalDate endedOn,

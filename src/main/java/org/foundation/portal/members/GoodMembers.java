@@ -8,9 +8,9 @@ import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/// Those in good standing of the classes that cost nothing, of which there may be a hundred thousand: counted and
-/// turned over by the database, where [Membership#standing] would want to see each of them. What is paid for is not
-/// asked here; there are few of those. `pattern` is a name in small letters with `%`, and `!` before what is a letter.
+/// Those in good standing of the classes that cost nothing, of which there may be a hundred thousand: counted and paged
+/// by the database, where [Membership#standing] would want to see each of them. Paid classes are not asked for here;
+/// they are few. `pattern` is a name in lower case with `%`, and `!` before a literal `%`, `_` or `!`.
 public interface GoodMembers extends Serializable {
 
     EntityManager entityManager();

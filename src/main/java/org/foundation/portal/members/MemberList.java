@@ -17,8 +17,8 @@ import org.foundation.portal.shared.Containing;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/// Every member in good standing on a day who did not ask to stay undisclosed, a page at a time, and how many there
-/// are in all. The sponsors, who are few and whose dues count, are weighed one by one; everybody else by the database.
+/// Every member in good standing on a day who did not ask to stay undisclosed, a page at a time, and how many there are
+/// in all. The sponsors, who are few and whose dues count, are checked one by one; everybody else by the database.
 @ApplicationScoped
 public class MemberList {
 

@@ -39,9 +39,9 @@ import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
 /// A membership of one class, held by a person or by an organisation. It begins with an admission and its first term,
-/// and is kept alive by renewals; while a renewal is being decided it does not lapse. It may be suspended and
-/// restored, and it ends once: by resignation, termination or lapse. Nothing of it is ever deleted: it is a line of
-/// the membership book.
+/// and is kept alive by renewals; while a renewal is being decided it does not lapse. It may be suspended and restored,
+/// and it ends once: by resignation, termination or lapse. Nothing in it is ever deleted: it is a line of the
+/// membership book.
 @Entity
 public class Membership {
 

@@ -23,8 +23,8 @@ import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 
-/// What time does to a membership: it asks the member to renew when a reminder falls due, and lets lapse what ran out
-/// with no renewal under way. A row for each reminder, and the ending itself, keep both from happening twice.
+/// What falls due for a membership: asks the member to renew when a reminder is due, and lets it lapse when it has run
+/// out with no renewal under way. A row for each reminder, and the ending itself, keep both from happening twice.
 @ApplicationScoped
 public class RenewOrLapse {
 
@@ -49,7 +49,7 @@ public class RenewOrLapse {
     @Inject
     Clock clock;
 
-    /// In a transaction of its own: one membership in trouble holds up no other.
+    /// In a transaction of its own: one membership that fails does not hold up the others.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void tend(UUID id, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
@@ -82,8 +82,8 @@ public class RenewOrLapse {
                         now));
     }
 
-    /// Several that fell due while nobody looked make one letter. What nobody is there to get counts as not sent: it
-    /// goes out once somebody acts for the membership again.
+    /// Several that fell due in the meantime make one letter. One that nobody could receive counts as not sent: it goes
+    /// out once somebody acts for the membership again.
     private void remind(Membership membership, LocalDate today, Rules rules, Instant now) {
         var due = new HashSet<>(membership.remindersDue(rules, today));
         if (due.isEmpty()) {

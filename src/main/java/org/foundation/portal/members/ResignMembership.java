@@ -21,7 +21,7 @@ import org.foundation.portal.members.MemberEvent.Resigned;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 
-/// A membership is given up, at any time and at once, by its holder or by who casts its votes.
+/// A membership is given up, at any time and at once, by its holder or by whoever casts its votes.
 @ApplicationScoped
 public class ResignMembership implements Act<ResignMembership.Case, Resigned> {
 

@@ -3,7 +3,7 @@ package org.foundation.portal.notices;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where a person is written to today; the members' room keeps it.
+/// The address to which a person is written today; the room of people keeps it.
 public interface AddressBook {
 
     Optional<String> addressOf(UUID person);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
 
-/// A letter that the mail could not deliver reached its member all the same: when, how, and by whose word.
+/// A letter that the mail could not deliver reached its member all the same: when, how, and who says so.
 @Embeddable
 public record Delivery(LocalDate deliveredOn, String deliveredHow, UUID deliveredBy, Instant deliveredRecordedAt)
         implements Serializable {

@@ -66,7 +66,7 @@ final class Mail {
         return Foundation.setting("portal.mail.from", "portal@foundation.example");
     }
 
-    /// Twice the same letter has twice the same number, so that a mail program can tell.
+    /// The same letter sent twice has the same Message-ID, so that a mail program can tell.
     private static final class Numbered extends MimeMessage {
 
         private final UUID id;

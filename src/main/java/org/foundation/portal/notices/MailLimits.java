@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.foundation.portal.platform.Foundation;
 
-/// Every number of the sending of letters. All are settings; the system property or environment variable stands beside
-/// each.
+/// Every limit for sending letters. All are settings; the system property or environment variable stands beside each.
 public record MailLimits(
         List<Duration> pauses,
         Duration giveUpAfter,
@@ -39,7 +38,7 @@ public record MailLimits(
         return Duration.parse(Foundation.setting(key, otherwise));
     }
 
-    /// How long a letter rests after so many failures; the last pause repeats.
+    /// How long a letter waits after each failure; the last pause repeats.
     Duration pauseAfter(int failures) {
         return pauses.get(Math.clamp(failures - 1L, 0, pauses.size() - 1));
     }

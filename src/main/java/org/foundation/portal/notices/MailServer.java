@@ -9,8 +9,8 @@ import java.util.Properties;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The conversation with the mail server: one connection for as many letters as the server likes, and another when it
-/// has had enough. Nothing that goes wrong here is thrown; it is an [SendResult] about one letter.
+/// The conversation with the mail server: one connection for as many letters as the server likes, and another when the
+/// server closes it. Nothing that goes wrong here is thrown; it is a [SendResult] about one letter.
 final class MailServer implements AutoCloseable {
 
     private final Session session;

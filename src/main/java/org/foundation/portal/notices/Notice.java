@@ -78,7 +78,7 @@ public class Notice {
         }
     }
 
-    /// The link in it is worth something to whoever reads it, so it is kept no longer than it takes to send it.
+    /// The link in it is a secret, so it is kept no longer than it takes to send it.
     Notice forOnce() {
         fleeting = true;
         return this;
@@ -90,7 +90,7 @@ public class Notice {
         }
     }
 
-    /// Nobody else takes it until then; whoever took it and died has held it up no longer.
+    /// Nobody else takes it until then; if whoever took it crashed, it is free again after that.
     void take(Duration lease, Instant now) {
         nextTryAt = now.plus(lease);
     }

@@ -63,7 +63,7 @@ public interface Notices extends Serializable {
             """)
     long outstanding(UUID thing);
 
-    /// What has not left of a notice that was overtaken does not leave any more.
+    /// Letters of a superseded notice that have not left are withdrawn.
     @HQL("""
             update Notice set withdrawnAt = :now, nextTryAt = null
             where concerns = :thing and sentAt is null and delivery.deliveredOn is null and withdrawnAt is null

@@ -14,8 +14,8 @@ import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /// One letter after another, each step in a transaction of its own: no transaction is open while the mail server is
-/// talked to, and whatever befalls one letter changes no other. Who is killed between handing a letter over and
-/// writing it down leaves that one to be sent once more, when its lease has run out.
+/// talked to, and what happens to one letter affects no other. After a crash between handing a letter over and
+/// recording it, that one is sent once more when its lease has run out.
 @ApplicationScoped
 public class Outbox {
 

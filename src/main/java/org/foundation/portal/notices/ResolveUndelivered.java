@@ -10,7 +10,8 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.identity.Officers.Officer;
 import org.foundation.portal.platform.FoundationText;
 
-/// What the secretary does about a letter that did not arrive. Both are on the trail, whom they concern is not public.
+/// What the secretary does about a letter that did not arrive. Both are recorded on the trail, without saying publicly
+/// whom they concern.
 @ApplicationScoped
 public class ResolveUndelivered {
 

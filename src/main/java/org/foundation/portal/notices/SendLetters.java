@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// A round of sending: letters that are due, one after another, until none is left, the time for a round is up, or the
-/// server is away. It says in the log when the server goes away, and when it is well again.
+/// server is away. It says in the log when the server goes away, and when it is back.
 @ApplicationScoped
 public class SendLetters {
 

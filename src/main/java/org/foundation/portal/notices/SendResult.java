@@ -38,7 +38,7 @@ public sealed interface SendResult {
         }
 
         /// The address itself is wrong or gone (RFC 5321 4.2.3; RFC 3463 X.1.x but for the sender's own address, and
-        /// X.2.1). `550 5.7.1` and the like speak of us, and may be another tomorrow.
+        /// X.2.1). `550 5.7.1` and the like are about the sender, and may change tomorrow.
         boolean isOfTheAddress() {
             return status.isEmpty()
                     ? code == 501 || code == 550 || code == 551 || code == 553

@@ -11,8 +11,9 @@ import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// An account asks for the record of a person the foundation knows. A link goes to the known address; who opens it
-/// while signed in with the same account, within the hour, has shown to hold both. The link itself is not kept.
+/// An account asks for the record of a person the foundation knows. A link goes to the known address; whoever opens it
+/// while signed in with the same account, within the hour, has shown that they control both. The link itself is not
+/// kept.
 @Entity
 @DynamicUpdate
 public class AccountClaim {

@@ -25,7 +25,7 @@ import org.foundation.portal.shared.Refusal;
 @ApplicationScoped
 public class ClaimAccount {
 
-    /// Enough for whoever mislays a letter, too few to fill somebody's mailbox.
+    /// Enough for somebody who mislays a letter, too few to flood a mailbox.
     static final int LINKS_AN_HOUR = 3;
 
     static final int LINKS_A_DAY = 6;

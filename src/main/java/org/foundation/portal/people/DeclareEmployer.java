@@ -9,8 +9,8 @@ import java.util.UUID;
 
 /// A person says whom they work for: in an application, or later on a page of its own. From then on it counts for the
 /// one seat an employer may have. An earlier employer stays until its end is declared: two count both. An organisation
-/// that is not disclosed is kept as it was typed, or whoever tries names would learn which of them the book knows; the
-/// [Affiliations] know it by the name all the same.
+/// that is not disclosed is kept as it was typed, because otherwise anybody could find out by trying names which of
+/// them the book knows; the [Affiliations] know it by the name all the same.
 @ApplicationScoped
 public class DeclareEmployer {
 
@@ -20,7 +20,7 @@ public class DeclareEmployer {
     @Inject
     Employments employments;
 
-    /// Whether that was news: saying the same again changes nothing.
+    /// Whether that changed anything: declaring the same again does not.
     public boolean declare(UUID person, String employer, LocalDate today, Instant now) {
         var organisation = organisations
                 .byName(employer.strip())

@@ -22,7 +22,7 @@ import org.foundation.portal.shared.Refusal;
 @ApplicationScoped
 public class IdentifyPerson {
 
-    /// Where to make good that the account is nobody's yet, though its address is somebody's.
+    /// Where to claim a person's record for an account that is nobody's yet.
     private static final String CLAIM = "/people/claim";
 
     @Inject

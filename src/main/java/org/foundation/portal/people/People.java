@@ -38,15 +38,15 @@ public interface People extends Serializable {
     @HQL("select id, name, disclosed from Person where id in :ids")
     List<Named> someNamed(Collection<UUID> ids);
 
-    /// Where only the names are needed: nobody is loaded for it.
+    /// Only the names, without loading the people.
     default List<Named> named(Collection<UUID> ids) {
         return Slices.of(ids, this::someNamed);
     }
 
     record Named(UUID id, String name, Boolean disclosed) implements Serializable {}
 
-    /// Members who did not ask to stay undisclosed, by a part of the name (in small letters, `!` before what is a
-    /// letter) or by the whole address.
+    /// Members who did not ask to stay undisclosed, by a part of the name (in lower case, `!` before a literal `%`, `_`
+    /// or `!`) or by the whole address.
     @HQL("""
             from Person
             where disclosed and id in (select m.personId from Membership m where m.ending.endedOn is null)

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a database that cannot be reached from a mistake of ours.
+/// Distinguishes a database that cannot be reached from an error of the portal.
 public final class DatabaseAway {
 
     /// Where a request keeps that this was so, for the page that says it.

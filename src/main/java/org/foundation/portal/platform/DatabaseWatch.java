@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /// Whether the database answers, asked every second over a connection of its own that waits two seconds and no more.
-/// Pages are told by this instead of finding out for themselves, each with a thread that hangs.
+/// Pages ask this instead of each finding out with a thread that hangs.
 @ApplicationScoped
 public class DatabaseWatch {
 

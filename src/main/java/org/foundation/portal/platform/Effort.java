@@ -1,8 +1,8 @@
 package org.foundation.portal.platform;
 
 /// What a text would cost its parser, counted before it is parsed. A paragraph is gone through again for each of its
-/// lines, and a table gets a cell in every row for every column its head names: both grow with the square of the
-/// text, so both have a limit far above anybody's prose.
+/// lines, and a table gets a cell in every row for every column its head names: both grow with the square of the text,
+/// so both have a limit far above any real text.
 final class Effort {
 
     static final int LONGEST = 250_000;

@@ -36,7 +36,7 @@ import org.owasp.html.PolicyFactory;
 @ApplicationScoped
 public class Markdown {
 
-    /// Deeper nesting than this is nobody's prose.
+    /// Deeper nesting than this does not occur in prose.
     private static final int DEEPEST = 30;
 
     private static final Renderings KEPT = new Renderings();
@@ -119,7 +119,7 @@ public class Markdown {
         try {
             return written(text, under);
         } catch (StackOverflowError e) {
-            // Ten thousand asterisks nest deeper than the parser can climb.
+            // Ten thousand asterisks nest deeper than the parser's stack allows.
             return asTyped(text);
         }
     }

@@ -21,7 +21,7 @@ public class TickTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void tick() {
-        // an error that the timer saw would be its last
+        // a timer that sees an error stops for good
         Ticks.each(List.of(ticks), Ticks::tick);
     }
 }

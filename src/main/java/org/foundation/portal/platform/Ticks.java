@@ -79,13 +79,13 @@ public class Ticks {
         }
     }
 
-    /// Every room in its turn; one in trouble holds up no other.
+    /// Every room in turn; one that fails does not hold up the others.
     private void tell(Tick tick) {
         each(beans.resolveObserverMethods(tick), room -> room.notify(tick));
     }
 
-    /// The same for each, where one in trouble shall hold up no other: what failed is logged, and due again at the next
-    /// tick. Whether all went well.
+    /// Does the same for each, so that one that fails does not hold up the others: a failure is logged, and the work is
+    /// due again at the next tick. Returns whether all of them succeeded.
     public static <T> boolean each(Iterable<T> all, Consumer<T> work) {
         boolean well = true;
         for (var one : all) {

@@ -33,7 +33,7 @@ public class WatchTimer {
         eye.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
     }
 
-    /// What an executor is not told to catch ends its task for good.
+    /// An exception that is not caught ends a scheduled task for good.
     private void look() {
         try {
             watch.look();

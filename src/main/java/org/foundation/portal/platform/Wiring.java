@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/// Hands the one persistence context to the repositories.
+/// Gives the one persistence context to the repositories.
 @ApplicationScoped
 public class Wiring {
 

@@ -16,7 +16,7 @@ public record FrozenBallot(Instant ballotFrozenAt, String ballotHash, String dra
         return new FrozenBallot(now, hash(title, options), drawSecret, Digest.sha256(drawSecret));
     }
 
-    /// SHA-256 of the title and, line by line, number, label and description, parted by tabs.
+    /// SHA-256 of the title and, line by line, number, label and description, separated by tabs.
     static String hash(String title, List<Option> options) {
         return Digest.sha256(options.stream()
                 .map(it -> it.number() + "\t" + it.label() + "\t" + it.about())

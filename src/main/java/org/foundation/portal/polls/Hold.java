@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
 
-/// The vote stands still since then, until officers act or the reason is gone.
+/// Since when the vote is on hold, until officers act or the reason is gone.
 @Embeddable
 public record Hold(
         Instant heldAt, @Enumerated(EnumType.STRING) HoldReason heldFor) implements Serializable {}

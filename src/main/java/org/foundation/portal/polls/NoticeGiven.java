@@ -15,9 +15,8 @@ import org.foundation.portal.notices.Notices.LetterStatus;
 import org.jspecify.annotations.Nullable;
 
 /// When the notice of a vote was given, as the by-laws count it. A letter is given when the mail server has taken it,
-/// or
-/// on the day on which it was delivered otherwise. One that the recipient's side refuses was directed to the address on
-/// record (BL 7.1(a)): it stands in no vote's way, as long as there are few of them.
+/// or on the day on which it was delivered otherwise. One that the recipient's side refuses was directed to the address
+/// on record (BL 7.1(a)): it does not hold up a vote, as long as there are few of them.
 final class NoticeGiven {
 
     private NoticeGiven() {}

@@ -277,7 +277,7 @@ public class Poll implements Governed {
         hold = null;
     }
 
-    /// What the by-laws say to a new opening day: notice leaves today, and the record date stays.
+    /// What the by-laws say about a new opening day: notice leaves today, and the record date stays.
     public List<Verdict> putOffChecks(LocalDate opensOn, Rules rules, Instant now, ZoneId zone) {
         var today = LegalDay.of(now, zone);
         var notice = rules.of(NOTICE_MEMBERS_DAYS);
@@ -342,7 +342,7 @@ public class Poll implements Governed {
         ballot = FrozenBallot.of(title, options(), drawSecret, now);
     }
 
-    /// A vote that begins late is as long as it must be all the same.
+    /// A vote that begins late still lasts as long as it must.
     public void giveFullTime(int leastDays, Instant now, ZoneId zone) {
         var due = LegalDay.start(LegalDay.of(now, zone).plusDays(leastDays + 1L), zone);
         if (now.isAfter(voting.opens()) && voting.closes().isBefore(due)) {
@@ -402,7 +402,7 @@ public class Poll implements Governed {
         return LegalDay.end(recordDate.plusDays(rules.of(QUESTION_ROLL_DAYS_MAX)), zone);
     }
 
-    /// BL 3.6: what is put off by more than thirty days needs a notice of its own; so does each thirty days more.
+    /// BL 3.6: a vote postponed by more than thirty days needs a fresh notice; so does each further thirty days.
     private boolean needsFreshNotice(Instant until, Rules rules, ZoneId zone) {
         var noticed = extensions.values().stream()
                 .filter(Extension::freshNotice)

@@ -14,8 +14,8 @@ import org.foundation.portal.people.Person;
 import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.shared.NotFound;
 
-/// Gives a held poll new days and everybody on its roll a fresh notice. What is left of the old notice does not leave
-/// any more.
+/// Gives a held poll new days and everybody on its roll a fresh notice. Letters of the old notice that have not left
+/// are withdrawn.
 @ApplicationScoped
 public class PostponePoll {
 

@@ -6,8 +6,8 @@ import static org.foundation.portal.bylaws.Rule.QUORUM_VOTES_PERCENT;
 import java.io.Serializable;
 import org.foundation.portal.bylaws.Rules;
 
-/// Of all members on the roll so many, and of all their votes so many, must be present (BL 3.5). Both are rounded up,
-/// and an empty roll never makes a quorum.
+/// How many of the members on the roll, and how many of their votes, must be present (BL 3.5). Both are rounded up, and
+/// an empty roll never makes a quorum.
 public record Quorum(
         long membersTotal,
         long membersNeeded,

@@ -31,7 +31,7 @@ import org.foundation.portal.shared.NotFound;
 
 /// Does for one poll what has fallen due by a moment: freezes the roll, writes the notice and sees whether it was given
 /// in time, puts the opening on record, closes, extends or ends undecided. Before the opening and before the count it
-/// looks whether roll and paper are those that were frozen. Doing it twice changes nothing.
+/// checks that roll and paper are those that were frozen. Doing it twice changes nothing.
 @ApplicationScoped
 public class RunPoll {
 
@@ -72,7 +72,7 @@ public class RunPoll {
     @Inject
     Event<Closed> closed;
 
-    /// In a transaction of its own when the timer calls it: one poll in trouble holds up no other.
+    /// In a transaction of its own when the timer calls it: one poll that fails does not hold up the others.
     @Transactional
     public void advance(UUID id, Instant now) {
         var poll = polls.locked(id).orElseThrow(NotFound::new);

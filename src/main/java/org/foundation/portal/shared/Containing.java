@@ -2,8 +2,8 @@ package org.foundation.portal.shared;
 
 import java.util.Locale;
 
-/// What a name in small letters is asked to hold, for `like … escape '!'`: what is a sign to the database is a letter
-/// to whoever looks for a name.
+/// What a name in small letters is asked to hold, for `like … escape '!'`: what is a wildcard to the database is an
+/// ordinary character to whoever looks for a name.
 public final class Containing {
 
     private Containing() {}

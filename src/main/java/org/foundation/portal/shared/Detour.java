@@ -1,6 +1,6 @@
 package org.foundation.portal.shared;
 
-/// Something has to be done on another page first: the visitor is led there, and from there back.
+/// Something has to be done on another page first: the visitor is taken there and back.
 public class Detour extends RuntimeException {
 
     private final String page;

@@ -1,7 +1,7 @@
 package org.foundation.portal.shared;
 
-/// Whether a text may stand as a name: on a ballot paper, in a signature, in a file with a line for each. What is not
-/// seen, breaks a line or turns the direction of others around is no part of a name.
+/// Whether a text may stand as a name: on a ballot paper, in a signature, in a file with a line for each. Invisible
+/// characters, line breaks and characters that reverse the direction of others are no part of a name.
 public final class Printable {
 
     private static final int NON_JOINER = 0x200C;

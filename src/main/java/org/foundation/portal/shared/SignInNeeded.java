@@ -1,6 +1,6 @@
 package org.foundation.portal.shared;
 
-/// Nobody has signed in, and this needs somebody: the visitor is led to the sign-in page and back.
+/// Nobody has signed in, and this needs somebody: the visitor is taken to the sign-in page and back.
 public class SignInNeeded extends Detour {
 
     public SignInNeeded() {

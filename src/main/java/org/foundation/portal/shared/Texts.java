@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Every sentence of the portal in one bundle, kept as one file a room: `texts/<room>.properties` in English,
-/// `texts/<room>_<language>.properties` for the others, which fall back to English word by word.
+/// `texts/<room>_<language>.properties` for the others, which fall back to English sentence by sentence.
 public class Texts extends ResourceBundle {
 
     private static final List<String> ROOMS = List.of(

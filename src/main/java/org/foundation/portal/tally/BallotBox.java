@@ -2,9 +2,8 @@ package org.foundation.portal.tally;
 
 import java.util.Arrays;
 
-/// Takes ballots one by one and merges equal rankings as they come: a hash table over one growing array of codes,
-/// no object per ballot. A ballot that cannot be is refused by its place in the order of adding, and the box stays
-/// as it was.
+/// Takes ballots one by one and merges equal rankings as they arrive: a hash table over one growing array of codes, no
+/// object per ballot. An invalid ballot is refused by its position in the order of adding, and the box stays as it was.
 public final class BallotBox {
     /// Beyond this many candidates a ballot paper is a mistake.
     public static final int MOST_CANDIDATES = 10_000;
@@ -68,7 +67,7 @@ public final class BallotBox {
         return this;
     }
 
-    /// A ballot whose weight has decimals: `units` of the last of so many. The finest weight decides for all.
+    /// A ballot whose weight has decimals: `units` of the last of `decimals`. The finest weight decides for all.
     public BallotBox add(long units, int unitDecimals, int[] ranking, int length) {
         if (unitDecimals < 0 || unitDecimals > MOST_DECIMALS) {
             throw new Uncountable(Uncountable.Why.BAD_WEIGHT, papers + 1, "decimals", String.valueOf(unitDecimals));

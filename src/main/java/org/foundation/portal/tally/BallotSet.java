@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Ballots merged by distinct ranking. A ranking is a run of codes in one flat array: `c` opens a rank with
-/// candidate c, `-c` joins c to the rank before it (an equal rank), `0` is a rank left empty. Beside each ranking
-/// stands its weight: the sum of the weights of the ballots that say so. A ballot of weight 3 is three equal ballots,
-/// in every rule. Weights with decimals, which only some rules allow, are whole numbers of units, so many decimals to
-/// one vote. Immutable.
+/// Ballots merged by distinct ranking. A ranking is a run of codes in one flat array: `c` opens a rank with candidate
+/// c, `-c` joins c to the rank before it (an equal rank), `0` is a rank left empty. Beside each ranking stands its
+/// weight: the sum of the weights of the ballots that say so. A ballot of weight 3 is three equal ballots, in every
+/// rule. Weights with decimals, which only some rules allow, are whole numbers of units of the last decimal. Immutable.
 public final class BallotSet {
     private final int candidates;
     private final int[] codes;
@@ -80,7 +79,7 @@ public final class BallotSet {
         return decimals;
     }
 
-    /// So many units as votes.
+    /// A number of units, as votes.
     public Amount amount(long units) {
         return new Amount(units, decimals);
     }
@@ -124,7 +123,7 @@ public final class BallotSet {
         return ranks;
     }
 
-    /// The same ballots for so many candidates, who are numbered anew: `numbers[old]` is the new number.
+    /// The same ballots for another number of candidates, who are renumbered: `numbers[old]` is the new number.
     public BallotSet renumbered(int newCandidates, int[] numbers) {
         var box = new BallotBox(newCandidates).keepingRepeats();
         var renamed = new int[64];

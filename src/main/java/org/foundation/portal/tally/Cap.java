@@ -17,7 +17,7 @@ public record Cap(String name, List<Integer> members, int limit, int held) {
         return new Cap(name, List.of(members), limit, 0);
     }
 
-    /// The same cap where so many seats of the group are taken before the count.
+    /// The same cap where a number of the group's seats are taken before the count.
     public Cap holding(int seats) {
         return new Cap(name, members, limit, seats);
     }

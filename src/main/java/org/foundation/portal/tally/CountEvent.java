@@ -38,7 +38,7 @@ public sealed interface CountEvent {
     /// group was full before.
     record PassedOver(int candidate, Cap cap, int seat, int by) implements CountEvent {}
 
-    /// Had the fewest votes but was kept by the guard: without this candidate the others could fill only so many of
+    /// Had the fewest votes but was kept by the guard: without this candidate the others could fill only that many of
     /// the open seats.
     record Kept(int candidate, Amount votes, int fillable, int open) implements CountEvent {}
 
@@ -90,6 +90,6 @@ public sealed interface CountEvent {
     /// The default option won: nobody is elected.
     record DefaultWon(int candidate) implements CountEvent {}
 
-    /// So many votes were marked in a way the rule does not allow.
+    /// How many votes were marked in a way the rule does not allow.
     record Spoilt(long votes) implements CountEvent {}
 }

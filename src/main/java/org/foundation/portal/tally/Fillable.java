@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// How many seats a set of hopefuls can fill under caps with so much room left. Candidates are sorted into kinds by
+/// How many seats a set of hopefuls can fill under caps with the given room left. Candidates are sorted into kinds by
 /// the caps that bind them; within a kind they are alike. Caps that share nobody are simply added up; kinds in several
 /// caps are searched, which is exact and quick unless many caps overlap.
 final class Fillable {

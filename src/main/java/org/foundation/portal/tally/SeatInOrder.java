@@ -10,8 +10,8 @@ import java.util.function.IntToLongFunction;
 public final class SeatInOrder {
     private SeatInOrder() {}
 
-    /// `places` best first; `points`, with so many `decimals`, are shown as votes in the one round there is; `earlier`
-    /// events come first in it.
+    /// `places` best first; `points`, with `decimals`, are shown as votes in the one round there is; `earlier` events
+    /// come first in it.
     public static Count seat(
             CountingMethod countingMethod,
             Contest contest,

@@ -9,7 +9,7 @@ import java.util.List;
 import org.foundation.portal.shared.CalendarEntry;
 import org.foundation.portal.shared.CalendarSource;
 
-/// What is coming, from every room, soonest first.
+/// What is coming up, from every room, soonest first.
 @ApplicationScoped
 public class PublicCalendar {
 

@@ -25,7 +25,7 @@ public record PublicEntry(Instant at, String sentence, String hash) {
         return new PublicEntry(auditEntry.at(), sentence, auditEntry.hash().substring(0, 12));
     }
 
-    /// The trail keeps days as the machine writes them.
+    /// The trail keeps days in ISO form.
     private static String said(String word) {
         try {
             return FoundationText.day(LocalDate.parse(word));
@@ -34,7 +34,7 @@ public record PublicEntry(Instant at, String sentence, String hash) {
         }
     }
 
-    /// The sentence without its fingerprints, for where it is only in passing.
+    /// The sentence without its fingerprints, for places that mention it only briefly.
     public String brief() {
         return FINGERPRINTS.matcher(sentence).replaceAll("");
     }

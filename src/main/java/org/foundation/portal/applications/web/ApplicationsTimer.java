@@ -15,8 +15,8 @@ import org.foundation.portal.platform.Ticks;
 import org.foundation.portal.shared.Tick;
 import org.jspecify.annotations.Nullable;
 
-/// Looks after every application before the committee once a legal day, when memberships have been seen to; where
-/// something failed, again at the next tick.
+/// Looks after every application before the committee once a legal day, after the memberships; whatever failed is tried
+/// again at the next tick.
 @ApplicationScoped
 public class ApplicationsTimer {
 

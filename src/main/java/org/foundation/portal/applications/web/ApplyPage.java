@@ -38,8 +38,7 @@ import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/applications/apply?application=…&step=…` — an application in small pages: details, contribution, agreements,
-/// check.
-/// Each is saved as one goes on; without `application` it asks which class, and begins.
+/// check. Each is saved on the way to the next; without `application` it asks for the class, and begins.
 @Named("applicationsApply")
 @ViewScoped
 @OnlyFor
@@ -169,7 +168,7 @@ public class ApplyPage implements Serializable {
         return "show?faces-redirect=true&application=" + reference;
     }
 
-    /// Throws the draft away: what was never sent is nobody's business.
+    /// Discards the draft: what was never sent is nobody's business.
     @Transactional
     @ShowsRefusals
     public String discard() {
@@ -250,7 +249,7 @@ public class ApplyPage implements Serializable {
         return STEPS.contains(missing) ? missing : "details";
     }
 
-    /// How far one has come: what is behind is done, also when somebody skipped ahead.
+    /// How far the applicant has come: earlier steps count as done, even when somebody skipped ahead.
     public int getReached() {
         var missing = getMissing();
         for (int i = 0; i + 1 < getPlace(); i++) {

@@ -20,7 +20,7 @@ import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// The part of `/members/mine` that is about applications: one's own, and asking for another term.
+/// The part of `/members/mine` about applications: the reader's own, and applying for another term.
 @Named("ownApplications")
 @ViewScoped
 @OnlyFor

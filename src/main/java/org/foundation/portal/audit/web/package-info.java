@@ -1,4 +1,4 @@
-/// What falls due for the trail: it is read back, so that whoever changes it is found out without anybody asking.
+/// What falls due for the trail: it is verified, so that tampering is found without anybody asking.
 @NullMarked
 package org.foundation.portal.audit.web;
 

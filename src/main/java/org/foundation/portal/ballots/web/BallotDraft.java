@@ -7,8 +7,8 @@ import org.foundation.portal.ballots.Paper;
 import org.foundation.portal.ballots.Ranking;
 import org.jspecify.annotations.Nullable;
 
-/// How far a voter has come with one ballot. Every step makes a new sheet, and each page sent to the browser keeps
-/// its own in its view state: going back in the browser goes back on paper, too. The code is on the sheet from the
+/// How far a voter has come with one ballot. Every step makes a new draft, and each page sent to the browser keeps its
+/// own in its view state: going back in the browser goes back in the draft, too. The code is in the draft from the
 /// start, so that whatever is sent twice is one ballot.
 public record BallotDraft(BallotStep stage, @Nullable UUID membership, String holder, int votes, Code code, Paper paper)
         implements Serializable {

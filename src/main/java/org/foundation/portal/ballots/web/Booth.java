@@ -124,7 +124,7 @@ public abstract class Booth implements Serializable {
         return null;
     }
 
-    /// What there is to know of the paper as a whole.
+    /// What to know about the paper as a whole.
     public List<String> briefing() {
         return briefings.stream().flatMap(it -> it.of(poll()).stream()).toList();
     }

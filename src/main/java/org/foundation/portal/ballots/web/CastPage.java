@@ -41,7 +41,7 @@ public class CastPage extends Booth {
         return box.linesOf(actor.signedIn(), poll());
     }
 
-    /// Those that another ballot can still be cast for.
+    /// Those for which a ballot can still be cast.
     public List<RollLine> linesLeft() {
         return lines().stream().filter(box::awaits).toList();
     }
@@ -55,7 +55,7 @@ public class CastPage extends Booth {
         return lines().stream().anyMatch(it -> it.votes() > 1);
     }
 
-    /// So many ballots of each weight must have been cast before ballots are published.
+    /// How many ballots of each weight must have been cast for ballots to be published.
     public int alike() {
         return rulebook.on(poll().rulebookDate()).of(BALLOTS_PUBLISH_ALIKE);
     }

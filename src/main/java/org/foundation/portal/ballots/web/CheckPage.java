@@ -13,7 +13,8 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/ballots/check?poll=…` — whether a ballot is in the box under a code. What it says is not told, not even here.
+/// `/ballots/check?poll=…` — whether there is a ballot in the box under a code. What it says is not revealed, not even
+/// here.
 @Named("ballotsCheck")
 @ViewScoped
 public class CheckPage implements Serializable {

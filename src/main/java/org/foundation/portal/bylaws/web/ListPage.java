@@ -46,8 +46,8 @@ public class ListPage {
         }
     }
 
-    /// What the rules in force are about; a rule belongs where the first word of its key is listed, and to the members
-    /// otherwise.
+    /// What the rules in force are about; a rule belongs to the topic that lists the first word of its key, and
+    /// otherwise to the members.
     public enum Topic {
         VOTES(
                 "quorum",

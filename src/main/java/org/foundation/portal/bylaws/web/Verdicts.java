@@ -6,7 +6,7 @@ import org.foundation.portal.acts.Consequence;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.site.web.Site;
 
-/// Says verdicts in the reader's language; `/WEB-INF/bylaws/verdicts.xhtml` shows a list of them.
+/// Puts verdicts into the reader's language; `/WEB-INF/bylaws/verdicts.xhtml` shows a list of them.
 @Named("verdicts")
 @ApplicationScoped
 public class Verdicts {

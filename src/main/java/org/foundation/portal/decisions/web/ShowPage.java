@@ -141,12 +141,12 @@ public class ShowPage {
         return !isOver() && (actor.holds(Office.CHAIR) || actor.holds(Office.SECRETARY));
     }
 
-    /// Before the votes are counted, how far it is from now; afterwards what came of it.
+    /// Before the votes are counted, how far it has come; afterwards the result.
     public String state(Instant at) {
         return at.isAfter(now) ? "next" : "past";
     }
 
-    /// Of a question that was withdrawn, nothing comes that had not come by then.
+    /// Once a question is withdrawn, nothing that was still to come happens.
     public boolean comes(Instant at) {
         return poll().cancellation()
                 .filter(then -> at.isAfter(then.cancelledAt()))
@@ -161,7 +161,7 @@ public class ShowPage {
         return LegalDay.end(poll().recordDate(), clock.getZone());
     }
 
-    /// Whether the reader has drawn every ballot of theirs.
+    /// Whether the reader has drawn all of their ballots.
     public boolean isVoted() {
         return actor.person().filter(it -> box.hasVoted(it, poll())).isPresent();
     }

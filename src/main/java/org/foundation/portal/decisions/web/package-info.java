@@ -1,4 +1,4 @@
-/// The pages of decisions, and what the clock and the close of a poll set off.
+/// The pages of decisions, and what happens by the clock and at the close of a poll.
 @NullMarked
 package org.foundation.portal.decisions.web;
 

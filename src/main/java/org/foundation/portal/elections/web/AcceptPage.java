@@ -81,7 +81,7 @@ public class AcceptPage implements Serializable {
         return back();
     }
 
-    /// The first press asks, the second does it.
+    /// The first press asks for confirmation, the second acts.
     public @Nullable String ask() {
         sure = true;
         return null;

@@ -78,7 +78,7 @@ public class AnswerPage implements Serializable {
     /// A challenge, and by whom.
     public record ChallengeLine(Challenge challenge, String by) {}
 
-    /// What is said is for the committee; whoever stands in the election sees none of it.
+    /// What is written is for the committee; whoever stands in the election sees none of it.
     public List<ChallengeLine> getLines() {
         return isStanding()
                 ? List.of()

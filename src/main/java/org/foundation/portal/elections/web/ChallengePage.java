@@ -95,7 +95,7 @@ public class ChallengePage implements Serializable {
         return challengeResult.mayChallenge(election(), actor.signedIn().id(), clock.instant());
     }
 
-    /// One challenge a member and count.
+    /// One challenge for each member and count.
     public boolean isRaised() {
         var edition = election().edition();
         return getMine().stream().anyMatch(it -> it.edition() == edition);

@@ -122,7 +122,7 @@ public class NominatePage implements Serializable {
         return "nominate?faces-redirect=true&election=" + it.slug() + "&done=true";
     }
 
-    /// What one has done here: whom, and for which membership.
+    /// Whom the reader has nominated here, and for which membership.
     public record Mine(String name, String holder, Candidate.CandidateStanding standing) implements Serializable {}
 
     public List<Mine> getMine() {
@@ -134,7 +134,7 @@ public class NominatePage implements Serializable {
                 .toList();
     }
 
-    /// Whether a rule stands against it, so that it need not be written first to learn that.
+    /// Whether a rule forbids it, so that nobody has to write a nomination to find out.
     public boolean isRefused() {
         return !Verdict.all(findings().stream()
                 .filter(Finding::blocking)
@@ -153,7 +153,7 @@ public class NominatePage implements Serializable {
     }
 
     /// Somebody who may be chosen: a disclosed member, or somebody who works for an organisation one votes for, or acts
-    /// for it, as one does oneself.
+    /// for it, as the reader does.
     public record Found(UUID id, String name, String about) implements Serializable {}
 
     /// Whether more were found than are shown.

@@ -24,7 +24,7 @@ import org.foundation.portal.tally.stv.Wigm;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/recount?election=…&rule=…` — the same ballots by another rule, for whoever is curious. It decides
-/// nothing, and is left out with the ballots: each rule would tell something more of them.
+/// nothing, and is left out where the ballots are: each rule would reveal more about them.
 @Named("electionsRecount")
 @RequestScoped
 public class RecountPage {

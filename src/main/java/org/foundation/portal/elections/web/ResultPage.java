@@ -220,7 +220,7 @@ public class ResultPage {
         return SeatsAtStake.sentence(cap, count.contest()::name);
     }
 
-    /// Whether the count without the limit may be told of.
+    /// Whether the count without the limit may be mentioned.
     public boolean isCapsCompared() {
         return count.uncapped().isPresent();
     }
@@ -241,7 +241,7 @@ public class ResultPage {
         return result.showsBallots(rulebook.governing(election));
     }
 
-    /// So many ballots must share each weight before ballots are published.
+    /// How many ballots must share each weight for ballots to be published.
     public int getAlike() {
         return rulebook.governing(election).of(BALLOTS_PUBLISH_ALIKE);
     }

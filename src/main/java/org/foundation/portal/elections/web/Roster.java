@@ -25,8 +25,7 @@ import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.site.web.Site;
 
-/// Who stands in an election, as everybody may see it: only those who have said yes, each with whoever put them
-/// forward.
+/// Who stands in an election, as everybody may see it: only those who have said yes, each with whoever nominated them.
 @ApplicationScoped
 public class Roster {
 

@@ -115,7 +115,7 @@ public class ShowPage {
         return it.on() == null ? Objects.requireNonNull(it.at()) : LegalDay.end(it.on(), clock.getZone());
     }
 
-    /// Of an election that was cancelled, nothing comes that had not come by then.
+    /// Once an election is cancelled, nothing that was still to come happens.
     private boolean comes(Moment it) {
         return election.poll()
                 .cancellation()
@@ -214,7 +214,7 @@ public class ShowPage {
         return roster.standing(election);
     }
 
-    /// Without those who withdrew from the final list: the page says so by itself.
+    /// Without those who withdrew from the final list: the page lists them separately.
     public List<Roster.RosterEntry> getFormer() {
         return roster.former(election).stream().filter(it -> it.number() == 0).toList();
     }
@@ -301,7 +301,7 @@ public class ShowPage {
                 : List.of();
     }
 
-    /// Whether the reader has drawn every ballot of theirs.
+    /// Whether the reader has drawn all of their ballots.
     public boolean isVoted() {
         return actor.person().filter(it -> box.hasVoted(it, election.poll())).isPresent();
     }

@@ -25,7 +25,7 @@ import org.foundation.portal.tally.Status;
 import org.foundation.portal.tally.words.Telling;
 import org.jspecify.annotations.Nullable;
 
-/// A count as a page tells it: a few sentences and bars for each round, and one table of everything.
+/// A count as a page presents it: a few sentences and bars for each round, and one table of everything.
 public final class Story {
 
     private final Count count;

@@ -19,7 +19,7 @@ import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/finances/discard?report=…` — throw the draft of a report away, which asks first.
+/// `/finances/discard?report=…` — discards the draft of a report, after asking.
 @Named("financesDiscard")
 @ViewScoped
 @OnlyFor(Office.TREASURER)

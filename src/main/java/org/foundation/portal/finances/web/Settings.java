@@ -10,7 +10,7 @@ import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Money;
 
-/// How this foundation keeps its books: when its fiscal year begins, and in which currency it thinks.
+/// How this foundation keeps its books: when its fiscal year begins, and in which currency it reports.
 final class Settings {
 
     static final Month YEAR_BEGINS = Month.of(Integer.parseInt(Foundation.setting("portal.finances.year-begins", "1")));

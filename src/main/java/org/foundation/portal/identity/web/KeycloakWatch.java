@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import org.foundation.portal.platform.Foundation;
 
-/// Whether Keycloak answers, asked at most every few seconds and never for long: nobody is sent to a door that hangs.
-/// When it goes away, and when it comes back, that is one line of the log.
+/// Whether Keycloak answers, asked at most every few seconds and never for long: nobody is sent to a sign-in that
+/// hangs. When it goes away, and when it comes back, that is one line of the log.
 @Named("keycloak")
 @ApplicationScoped
 public class KeycloakWatch {

@@ -62,7 +62,7 @@ public class CallPage implements Serializable {
     private @Nullable String agenda;
     private List<AgendaLine> waivers = List.of();
 
-    /// Boards meet on the second Tuesday; the next one there is still time to give notice of is offered.
+    /// Boards meet on the second Tuesday; the next one for which there is still time to give notice is suggested.
     public void load() {
         actor.holding(Office.SECRETARY, Office.CHAIR);
         var today = LegalDay.today(clock);

@@ -14,7 +14,7 @@ import org.foundation.portal.platform.Ticks;
 import org.foundation.portal.shared.Tick;
 import org.jspecify.annotations.Nullable;
 
-/// Looks after every membership once a legal day; where something failed, again at the next tick.
+/// Looks after every membership once a legal day; whatever failed is tried again at the next tick.
 @ApplicationScoped
 public class MembersTimer {
 

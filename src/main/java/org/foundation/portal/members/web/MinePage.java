@@ -34,7 +34,7 @@ import org.foundation.portal.people.Person;
 import org.foundation.portal.site.web.PerRequest;
 import org.jspecify.annotations.Nullable;
 
-/// `/members/mine` — the memberships somebody holds or acts for, how they stand and why, and offices.
+/// `/members/mine` — the memberships somebody holds or acts for, their standing and why, and the person's offices.
 @Named("membersMine")
 @ViewScoped
 @OnlyFor
@@ -127,7 +127,7 @@ public class MinePage implements Serializable {
                 it.standing(rules().on(), rules()));
     }
 
-    /// Was a member, and is none.
+    /// Was a member, and no longer is.
     public boolean isGone() {
         return !getMemberships().isEmpty() && getMemberships().stream().allMatch(OwnMembership::ended);
     }

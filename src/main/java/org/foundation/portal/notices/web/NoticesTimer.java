@@ -20,8 +20,8 @@ import org.foundation.portal.notices.MailLimits;
 import org.foundation.portal.notices.Outbox;
 import org.foundation.portal.notices.SendLetters;
 
-/// The post leaves every few seconds. It has a timer of its own: a mail server that takes its time holds up no vote.
-/// After each round it has counted what is left, for whoever watches the portal.
+/// The post leaves every few seconds. It has a timer of its own: a slow mail server does not hold up a vote. After each
+/// round it has counted what is left, for whoever watches the portal.
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
-/// A form that anybody may fill in needs a session, and whoever asks for it ten thousand times gets as many. They end
-/// after some minutes; while too many begin, those that began first end at once. The session of somebody who has signed
-/// in is never among them.
+/// A form that anybody may fill in needs a session, and ten thousand requests for it make ten thousand sessions. They
+/// end after some minutes; while too many begin, those that began first end at once. The session of somebody who has
+/// signed in is never among them.
 @WebListener
 public class AnonymousSessions implements HttpSessionListener {
 
@@ -24,7 +24,7 @@ public class AnonymousSessions implements HttpSessionListener {
         }
     }
 
-    /// Signing in gives more time than nobody has.
+    /// After signing in, a session lasts longer than an anonymous one.
     private static void end(@Nullable HttpSession oldest, int timeOfNobody) {
         try {
             if (oldest != null && oldest.getMaxInactiveInterval() <= timeOfNobody) {

@@ -21,8 +21,8 @@ import org.xnio.channels.Channels;
 import org.xnio.channels.StreamSourceChannel;
 
 /// Waits for the body of a request, whole, before anything is done with it, and not for ever. No worker waits with it:
-/// three hundred senders of a byte now and then take three hundred small buffers and nobody's page. A body that is too
-/// large is read and thrown away, because a browser that is cut off in the middle shows no page.
+/// three hundred slow senders occupy three hundred small buffers and delay nobody's page. A body that is too large is
+/// read and thrown away, because a browser that is cut off in the middle shows no page.
 final class BodyReceiver implements HttpHandler {
 
     private static final AttachmentKey<Wait> WAIT = AttachmentKey.create(Wait.class);

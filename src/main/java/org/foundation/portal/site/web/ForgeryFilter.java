@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses what a page of another site sends: besides the token of each form, a change must come from our own origin.
-/// Reading changes nothing, so a form that comes by a reading method is refused, too; and so is what cannot be read as
-/// a form, before a page stumbles over it.
+/// Refuses what a page of another site sends: besides carrying the form's token, a change must come from the portal's
+/// own origin. Reading changes nothing, so a form that comes by a reading method is refused, too; and so is what cannot
+/// be read as a form, before a page stumbles over it.
 public class ForgeryFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -46,7 +46,7 @@ public class ForgeryFilter extends HttpFilter {
     private static int refusal(HttpServletRequest request) throws IOException {
         var query = request.getQueryString();
         if (query != null && query.contains("%00")) {
-            // no text of ours has this sign, and the database knows none
+            // no text of the portal contains this character, and the database accepts none
             return HttpServletResponse.SC_NOT_FOUND;
         } else if (request.getContentLengthLong() > RequestLimits.body(request.getRequestURI())) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.foundation.portal.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/// How the house tags write moments, days, money and lengths, in the reader's language.
+/// How the house tags format moments, days, money and lengths, in the reader's language.
 @Named("formats")
 @ApplicationScoped
 public class Formats {
@@ -69,7 +69,7 @@ public class Formats {
         return both.isEmpty() ? null : both;
     }
 
-    /// A list as it is, or a text parted by upright strokes.
+    /// A list as it is, or a text separated by `|`.
     public Collection<?> list(@Nullable Object of) {
         return switch (of) {
             case null -> List.of();

@@ -68,7 +68,7 @@ public class FriendlyExceptions extends ExceptionHandlerFactory {
             return find(thrown).map(cause -> answer(cause, faces)).orElse(false);
         }
 
-        /// One line in the log: where it went wrong is every page, and why is the database.
+        /// One line in the log: every page fails, and the reason is the database.
         private static boolean sayAway(Throwable thrown, FacesContext faces) {
             var external = faces.getExternalContext();
             if (external.isResponseCommitted()) {

@@ -15,10 +15,9 @@ import org.foundation.portal.platform.Foundation;
 import org.jspecify.annotations.Nullable;
 
 /// Stands before everything else, on the thread that reads the network, where waiting costs nobody a worker. What no
-/// honest browser sends is turned away here unread, in a few words and without a line in the log; a body goes on
+/// honest browser sends is turned away here unread, in a few words and without an entry in the log; a body goes on
 /// through [BodyReceiver]; and the portal's own address takes the place of whatever host the request names, since
-/// redirects
-/// and cookies are made of it.
+/// redirects and cookies are made of it.
 public class Gate implements ServletExtension {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -55,7 +54,7 @@ public class Gate implements ServletExtension {
         } else if (hasControls(headers.getFirst(Headers.COOKIE))) {
             return StatusCodes.BAD_REQUEST;
         } else if (headers.contains(Headers.EXPECT)) {
-            // whoever asks first sends it all the same, and would have to be waited for in another way
+            // a client that asks first sends the body all the same, and would need another way of waiting
             return StatusCodes.EXPECTATION_FAILED;
         } else if (isReading(exchange)) {
             return hasBody(headers) ? StatusCodes.BAD_REQUEST : 0;

@@ -17,8 +17,8 @@ import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What was sent in a form that could not be taken, given back to be copied: nobody likes to write minutes twice. What
-/// was on a ballot is none of this page's business.
+/// What was sent in a form that could not be taken, given back to be copied, because nobody likes to write minutes
+/// twice. What was on a ballot is never shown.
 @Named("lostInput")
 @RequestScoped
 public class LostInput {
@@ -119,7 +119,7 @@ public class LostInput {
                 return from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
             }
         } catch (IllegalArgumentException e) {
-            // a header is what anybody writes into it
+            // anybody can send any header
         }
         return otherwise;
     }

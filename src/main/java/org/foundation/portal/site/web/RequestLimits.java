@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.util.Set;
 
 /// What one request may cost, all in one place. What the server itself holds to (headers, connections, HTTP/2) stands
-/// in src/main/server/cli/configure.cli, and docker/limits.md lists both. `GateTest` and
-/// `RequestLimitsIT` attack them.
+/// in src/main/server/cli/configure.cli, and docker/limits.md lists both. `GateTest` and `RequestLimitsIT` test them.
 final class RequestLimits {
 
-    /// Bytes of a form: minutes of 200,000 signs in a script of three bytes a sign, as forms write them.
+    /// Bytes of a form: minutes of 200,000 characters in a script of three bytes each, as forms encode them.
     static final long FORM = 2L << 20;
 
     /// Bytes of a file: a year's transactions.
@@ -20,7 +19,7 @@ final class RequestLimits {
     /// Bytes of the part of an address after the question mark.
     static final int QUERY = 4096;
 
-    /// A body above these bytes is large, and no more than so many of them are received at once: together with the
+    /// A body above these bytes is large, and only a limited number of them are received at once: together with the
     /// connections this is the memory that bodies under way can take. Ballots and nominations are never large.
     static final long LARGE = 64L << 10;
 

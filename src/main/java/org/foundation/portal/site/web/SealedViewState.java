@@ -87,7 +87,7 @@ public class SealedViewState extends RenderKitFactory {
                     : null;
         }
 
-        /// The number of a state is what anybody writes into the form.
+        /// Anybody can write any state's number into the form.
         private @Nullable Object read(FacesContext faces, String page) {
             try {
                 return wrapped.getState(faces, page);

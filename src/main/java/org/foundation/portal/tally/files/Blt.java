@@ -52,7 +52,7 @@ public final class Blt {
         }
     }
 
-    /// A quote inside a name would end it; the format knows no other sign for it.
+    /// A quote inside a name would end it; the format has no way to escape it.
     private static String quoted(String text) {
         return '"' + text.replace('"', '\'').replaceAll("\\R", " ") + '"';
     }

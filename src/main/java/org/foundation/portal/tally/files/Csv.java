@@ -62,16 +62,15 @@ public final class Csv {
                     + ",".repeat(contest.candidates().size()) + "\n");
     }
 
-    /// Harmless, and quoted where needed: a program may part the line at any of these.
+    /// Harmless, and quoted where needed: a program may split the line at any of these.
     public static String quoted(String text) {
         var safe = harmless(text);
         boolean plain = safe.chars().noneMatch(c -> ",;|\"\t\n\r".indexOf(c) >= 0);
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
-    /// A sign that spreadsheets take for the beginning of a formula gets an apostrophe: at the beginning of
-    /// the text and behind every separator, because in some countries a line is parted at semicolons whatever
-    /// stands in quotes.
+    /// A character that spreadsheets take for the start of a formula gets an apostrophe: at the start of the text and
+    /// after every separator, because in some countries lines are split at semicolons even within quotes.
     public static String harmless(String text) {
         var safe = FORMULA.matcher(text).replaceAll("$1'$2");
         return !safe.isEmpty() && "\t\r\n".indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;

@@ -9,9 +9,8 @@ import org.foundation.portal.tally.BallotBox;
 import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Contest;
 
-/// Tally sheets of Debian's devotee: a drawing with `Option 1---->: name` for each option, then lines `V: 1-32
-/// <hash>` with one sign for each option: its rank 1-9, then letters, or `-` for unranked. Other lines are read
-/// over.
+/// Tally sheets of Debian's devotee: a drawing with `Option 1---->: name` for each option, then lines `V: 1-32 <hash>`
+/// with one character for each option: its rank 1-9, then letters, or `-` for unranked. Other lines are skipped.
 public final class Devotee {
     private static final Pattern OPTION = Pattern.compile("Option\\s+(\\w+)-*>?:\\s*(.+?)\\s*$");
 

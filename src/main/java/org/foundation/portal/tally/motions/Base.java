@@ -2,7 +2,7 @@ package org.foundation.portal.tally.motions;
 
 /// What a share is taken of.
 public enum Base {
-    /// Yes and no; abstaining is as if silent.
+    /// Yes and no; abstaining counts as not voting.
     YES_AND_NO,
     /// Yes, no and abstain.
     CAST,

@@ -74,7 +74,7 @@ final class Drawing {
         return out + "</svg>";
     }
 
-    /// `value` of `most` on a scale of so many pixels.
+    /// `value` of `most` on a scale of a number of pixels.
     static int scaled(Amount value, Amount most, int pixels) {
         if (most.units() <= 0) return 0;
         return BigInteger.valueOf(value.units())

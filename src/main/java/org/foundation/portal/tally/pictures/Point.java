@@ -11,17 +11,17 @@ record Point(int x, int y) {
                 y - (int) StrictMath.round(radius * StrictMath.cos(angle)));
     }
 
-    /// So many percent of the way to another.
+    /// A percentage of the way to another.
     Point towards(Point other, int percent) {
         return new Point(x + (other.x - x) * percent / 100, y + (other.y - y) * percent / 100);
     }
 
-    /// So many pixels further away from another.
+    /// A number of pixels further away from another.
     Point from(Point other, int pixels) {
         return shifted(other, pixels);
     }
 
-    /// So many pixels nearer to another.
+    /// A number of pixels nearer to another.
     Point nearer(Point other, int pixels) {
         return shifted(other, -pixels);
     }

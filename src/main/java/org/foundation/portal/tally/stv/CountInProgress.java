@@ -52,7 +52,7 @@ final class CountInProgress {
         return seatReached(Integer.MAX_VALUE);
     }
 
-    /// As above, but no more than so many.
+    /// As above, but no more than a given number.
     List<Integer> seatReached(int most) {
         var seated = new ArrayList<Integer>();
         var reached = new ArrayList<>(seating.hopefuls());
@@ -142,7 +142,7 @@ final class CountInProgress {
         close(contest.seats());
     }
 
-    /// As above, for so many of the seats.
+    /// As above, for a given number of the seats.
     void close(int seats) {
         while (seating.elected().size() < seats && !seating.hopefuls().isEmpty() && !flowing) {
             var harmless =

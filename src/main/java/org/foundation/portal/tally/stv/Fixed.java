@@ -4,11 +4,11 @@ import java.math.BigInteger;
 import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Uncountable;
 
-/// Fixed-point arithmetic: whole numbers of units, so many to one vote.
+/// Fixed-point arithmetic: whole numbers of units, a power of ten of them to one vote.
 final class Fixed {
     private Fixed() {}
 
-    /// Units in one, for so many decimals.
+    /// Units in one, for a number of decimals.
     static long one(int decimals) {
         long one = 1;
         for (int i = 0; i < decimals; i++) one *= 10;

@@ -28,8 +28,8 @@ public record InstantRunoff(String name, Marks marks, boolean batch, boolean unt
         BOTTOMS_UP
     }
 
-    /// Equal ranks stop a ballot, empty ranks are read over, one exclusion a round, ties by the round before, then
-    /// the draw.
+    /// Equal ranks stop a ballot, empty ranks are skipped, one exclusion a round, ties by the round before, then the
+    /// draw.
     public static final InstantRunoff USUAL =
             new InstantRunoff("irv", Marks.USUAL, false, false, Threshold.EACH_ROUND, Ties.BACKWARDS);
 

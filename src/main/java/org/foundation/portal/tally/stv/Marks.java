@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 public record Marks(Equal equal, int skips, Twice twice) {
     /// Several candidates on one rank.
     public enum Equal {
-        /// The rank is read over.
+        /// The rank is skipped.
         SKIP,
         /// The ballot stops there.
         STOP,
@@ -18,14 +18,14 @@ public record Marks(Equal equal, int skips, Twice twice) {
 
     /// A candidate ranked again further down.
     public enum Twice {
-        /// The second mention is read over.
+        /// The second mention is skipped.
         SKIP,
         /// The ballot stops at the second mention.
         STOP
     }
 
     public static final int ANY = Integer.MAX_VALUE;
-    /// Equal ranks stop a ballot, empty ranks and second mentions are read over.
+    /// Equal ranks stop a ballot, empty ranks and second mentions are skipped.
     public static final Marks USUAL = new Marks(Equal.STOP, ANY, Twice.SKIP);
 
     void describe(SequencedMap<String, String> parameters) {

@@ -119,7 +119,7 @@ final class Papers {
         mark(ballotSet.start(paper), before);
     }
 
-    /// Whom a stretch of a ballot has named; a rank that is read over names nobody.
+    /// Whom a stretch of a ballot has named; a rank that is skipped names nobody.
     private void mark(int from, int to) {
         for (int at = from; at < to; ) {
             int next = at + 1;

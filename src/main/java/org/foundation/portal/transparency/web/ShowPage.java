@@ -53,7 +53,7 @@ public class ShowPage {
         return pages;
     }
 
-    /// What the last reading of the whole trail has found; looking at it reads nothing.
+    /// What the last verification of the whole trail found; looking at it verifies nothing.
     private TrailCheck check() {
         if (check == null) {
             check = auditEntries.check();
