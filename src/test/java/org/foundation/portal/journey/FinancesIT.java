@@ -140,16 +140,16 @@ class FinancesIT {
                             .status())
                     .isEqualTo(404);
             theo.accessible();
-            theo.click("Throw the draft away")
+            theo.click("Discard the draft")
                     .reads("Throw this draft away?")
                     .accessible()
                     .click("Keep it");
             theo.fill("Remarks", "A <b>quiet</b> year.")
-                    .click("Publish for good")
+                    .click("Publish permanently")
                     .reads("Tick the box");
-            theo.tick("I have read these figures").click("Publish for good").reads("Say which motion of the board");
+            theo.tick("I have read these figures").click("Publish permanently").reads("Say which motion of the board");
             theo.page().selectOption("#motion", "own");
-            theo.click("Publish for good");
+            theo.click("Publish permanently");
             visitor.go("/finances/show?report=two-years")
                     .reads("A <b>quiet</b> year.")
                     .reads("on their own authority")

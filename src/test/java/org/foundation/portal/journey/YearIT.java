@@ -235,7 +235,7 @@ class YearIT {
     private static void certifyQuestion(String username) {
         try (var officer = Browser.signedIn(username)) {
             officer.go("/decisions/certify?decision=" + question)
-                    .tick("I have looked at roll, quorum and count")
+                    .tick("I have examined the roll, the quorum and the count")
                     .click("Certify the result")
                     .reads("Certified by");
         }
