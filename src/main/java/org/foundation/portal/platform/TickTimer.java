@@ -22,6 +22,6 @@ public class TickTimer {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void tick() {
         // a timer that sees an error stops for good
-        Ticks.each(List.of(ticks), Ticks::tick);
+        Due.eachAlone(List.of(ticks), Ticks::tick);
     }
 }

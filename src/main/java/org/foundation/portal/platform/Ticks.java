@@ -10,9 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.foundation.portal.shared.Tick;
 
@@ -21,7 +18,6 @@ import org.foundation.portal.shared.Tick;
 @ApplicationScoped
 public class Ticks {
 
-    private static final Logger LOG = Logger.getLogger(Ticks.class.getName());
     private static final int LOCK = 4700;
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -81,22 +77,7 @@ public class Ticks {
 
     /// Every room in turn; one that fails does not hold up the others.
     private void tell(Tick tick) {
-        each(beans.resolveObserverMethods(tick), room -> room.notify(tick));
-    }
-
-    /// Does the same for each, so that one that fails does not hold up the others: a failure is logged, and the work is
-    /// due again at the next tick. Returns whether all of them succeeded.
-    public static <T> boolean each(Iterable<T> all, Consumer<T> work) {
-        boolean well = true;
-        for (var one : all) {
-            try {
-                work.accept(one);
-            } catch (RuntimeException | Error e) {
-                LOG.log(Level.WARNING, "what fell due could not be done; it is tried again: " + one, e);
-                well = false;
-            }
-        }
-        return well;
+        Due.eachAlone(beans.resolveObserverMethods(tick), room -> room.notify(tick));
     }
 
     private static Instant serverTime(Connection connection) throws SQLException {

@@ -12,7 +12,7 @@ class TicksTest {
     void a_room_that_breaks_down_holds_up_no_other() {
         var done = new ArrayList<String>();
 
-        var well = Ticks.each(List.of("elections", "letters"), room -> {
+        var well = Due.eachAlone(List.of("elections", "letters"), room -> {
             if (room.equals("elections")) {
                 throw new StackOverflowError("one paper was too deep");
             }

@@ -11,7 +11,7 @@ import org.foundation.portal.applications.AdvanceApplication;
 import org.foundation.portal.applications.Application;
 import org.foundation.portal.applications.Applications;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.platform.Ticks;
+import org.foundation.portal.platform.Due;
 import org.foundation.portal.shared.Tick;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public class ApplicationsTimer {
         }
         var before =
                 applications.beforeCommittee().stream().map(Application::id).toList();
-        if (Ticks.each(before, it -> advanceApplication.tend(it, tick.now()))) {
+        if (Due.eachAlone(before, it -> advanceApplication.tend(it, tick.now()))) {
             done = today;
         }
     }

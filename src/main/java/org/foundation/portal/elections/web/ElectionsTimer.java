@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import org.foundation.portal.elections.CountElection;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.FreezeList;
-import org.foundation.portal.platform.Ticks;
+import org.foundation.portal.platform.Due;
 import org.foundation.portal.polls.Closed;
 import org.foundation.portal.shared.Tick;
 
@@ -25,7 +25,7 @@ public class ElectionsTimer {
     CountElection countElection;
 
     public void run(@Observes Tick tick) {
-        Ticks.each(elections.idsOpen(), election -> freezeList.advance(election, tick.now()));
+        Due.eachAlone(elections.idsOpen(), election -> freezeList.advance(election, tick.now()));
     }
 
     /// In the transaction that closed the poll: there is no moment between the close and the count.

@@ -8,7 +8,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.RemindSecretary;
-import org.foundation.portal.platform.Ticks;
+import org.foundation.portal.platform.Due;
 import org.foundation.portal.shared.Tick;
 
 /// Reminds the secretary of minutes that are late.
@@ -29,6 +29,6 @@ public class MeetingsTimer {
                 .filter(it -> it.listing().isEmpty() && !it.isReminded())
                 .map(Meeting::id)
                 .toList();
-        Ticks.each(owing, it -> remindSecretary.remind(it, tick.now()));
+        Due.eachAlone(owing, it -> remindSecretary.remind(it, tick.now()));
     }
 }

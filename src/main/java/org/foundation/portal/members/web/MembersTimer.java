@@ -10,7 +10,7 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.RenewOrLapse;
-import org.foundation.portal.platform.Ticks;
+import org.foundation.portal.platform.Due;
 import org.foundation.portal.shared.Tick;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public class MembersTimer {
                 .filter(it -> it.lapses(today) || !it.remindersDue(rules, today).isEmpty())
                 .map(Membership::id)
                 .toList();
-        if (Ticks.each(due, it -> renewOrLapse.tend(it, tick.now()))) {
+        if (Due.eachAlone(due, it -> renewOrLapse.tend(it, tick.now()))) {
             done = today;
         }
     }

@@ -3,7 +3,7 @@ package org.foundation.portal.polls.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.foundation.portal.platform.Ticks;
+import org.foundation.portal.platform.Due;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Tick;
@@ -19,6 +19,6 @@ public class PollsTimer {
     RunPoll runPoll;
 
     public void run(@Observes Tick tick) {
-        Ticks.each(polls.idsNotOver(), poll -> runPoll.advance(poll, tick.now()));
+        Due.eachAlone(polls.idsNotOver(), poll -> runPoll.advance(poll, tick.now()));
     }
 }
