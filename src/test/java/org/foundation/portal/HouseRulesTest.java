@@ -146,6 +146,26 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("..portal.demo..", "..portal.launch..");
 
+    /// Jars that only the launcher brings are on everybody's path, and in nobody's war.
+    static final ArchRule THE_LAUNCHERS_JARS_ARE_THE_LAUNCHERS = noClasses()
+            .that()
+            .resideOutsideOfPackage("..portal.launch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.zonky..", "org.flywaydb..", "com.icegreen..");
+
+    static final ArchRule SETTINGS_ARE_READ_IN_ONE_WAY = noClasses()
+            .that()
+            .resideOutsideOfPackages("..portal.launch..", "..portal.tally.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.foundation.portal.platform.Foundation")
+            .should()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class)
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class, String.class);
+
     static final ArchRule CHANCE_IS_NEVER_GUESSABLE = noClasses()
             .that()
             .resideOutsideOfPackages("..portal.demo..")
@@ -313,6 +333,16 @@ class HouseRulesTest {
     @Test
     void nobody_leans_on_the_demo_or_the_launcher() {
         NOBODY_LEANS_ON_THE_DEMO_OR_THE_LAUNCHER.check(HOUSE);
+    }
+
+    @Test
+    void the_launchers_jars_are_the_launchers() {
+        THE_LAUNCHERS_JARS_ARE_THE_LAUNCHERS.check(HOUSE);
+    }
+
+    @Test
+    void settings_are_read_in_one_way() {
+        SETTINGS_ARE_READ_IN_ONE_WAY.check(HOUSE);
     }
 
     @Test

@@ -17,10 +17,10 @@ public class ApplicationLimits {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final int open = number("portal.limits.applications.open", 6);
-    private final int begunInADay = number("portal.limits.applications.begun-a-day", 20);
-    private final int sentInADay = number("portal.limits.applications.a-day", 6);
-    private final int sentInAnHour = number("portal.limits.applications.an-hour", 3);
+    private final int open = Foundation.number("portal.limits.applications.open", 6);
+    private final int begunInADay = Foundation.number("portal.limits.applications.begun-a-day", 20);
+    private final int sentInADay = Foundation.number("portal.limits.applications.a-day", 6);
+    private final int sentInAnHour = Foundation.number("portal.limits.applications.an-hour", 3);
 
     /// Drafts and undecided applications; and how many may be begun and discarded in a day.
     void requireRoom(Collection<Application> own, Instant now) {
@@ -46,9 +46,5 @@ public class ApplicationLimits {
         if (lately.size() >= most) {
             throw new Refusal(key, lately.size(), lately.get(most - 1).plus(within));
         }
-    }
-
-    private static int number(String key, int otherwise) {
-        return Integer.parseInt(Foundation.setting(key, String.valueOf(otherwise)));
     }
 }

@@ -3,17 +3,14 @@ package org.foundation.portal.audit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.foundation.portal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// One link of the chain. It is written once; only its personal words and their salt may ever be erased, by the owner
@@ -53,19 +50,19 @@ public class AuditEntry {
         this.words = CanonicalText.write(new TreeMap<>(auditEvent.words()));
         this.personal = personal;
         this.salt = salt;
-        this.commitment = sha256(salt + "\n" + personal);
+        this.commitment = Sha256.of(salt + "\n" + personal);
         this.previous = previous;
         this.hash = expectedHash();
     }
 
     /// Whether this link follows the one before it and says what it said when it was written.
     boolean follows(String previousHash) {
-        var wordsKept = personal == null || salt == null || commitment.equals(sha256(salt + "\n" + personal));
+        var wordsKept = personal == null || salt == null || commitment.equals(Sha256.of(salt + "\n" + personal));
         return wordsKept && previous.equals(previousHash) && hash.equals(expectedHash());
     }
 
     private String expectedHash() {
-        return sha256(String.join(
+        return Sha256.of(String.join(
                 "\n",
                 previous,
                 id.toString(),
@@ -77,15 +74,6 @@ public class AuditEntry {
                 Boolean.toString(open),
                 commitment,
                 words));
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// Everything, in the order of [JdbcTrail]'s columns.

@@ -3,6 +3,7 @@ package org.foundation.portal.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.foundation.portal.platform.Locks;
 
 /// Adds an event to the same chain for those who work without a server: the launcher's imports. The caller's connection
 /// is in a transaction, and commits it.
@@ -14,7 +15,7 @@ public final class JdbcTrail {
     private JdbcTrail() {}
 
     public static void record(Connection connection, AuditEvent auditEvent, Instant now) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(4711)")) {
+        try (var lock = connection.prepareStatement(Locks.TRAIL.untilCommit())) {
             lock.execute();
         }
         var entry = Trail.next(auditEvent, last(connection), now).columns();

@@ -6,20 +6,22 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.TreeMap;
+import org.foundation.portal.platform.Locks;
+import org.foundation.portal.shared.Secret;
 
 /// Adds events to the chain, inside the caller's transaction. A short lock keeps the chain in one line.
 @ApplicationScoped
 public class Trail {
 
     private static final SecureRandom CHANCE = new SecureRandom();
+    private static final int SALT = 16;
 
     @Inject
     EntityManager entityManager;
 
     public void record(AuditEvent auditEvent, Instant now) {
-        entityManager.createNativeQuery("select pg_advisory_xact_lock(4711)").getSingleResult();
+        entityManager.createNativeQuery(Locks.TRAIL.untilCommit()).getSingleResult();
         var last = entityManager
                 .createQuery(
                         "select new org.foundation.portal.audit.Trail$ChainLink(e.position, e.hash) from AuditEntry e order by e.position desc",
@@ -39,14 +41,12 @@ public class Trail {
         if (auditEvent.actor() != null) {
             personal.put("actor", auditEvent.actorName());
         }
-        var salt = new byte[16];
-        CHANCE.nextBytes(salt);
         return new AuditEntry(
                 last.position() + 1,
                 now.truncatedTo(ChronoUnit.MICROS),
                 auditEvent,
                 CanonicalText.write(personal),
-                HexFormat.of().formatHex(salt),
+                Secret.draw(SALT, CHANCE),
                 last.hash());
     }
 

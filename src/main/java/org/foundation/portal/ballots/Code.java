@@ -3,14 +3,12 @@ package org.foundation.portal.ballots;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sha256;
 
 /// The voter's secret: 128 random bits as 26 characters that cannot be mistaken for one another (Crockford's base 32),
 /// and a check character that detects every single wrong character and every swap of two neighbours. A number whose
@@ -54,11 +52,7 @@ public record Code(String text) implements Serializable {
                 .putLong(poll.getMostSignificantBits())
                 .putLong(poll.getLeastSignificantBits())
                 .array();
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(bytes);
     }
 
     /// Nine groups of three, to read and to copy.

@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
@@ -19,6 +18,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Secret;
 
 /// Puts a question to the members: a poll, its paper, its text.
 @ApplicationScoped
@@ -60,7 +60,7 @@ public class CallDecision {
                 days,
                 call,
                 clock.getZone());
-        poll.freezeBallot(BallotAnswer.paper(), secret(), now);
+        poll.freezeBallot(BallotAnswer.paper(), Secret.draw(CHANCE), now);
         polls.entityManager().persist(poll);
         decisions.entityManager().persist(new Decision(poll, question.matter(), question.body()));
         record(poll, by, now);
@@ -104,11 +104,5 @@ public class CallDecision {
         var cut = plain.substring(0, LONGEST + 1);
         int word = cut.lastIndexOf('-');
         return word > 0 ? cut.substring(0, word) : plain.substring(0, LONGEST);
-    }
-
-    private static String secret() {
-        var bytes = new byte[32];
-        CHANCE.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

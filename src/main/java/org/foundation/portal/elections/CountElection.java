@@ -16,8 +16,8 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.polls.CastBallots;
 import org.foundation.portal.polls.CastBallots.Cast;
-import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
+import org.foundation.portal.shared.Sha256;
 import org.foundation.portal.tally.BallotSet;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Contest;
@@ -121,7 +121,7 @@ public class CountElection {
     /// which
     /// are published in any case, so that anybody can work it out and nobody can try out ballots against it.
     static String seed(String secret, Contest contest) {
-        return Digest.sha256(secret + Digest.sha256(firstChoices(contest)));
+        return Sha256.of(secret + Sha256.of(firstChoices(contest)));
     }
 
     /// A line for each candidate: the number, a space, the votes of the first round.

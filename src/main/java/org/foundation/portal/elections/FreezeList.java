@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,11 +21,12 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Affiliations;
 import org.foundation.portal.people.People;
-import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Secret;
+import org.foundation.portal.shared.Sha256;
 
 /// Makes the list of candidates final: the ballot paper, in an order drawn from the ids, and the commitment of the
 /// draw. Every rule is checked once more for everybody on it. It waits for the committee as long as somebody who has
@@ -92,7 +92,7 @@ public class FreezeList {
             return;
         }
         var today = LegalDay.of(now, clock.getZone());
-        election.poll().freezeBallot(paper(election, accepted, today), secret(), now);
+        election.poll().freezeBallot(paper(election, accepted, today), Secret.draw(CHANCE), now);
         election.poll().giveFullTime(rulebook.governing(election).of(VOTING_DAYS_MIN), now, clock.getZone());
         election.fixCaps(boardCaps.of(
                 election,
@@ -146,12 +146,6 @@ public class FreezeList {
 
     /// The order of the paper: ascending SHA-256 of the two ids, which nobody chose.
     static String lot(Election election, Candidate candidate) {
-        return Digest.sha256(election.id() + "," + candidate.id());
-    }
-
-    private static String secret() {
-        var bytes = new byte[32];
-        CHANCE.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return Sha256.of(election.id() + "," + candidate.id());
     }
 }

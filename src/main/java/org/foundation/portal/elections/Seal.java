@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
-import org.foundation.portal.polls.Digest;
+import org.foundation.portal.shared.Secret;
+import org.foundation.portal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// What binds the foundation to the ballots it has counted, whether they are published or not: the SHA-256 of a secret
@@ -19,19 +19,15 @@ record Seal(
         @Column(name = "ballots_hash") String commitment,
         long fewestAlike) implements Serializable {
 
-    private static final int BYTES = 32;
-
     static Seal of(String blt, SecureRandom chance, long fewestAlike) {
-        var bytes = new byte[BYTES];
-        chance.nextBytes(bytes);
-        var salt = HexFormat.of().formatHex(bytes);
+        var salt = Secret.draw(chance);
         return new Seal(salt, commitment(salt, blt), fewestAlike);
     }
 
     /// `{ printf %s SALT; sed '1d;/^-/d;/^0$/,$d' ballots.blt; } | sha256sum`: the lines from the second to before the
     /// lone 0, without those of whoever withdrew, so that it stays the same when the ballots are counted again.
     static String commitment(String salt, String blt) {
-        return Digest.sha256(salt
+        return Sha256.of(salt
                 + blt.lines()
                         .skip(1)
                         .takeWhile(it -> !it.equals("0"))

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// A file of transactions. It is handed in and tried out, which changes nothing; then it is either posted as a whole

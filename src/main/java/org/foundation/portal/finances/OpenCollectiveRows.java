@@ -3,6 +3,7 @@ package org.foundation.portal.finances;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.foundation.portal.shared.Money;
+import org.foundation.portal.shared.Sha256;
 
 /// The transactions of an Open Collective account as its export writes them, one entry a row, on four accounts:
 /// what the host holds, sponsors, the fees, and what was paid out.

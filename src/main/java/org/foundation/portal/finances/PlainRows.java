@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.foundation.portal.shared.Money;
+import org.foundation.portal.shared.Sha256;
 
 /// Our own columns. A positive amount comes into the account from the category, a negative one leaves it. The rows
 /// have no key, so the row itself is one, together with how often it has been seen in the file: two coffees of the

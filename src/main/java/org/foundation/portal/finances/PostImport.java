@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.platform.Locks;
 import org.foundation.portal.shared.Refusal;
 
 /// Tries a file out against the ledger, and posts it: every new row of it, or nothing. Two at once wait for each
@@ -85,7 +86,7 @@ public class PostImport {
 
     private void alone() {
         ledger.entityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(4712)")
+                .createNativeQuery(Locks.BOOKS.untilCommit())
                 .getSingleResult();
     }
 }

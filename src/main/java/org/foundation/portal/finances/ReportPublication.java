@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.meetings.Motion;
+import org.foundation.portal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// That a report was published: by whom, when, by which motion of the board, and the figures as they were then. Without

@@ -5,16 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.foundation.portal.demo.DemoAccounts;
 import org.foundation.portal.demo.DemoAccounts.DemoAccount;
+import org.foundation.portal.shared.Sha256;
 
 /// The realm of every installation, with the demo's people and its sign-in page in it, and no rule of the realm
 /// softened: their password is given as the hash that a realm keeps, which the rules for new passwords do not reach.
@@ -76,12 +75,7 @@ record DemoRealm(String json) {
     }
 
     private String fingerprint() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(json);
     }
 
     /// The sample's people are whom the realm says, though the ports have moved or an older realm called them

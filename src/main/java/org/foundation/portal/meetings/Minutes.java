@@ -5,17 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// One edition of the minutes of one meeting. A draft is written, then submitted to the directors: that fixes the
@@ -84,13 +81,13 @@ public class Minutes {
             throw new Refusal("meetings.why-corrected");
         }
         var next = new Minutes(meetingId, edition + 1, text, why.strip(), by, now);
-        next.recordHash = sha256(record);
+        next.recordHash = Sha256.of(record);
         return next;
     }
 
     /// A correction is given up only when attendance and votes are again as they were.
     void requireRecord(String record) {
-        if (!sha256(record).equals(recordHash)) {
+        if (!Sha256.of(record).equals(recordHash)) {
             throw new Refusal("meetings.record-differs");
         }
     }
@@ -119,7 +116,7 @@ public class Minutes {
         }
         submission = new Submission(now, by);
         document = record;
-        hash = sha256(record);
+        hash = Sha256.of(record);
     }
 
     /// Refuses a motion that could not have had these words before it: they were submitted, and no later than on the
@@ -140,7 +137,7 @@ public class Minutes {
 
     /// Whether this is the document that was submitted.
     public boolean isStill(String record) {
-        return sha256(record).equals(hash);
+        return Sha256.of(record).equals(hash);
     }
 
     /// Whether a motion at that meeting could have had these words before it.
@@ -188,15 +185,6 @@ public class Minutes {
     private void requireDraft() {
         if (approval != null) {
             throw new Refusal("meetings.already-approved");
-        }
-    }
-
-    static String sha256(String words) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -31,7 +31,7 @@ public record MailLimits(
                 duration("portal.mail.overdue-after", "P1D"),
                 duration("portal.mail.round", "PT8S"),
                 duration("portal.mail.server-pause", "PT30S"),
-                Integer.parseInt(Foundation.setting("portal.mail.per-address-an-hour", "20")));
+                Foundation.number("portal.mail.per-address-an-hour", 20));
     }
 
     private static Duration duration(String key, String otherwise) {

@@ -1,11 +1,8 @@
 package org.foundation.portal.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.foundation.portal.shared.Sha256;
 
 /// The secret part of a link in a letter: 256 bits by chance. The database knows its hash.
 record SecretLink(String secret) {
@@ -17,11 +14,6 @@ record SecretLink(String secret) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -30,6 +30,10 @@ public class Foundation {
                 .orElse(otherwise);
     }
 
+    public static int number(String key, int otherwise) {
+        return Integer.parseInt(setting(key, String.valueOf(otherwise)));
+    }
+
     /// A setting that names several things, with commas between them.
     public static List<String> settings(String key) {
         return Arrays.stream(COMMA.split(setting(key, "")))

@@ -1,11 +1,8 @@
 package org.foundation.portal.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.function.Supplier;
+import org.foundation.portal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// Texts that were rendered lately, found again by their hash. The one longest unread makes room.
@@ -20,7 +17,7 @@ final class Renderings {
     private int letters;
 
     String of(String text, int under, Supplier<String> render) {
-        var renderingKey = new RenderingKey(sha256(text), under);
+        var renderingKey = new RenderingKey(Sha256.of(text), under);
         var known = known(renderingKey);
         return known == null ? keep(renderingKey, render.get()) : known;
     }
@@ -50,14 +47,5 @@ final class Renderings {
 
     synchronized int size() {
         return kept.size();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -18,7 +18,6 @@ import org.foundation.portal.shared.Tick;
 @ApplicationScoped
 public class Ticks {
 
-    private static final int LOCK = 4700;
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     @Inject
@@ -37,12 +36,12 @@ public class Ticks {
 
     /// A round now, unless one is under way.
     public void tick() {
-        round("select pg_try_advisory_lock(" + LOCK + ")");
+        round(Locks.ROUND.tryToHold());
     }
 
     /// A round now, after the one under way; if that one takes very long, the next round does the work.
     public void tickInTurn() {
-        round("select pg_advisory_lock(" + LOCK + ") is not null");
+        round(Locks.ROUND.hold());
     }
 
     private void round(String take) {
@@ -51,7 +50,7 @@ public class Ticks {
                 try {
                     tellUnlessItLeapt(connection);
                 } finally {
-                    says(connection, "select pg_advisory_unlock(" + LOCK + ")");
+                    says(connection, Locks.ROUND.release());
                 }
             } else {
                 pulse.beat();

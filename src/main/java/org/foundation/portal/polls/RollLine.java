@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundation.portal.members.Electorate;
+import org.foundation.portal.shared.Sha256;
 
 /// A membership that may vote in a poll, with its votes as of the record date. Whoever acts for it on the day draws
 /// its ballot. A line tells whether that has happened, and never when. That is written by the
@@ -59,7 +60,7 @@ public class RollLine {
 
     /// SHA-256 of `membership,class,votes` line by line, sorted.
     static String hash(Collection<RollLine> lines) {
-        return Digest.sha256(lines.stream()
+        return Sha256.of(lines.stream()
                 .map(it -> it.membershipId + "," + it.classKey + "," + it.votes + "\n")
                 .sorted()
                 .collect(Collectors.joining()));

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.foundation.portal.bylaws.SampleRules;
 import org.foundation.portal.polls.CastBallots.Cast;
-import org.foundation.portal.polls.Digest;
 import org.foundation.portal.polls.Option;
+import org.foundation.portal.shared.Sha256;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.stv.Meek;
@@ -65,7 +65,7 @@ class CountElectionTest {
 
         assertThat(CountElection.firstChoices(contest)).isEqualTo("1 52\n2 15\n3 16\n");
         assertThat(CountElection.seed("abc", contest))
-                .isEqualTo(Digest.sha256("abc" + Digest.sha256("1 52\n2 15\n3 16\n")));
+                .isEqualTo(Sha256.of("abc" + Sha256.of("1 52\n2 15\n3 16\n")));
     }
 
     @Test
@@ -76,7 +76,7 @@ class CountElectionTest {
 
         assertThat(one.salt()).hasSize(64).isNotEqualTo(other.salt());
         assertThat(one.commitment())
-                .isEqualTo(Digest.sha256(one.salt() + "1 1 0\n51 1 2 0\n15 2 0\n16 3 1 0\n5 0\n"))
+                .isEqualTo(Sha256.of(one.salt() + "1 1 0\n51 1 2 0\n15 2 0\n16 3 1 0\n5 0\n"))
                 .isNotEqualTo(other.commitment());
     }
 

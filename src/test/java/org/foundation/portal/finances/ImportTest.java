@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 class ImportTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {

@@ -24,6 +24,7 @@ import org.foundation.portal.InPortal;
 import org.foundation.portal.audit.AuditEntries;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
+import org.foundation.portal.shared.Sha256;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -152,7 +153,7 @@ class MinutesIT {
         approve();
         transaction.begin();
         var minutes = editions.of(meeting).getFirst();
-        assertThat(minutes.hash()).contains(Minutes.sha256(minutes.document().orElseThrow()));
+        assertThat(minutes.hash()).contains(Sha256.of(minutes.document().orElseThrow()));
         assertThat(minutes.document().orElseThrow()).contains("- Yes, 6:", "All was well.");
         transaction.rollback();
     }

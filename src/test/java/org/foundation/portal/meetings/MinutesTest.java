@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foundation.portal.meetings.Cast.*;
 
 import java.util.List;
+import org.foundation.portal.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 class MinutesTest {
@@ -161,8 +162,8 @@ class MinutesTest {
                 .contains("6 of 8 directors in office were present; 5 make a quorum (BL 4.11(a)).")
                 .contains("### 1. Budget", "- Yes, 6: Ada, Ben, Cleo, Dora, Emil, Fay", "**Carried.**")
                 .endsWith("## Minutes\n\nThe budget was discussed.\n");
-        assertThat(minutes.hash()).contains(Minutes.sha256(document));
-        assertThat(Minutes.sha256("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(minutes.hash()).contains(Sha256.of(document));
+        assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.foundation.portal.meetings.web.PublishPage;
 import org.foundation.portal.meetings.web.ShowPage;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.Person;
+import org.foundation.portal.shared.Sha256;
 import org.foundation.portal.shared.Task;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +152,7 @@ class RecordsTest {
 
         var minutes = editions.published(meeting(DRAFT).id()).orElseThrow();
         assertThat(minutes.text()).isEqualTo("What was said.");
-        assertThat(minutes.hash()).contains(Minutes.sha256(minutes.document().orElseThrow()));
+        assertThat(minutes.hash()).contains(Sha256.of(minutes.document().orElseThrow()));
         assertThat(entriesOf(DRAFT)).contains("meetings.minutes-approved", "meetings.minutes-published");
         assertThat(meetings.owing(hand.today())).extracting(Meeting::slug).doesNotContain(DRAFT);
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 class PollTest {
@@ -162,8 +163,8 @@ class PollTest {
         poll.freezeBallot(paper, SECRET, noon(CALLED));
 
         refused("polls.ballot-already-frozen", () -> poll.freezeBallot(paper, SECRET, noon(CALLED)));
-        assertThat(poll.ballot().orElseThrow().ballotHash()).isEqualTo(Digest.sha256("Board 2026\n1\tAda\t\n"));
-        assertThat(poll.ballot().orElseThrow().drawCommitment()).isEqualTo(Digest.sha256(SECRET));
+        assertThat(poll.ballot().orElseThrow().ballotHash()).isEqualTo(Sha256.of("Board 2026\n1\tAda\t\n"));
+        assertThat(poll.ballot().orElseThrow().drawCommitment()).isEqualTo(Sha256.of(SECRET));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.foundation.portal.shared.Money;
 /// How this foundation keeps its books: when its fiscal year begins, and in which currency it reports.
 final class Settings {
 
-    static final Month YEAR_BEGINS = Month.of(Integer.parseInt(Foundation.setting("portal.finances.year-begins", "1")));
+    static final Month YEAR_BEGINS = Month.of(Foundation.number("portal.finances.year-begins", 1));
     static final Currency CURRENCY = Money.currency(Foundation.setting("portal.finances.currency", "USD"));
 
     private Settings() {}

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import org.foundation.portal.identity.Visitor;
+import org.foundation.portal.platform.Foundation;
 
 /// What has to happen to a request before the adapter sees it, which no filter can: filters come after it.
 ///
@@ -39,7 +40,7 @@ public final class Door implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        SessionCookie.of(Boolean.parseBoolean(System.getenv("PORTAL_BEHIND_PROXY")))
+        SessionCookie.of(Boolean.parseBoolean(Foundation.setting("portal.behind-proxy", "false")))
                 .describe(context.getSessionCookieConfig());
         deployment.addInitialHandlerChainWrapper(Door::withoutTokens);
         deployment.addOuterHandlerChainWrapper(Door::watched);

@@ -1,20 +1,20 @@
-package org.foundation.portal.finances;
+package org.foundation.portal.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The fingerprint of a file or of a text, in hexadecimal, as `sha256sum` prints it.
-final class Sha256 {
+/// The fingerprint of a file or of a text in UTF-8, in hexadecimal, as `sha256sum` prints it.
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
