@@ -99,8 +99,7 @@ public class CallElection {
 
     /// What the terms require of the calendar. The result of a vote on a cohort is to be known before its terms begin,
     /// and the vote not to be half a year old then. That it comes later may be waived: until then those in office
-    hold
-    /// over. Whoever serves the rest of a term must be elected before it runs out.
+    /// hold over. Whoever serves the rest of a term must be elected before it runs out.
     public static List<Timetable.Check> terms(DueSeats.SeatsDue seatsDue, Timetable timetable, Rules rules) {
         var known = timetable.resultBy(rules);
         if (seatsDue.rest()) {

@@ -125,8 +125,7 @@ public class Result {
 
     /// Whether enough ballots share each weight for none to be identified by it. Otherwise all of them are left out,
     /// with everything that could be derived from them: subtracting the published ones from the totals would reveal
-    the
-    /// few.
+    /// the few.
     public boolean showsBallots(Rules rules) {
         return seal.fewestAlike() >= rules.of(BALLOTS_PUBLISH_ALIKE);
     }
