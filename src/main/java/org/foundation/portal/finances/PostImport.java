@@ -85,8 +85,6 @@ public class PostImport {
     }
 
     private void alone() {
-        ledger.entityManager()
-                .createNativeQuery(Locks.BOOKS.untilCommit())
-                .getSingleResult();
+        ledger.entityManager().createNativeQuery(Locks.BOOKS.untilCommit()).getSingleResult();
     }
 }

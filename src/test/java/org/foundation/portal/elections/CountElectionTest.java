@@ -64,8 +64,7 @@ class CountElectionTest {
         var contest = CountElection.contest("Board", PAPER, 2, CASTS);
 
         assertThat(CountElection.firstChoices(contest)).isEqualTo("1 52\n2 15\n3 16\n");
-        assertThat(CountElection.seed("abc", contest))
-                .isEqualTo(Sha256.of("abc" + Sha256.of("1 52\n2 15\n3 16\n")));
+        assertThat(CountElection.seed("abc", contest)).isEqualTo(Sha256.of("abc" + Sha256.of("1 52\n2 15\n3 16\n")));
     }
 
     @Test
