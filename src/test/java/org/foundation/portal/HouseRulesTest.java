@@ -193,7 +193,6 @@ class HouseRulesTest {
         "..portal.polls..",
         "..portal.ballots..",
         "..portal.decisions..",
-        "..portal.meetings..",
         "..portal.board..",
         "..portal.finances..",
         "..portal.notices..",

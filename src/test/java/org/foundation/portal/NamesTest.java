@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foundation.portal.acts.Act;
 import org.junit.jupiter.api.Test;
 
 /// One name for one thing, and the words of the glossary in CONTRIBUTING.md.
@@ -30,12 +31,13 @@ class NamesTest {
 
     @Test
     void no_type_has_the_name_of_another() {
-        // a page is named by its address
+        // a page is named by its address, the case of an act by the act
         var taken = new TreeMap<String, List<String>>();
         named(it -> !it.isNestedClass() && !it.getSimpleName().endsWith("Page"))
                 .forEach(it -> taken.computeIfAbsent(it.getSimpleName(), name -> new ArrayList<>())
                         .add(it.getName()));
-        var nested = named(it -> it.isNestedClass() && !isOneOfASealedType(it)).toList();
+        var nested = named(it -> it.isNestedClass() && !isOneOfASealedType(it) && !isCaseOfAnAct(it))
+                .toList();
         nested.stream()
                 .filter(it -> taken.containsKey(it.getSimpleName()) || isSaidElsewhere(it))
                 .forEach(it -> taken.computeIfAbsent(it.getSimpleName(), name -> new ArrayList<>())
@@ -117,6 +119,13 @@ class NamesTest {
     }
 
     /// Named with the type it is an alternative of.
+    private static boolean isCaseOfAnAct(JavaClass type) {
+        return type.getSimpleName().equals("Case")
+                && type.getEnclosingClass()
+                        .filter(it -> it.isAssignableTo(Act.class))
+                        .isPresent();
+    }
+
     private static boolean isOneOfASealedType(JavaClass it) {
         return it.getAllRawInterfaces().stream().anyMatch(type -> type.reflect().isSealed());
     }

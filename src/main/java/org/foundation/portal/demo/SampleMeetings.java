@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.meetings.ApproveMinutes;
 import org.foundation.portal.meetings.Attendance;
@@ -33,8 +34,9 @@ import org.foundation.portal.meetings.Presence;
 import org.foundation.portal.meetings.PublishMinutes;
 import org.foundation.portal.meetings.RollCallVote;
 import org.foundation.portal.meetings.SubmitMinutes;
+import org.foundation.portal.people.By;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
-import org.foundation.portal.people.Person;
 
 /// A year of the board's monthly meetings, on second Tuesdays: most with published minutes, one cancelled, one
 /// corrected, one whose minutes are late, one in draft, and the next one called.
@@ -42,6 +44,9 @@ import org.foundation.portal.people.Person;
 public class SampleMeetings {
 
     private static final int MONTHS = 12;
+
+    @Inject
+    Acts acts;
 
     @Inject
     CallMeeting callMeeting;
@@ -77,7 +82,7 @@ public class SampleMeetings {
     private final class MeetingYear {
 
         final Instant now;
-        final Person secretary = people.byEmail("sofia@demo.example").orElseThrow();
+        final By secretary = new By(people.byEmail("sofia@demo.example").orElseThrow(), Set.of(Office.SECRETARY));
         final List<Meeting> held = new ArrayList<>();
 
         MeetingYear(Instant now) {
@@ -138,9 +143,10 @@ public class SampleMeetings {
                     "https://meet.foundation.example/board",
                     sampleItem.agenda(),
                     Set.of());
-            return day.isBefore(LegalDay.of(now, zone))
-                    ? callMeeting.record(plan, nextNumber(), secretary, early)
-                    : callMeeting.call(plan, secretary, early.isBefore(now) ? early : now);
+            var call = day.isBefore(LegalDay.of(now, zone))
+                    ? callMeeting.noticed(plan, nextNumber(), secretary, early)
+                    : callMeeting.of(plan, secretary, early.isBefore(now) ? early : now);
+            return acts.performDue(callMeeting, call).meeting();
         }
 
         /// The foundation is some years old: its first meeting on record here is number 101.
@@ -174,7 +180,7 @@ public class SampleMeetings {
                 correct(held.getLast(), meeting, place++, begins.plus(Duration.ofMinutes(45)));
             }
             meetings.entityManager().flush();
-            submitMinutes.record(meeting, secretary, begins.plus(Duration.ofMinutes(53)));
+            submit(meeting, begins.plus(Duration.ofMinutes(53)));
             var approval = move(
                     meeting,
                     place,
@@ -184,6 +190,10 @@ public class SampleMeetings {
             held.add(meeting);
         }
 
+        void submit(Meeting meeting, Instant at) {
+            acts.performDue(submitMinutes, submitMinutes.hadAlready(meeting, secretary, at));
+        }
+
         Motion.Wording approval(String title, String what, Minutes minutes) {
             return Motion.Wording.approving(
                     title, "Resolved, that " + what + ".", minutes.submitted().orElseThrow());
@@ -191,19 +201,20 @@ public class SampleMeetings {
 
         void publish(Meeting meeting, Motion approval, Instant at) {
             meetings.entityManager().flush();
-            approveMinutes.approve(meeting, approval.id(), secretary, at);
-            publishMinutes.publish(meeting, secretary, at.plus(Duration.ofMinutes(10)));
+            acts.performDue(approveMinutes, approveMinutes.of(meeting, approval.id(), secretary, at));
+            acts.performDue(publishMinutes, publishMinutes.of(meeting, secretary, at.plus(Duration.ofMinutes(10))));
             meetings.entityManager().flush();
         }
 
         /// A figure in the minutes of one meeting was wrong; a later meeting puts it right.
         void correct(Meeting wrong, Meeting later, int place, Instant at) {
             var before = later.starts().minus(Duration.ofDays(3));
-            var second = correctMinutes.begin(
+            var correction = correctMinutes.of(
                     wrong, "The expenses of the quarter were misprinted.", secretary, before.minusSeconds(600));
+            var second = acts.performDue(correctMinutes, correction).correction();
             second.write(second.text().replace("54,900", "45,900"), before.minusSeconds(300));
             meetings.entityManager().flush();
-            submitMinutes.record(wrong, secretary, before);
+            submit(wrong, before);
             var motion = move(
                     later,
                     place,

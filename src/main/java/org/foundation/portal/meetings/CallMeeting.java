@@ -2,24 +2,24 @@ package org.foundation.portal.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.stream.Collectors;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import java.time.LocalDate;
+import java.util.List;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.meetings.MeetingEvent.Called;
+import org.foundation.portal.people.By;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.platform.FoundationText;
 
-/// Calls a meeting and gives every director notice of it, with the agenda and how to join (BL 4.9, 4.10). The page
-/// and the sample foundation do the same.
+/// Calls a meeting and gives every director notice of it, with the agenda and how to join (BL 4.9, 4.10).
 @ApplicationScoped
-public class CallMeeting implements Serializable {
+public class CallMeeting implements Act<CallMeeting.Case, Called> {
 
     @Inject
     Meetings meetings;
@@ -36,56 +36,54 @@ public class CallMeeting implements Serializable {
     @Inject
     OpenMeeting openMeeting;
 
-    @Inject
-    Notices notices;
+    /// The plan, the number the meeting gets, who has to have notice of it and who is to be told now.
+    public record Case(
+            Plan plan, int number, List<Attendance> directors, List<Person> told, By by, Rules rules, Instant now) {
 
-    @Inject
-    Trail trail;
-
-    public Meeting call(Plan plan, Person by, Instant now) {
-        var meeting = record(plan, meetings.highestNumber(plan.body()) + 1, by, now);
-        for (var director : people.allOf(seats.directors(plan.heldOn()))) {
-            notices.post(letter(director, meeting, plan), now);
+        LocalDate today() {
+            return LegalDay.of(now, plan.zone());
         }
-        return meeting;
+    }
+
+    public Case of(Plan plan, By by, Instant now) {
+        var told = people.allOf(seats.directors(plan.heldOn()));
+        return noticed(plan, meetings.highestNumber(plan.body()) + 1, told, by, now);
     }
 
     /// A meeting whose notice has been given already, by whatever means.
-    public Meeting record(Plan plan, int number, Person by, Instant now) {
-        var today = LegalDay.of(now, plan.zone());
+    public Case noticed(Plan plan, int number, By by, Instant now) {
+        return noticed(plan, number, List.of(), by, now);
+    }
+
+    private Case noticed(Plan plan, int number, List<Person> told, By by, Instant now) {
+        var rules = rulebook.on(LegalDay.of(now, plan.zone()));
+        return new Case(plan, number, openMeeting.inOffice(plan.heldOn()), told, by, rules, now);
+    }
+
+    @Override
+    public String name() {
+        return "meetings.call";
+    }
+
+    @Override
+    public List<Verdict> who(Case it) {
+        return List.of(it.by().inOffice("", it.today(), Office.SECRETARY, Office.CHAIR));
+    }
+
+    @Override
+    public List<Verdict> rules(Case it) {
+        return NoticeRules.of(it.plan(), it.directors(), it.rules(), it.now());
+    }
+
+    @Override
+    public Called perform(Case it) {
+        var plan = it.plan();
         var slug = Address.free(
-                plan.body(), plan.heldOn(), it -> meetings.bySlug(it).isPresent());
+                plan.body(), plan.heldOn(), taken -> meetings.bySlug(taken).isPresent());
         var meeting =
-                Meeting.call(plan, openMeeting.inOffice(plan.heldOn()), slug, number, rulebook.on(today), by.id(), now);
+                Meeting.call(plan, it.directors(), slug, it.number(), it.by().id(), it.now());
         meetings.entityManager().persist(meeting);
         meetings.entityManager().flush();
-        trail.record(auditEvent(meeting, plan).by(by.id(), by.name()).publicly(), now);
-        return meeting;
-    }
-
-    private static AuditEvent auditEvent(Meeting meeting, Plan plan) {
-        var waivers = meeting.waivers().stream().map(Waiver::name).collect(Collectors.joining(", "));
-        var auditEvent = waivers.isEmpty()
-                ? AuditEvent.of("meetings.called", meeting.id())
-                : AuditEvent.of("meetings.called-with-waiver", meeting.id()).with("waivers", waivers);
-        return auditEvent.with("meeting", meeting.title()).with("on", plan.heldOn());
-    }
-
-    /// Whoever is recorded as having waived the notice reads so in it: they alone know whether that is true.
-    private static Letter letter(Person director, Meeting meeting, Plan plan) {
-        var waived = meeting.waivers().stream().anyMatch(it -> it.personId().equals(director.id()));
-        var agenda = new StringBuilder();
-        for (int i = 0; i < plan.agenda().size(); i++) {
-            agenda.append(i + 1).append(". ").append(plan.agenda().get(i)).append('\n');
-        }
-        return Letter.to(director.id(), director.email(), director.name())
-                .about(waived ? "meetings.called-with-waiver" : "meetings.called")
-                .with("meeting", meeting.title())
-                .with("on", plan.heldOn())
-                .with("starts", FoundationText.moment(plan.starts()))
-                .with("place", (plan.place() + " " + plan.link()).strip())
-                .with("agenda", agenda.isEmpty() ? "–" : agenda.toString().strip())
-                .leadingTo("/meetings/show?meeting=" + meeting.slug())
-                .formal(plan.kind() == MeetingKind.REGULAR ? "BL 4.9" : "BL 4.10");
+        return new Called(meeting, plan, it.told(), it.by(), it.now());
     }
 }

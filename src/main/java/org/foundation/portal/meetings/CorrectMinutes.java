@@ -1,20 +1,25 @@
 package org.foundation.portal.meetings;
 
+import static org.foundation.portal.meetings.MeetingPolicy.BY_THE_SECRETARY;
+import static org.foundation.portal.meetings.MeetingPolicy.NO_CORRECTION_IN_WORK;
+import static org.foundation.portal.meetings.MeetingPolicy.PUBLISHED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Instant;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
-import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.people.Person;
-import org.foundation.portal.shared.Refusal;
+import java.util.List;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.meetings.MeetingEvent.CorrectionBegun;
+import org.foundation.portal.people.By;
 
-/// Begins a correction: a new edition with the words of the published one, and the record of the meeting open again, so
-/// that a presence or a vote can be put right too. What was published stays as it was. A correction nobody wants any
-/// more is given up, once the record is again what it was.
+/// Begins a correction: a new edition with the words of the published one, and the record of the meeting open
+/// again, so that a presence or a vote can be put right too. What was published stays as it was.
 @ApplicationScoped
-public class CorrectMinutes implements Serializable {
+public class CorrectMinutes implements Act<CorrectMinutes.Case, CorrectionBegun> {
+
+    @Inject
+    MeetingCases meetingCases;
 
     @Inject
     Editions editions;
@@ -22,54 +27,40 @@ public class CorrectMinutes implements Serializable {
     @Inject
     Motions motions;
 
-    @Inject
-    Rulebook rulebook;
+    /// The meeting, and what is wrong with its minutes.
+    public record Case(MeetingCase of, String why) {}
 
-    @Inject
-    Trail trail;
-
-    public Minutes published(Meeting meeting) {
-        if (editions.inWork(meeting.id()).isPresent()) {
-            throw new Refusal("meetings.correction-in-work");
-        }
-        return editions.published(meeting.id()).orElseThrow(() -> new Refusal("meetings.not-published"));
+    public Case of(Meeting meeting, String why, By by, Instant now) {
+        return new Case(meetingCases.of(meeting, by, now), why);
     }
 
-    public Minutes begin(Meeting meeting, String why, Person by, Instant now) {
-        var next = published(meeting).correct(why, recordOf(meeting), by.id(), now);
+    @Override
+    public String name() {
+        return "meetings.correct";
+    }
+
+    @Override
+    public List<Verdict> who(CorrectMinutes.Case it) {
+        return MeetingPolicy.judge(it.of(), BY_THE_SECRETARY);
+    }
+
+    @Override
+    public List<Verdict> rules(CorrectMinutes.Case it) {
+        return MeetingPolicy.judge(it.of(), NO_CORRECTION_IN_WORK, PUBLISHED);
+    }
+
+    @Override
+    public CorrectionBegun perform(CorrectMinutes.Case it) {
+        var meeting = it.of().meeting();
+        var record =
+                Document.record(meeting, motions.toldIn(meeting.id()), it.of().rules());
+        var next = it.of()
+                .published()
+                .orElseThrow()
+                .correct(it.why(), record, it.of().by().id(), it.of().now());
         editions.entityManager().persist(next);
         editions.entityManager().flush();
         meeting.openAgain();
-        trail.record(auditEvent("meetings.correction-begun", meeting, next, by), now);
-        return next;
-    }
-
-    public void giveUp(Meeting meeting, Person by, Instant now) {
-        var correction = inWork(meeting);
-        correction.requireRecord(recordOf(meeting));
-        if (!motions.approving(correction.id()).isEmpty()) {
-            throw new Refusal("meetings.correction-is-moved");
-        }
-        meeting.close(now);
-        editions.entityManager().flush();
-        editions.entityManager().remove(correction);
-        trail.record(auditEvent("meetings.correction-given-up", meeting, correction, by), now);
-    }
-
-    public Minutes inWork(Meeting meeting) {
-        return editions.inWork(meeting.id())
-                .filter(it -> it.edition() > 1 && !it.isApproved())
-                .orElseThrow(() -> new Refusal("meetings.no-correction"));
-    }
-
-    private String recordOf(Meeting meeting) {
-        return Document.record(meeting, motions.toldIn(meeting.id()), rulebook.on(meeting.heldOn()));
-    }
-
-    private static AuditEvent auditEvent(String what, Meeting meeting, Minutes correction, Person by) {
-        return AuditEvent.of(what, meeting.id())
-                .by(by.id(), by.name())
-                .with("meeting", meeting.title())
-                .with("why", correction.reason().orElse(""));
+        return new CorrectionBegun(meeting, next, it.of().by(), it.of().now());
     }
 }

@@ -1,7 +1,5 @@
 package org.foundation.portal.meetings;
 
-import static org.foundation.portal.bylaws.Rule.BOARD_NOTICE_REGULAR_DAYS;
-import static org.foundation.portal.bylaws.Rule.BOARD_NOTICE_SPECIAL_HOURS;
 import static org.foundation.portal.bylaws.Rule.BOARD_QUORUM;
 import static org.hibernate.annotations.FetchMode.SELECT;
 
@@ -17,7 +15,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
@@ -123,11 +119,8 @@ public class Meeting {
         this.zone = zone.getId();
     }
 
-    /// Gives notice of a meeting to the directors in office that day. A notice shorter than the rules demand needs the
-    /// waiver of every one of them.
-    public static Meeting call(
-            Plan plan, Collection<Attendance> directors, String slug, int number, Rules rules, UUID by, Instant now) {
-        requireNotice(plan, directors, rules, now);
+    /// Gives notice of a meeting to the directors in office that day; whether it is long enough, [NoticeRules] says.
+    static Meeting call(Plan plan, Collection<Attendance> directors, String slug, int number, UUID by, Instant now) {
         var meeting = new Meeting(slug, plan.body(), plan.kind(), number, plan.heldOn(), plan.zone());
         meeting.startsAt = plan.startsAt();
         meeting.place = plan.place().isEmpty() ? null : plan.place();
@@ -173,55 +166,18 @@ public class Meeting {
         listing = new Listing(now, Listing.As.MINUTES, known.listedNote(), at);
     }
 
+    boolean isListedWithoutRecord() {
+        return listing != null && listing.listedAs() == Listing.As.AGENDA && opening == null && missed == null;
+    }
+
     private void requireListedWithoutRecord() {
-        if (listing == null || listing.listedAs() != Listing.As.AGENDA || opening != null || missed != null) {
+        if (!isListedWithoutRecord()) {
             throw new Refusal("meetings.not-listed-only", title());
-        }
-    }
-
-    private static void requireNotice(Plan plan, Collection<Attendance> directors, Rules rules, Instant now) {
-        if (!plan.starts().isAfter(now)) {
-            throw new Refusal("meetings.starts-in-the-past", plan.starts());
-        }
-        if (!plan.waivers().isEmpty()) {
-            requireEverybodysWaiver(plan, directors);
-            return;
-        }
-        switch (plan.kind()) {
-            case REGULAR -> {
-                var days = rules.of(BOARD_NOTICE_REGULAR_DAYS);
-                var earliest = LegalDay.of(now, plan.zone()).plusDays(days);
-                if (plan.heldOn().isBefore(earliest)) {
-                    throw new Refusal(
-                            "meetings.notice-too-short", days, earliest, rules.section(BOARD_NOTICE_REGULAR_DAYS));
-                }
-            }
-            case SPECIAL -> {
-                var hours = rules.of(BOARD_NOTICE_SPECIAL_HOURS).least();
-                if (Duration.between(now, plan.starts()).toHours() < hours) {
-                    throw new Refusal(
-                            "meetings.notice-of-special-too-short", hours, rules.section(BOARD_NOTICE_SPECIAL_HOURS));
-                }
-            }
-        }
-    }
-
-    private static void requireEverybodysWaiver(Plan plan, Collection<Attendance> directors) {
-        var missing = directors.stream()
-                .filter(it -> !it.suspended() && !plan.waivers().contains(it.personId()))
-                .map(Attendance::name)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Refusal("meetings.waiver-missing", String.join(", ", missing));
         }
     }
 
     /// The meeting will not take place. It loses its number; its address stays.
     public void cancel(String why, UUID by, Instant now) {
-        requireNeitherCancelledNorHeld();
-        if (!now.isBefore(starts())) {
-            throw new Refusal("meetings.too-late-to-cancel", title());
-        }
         if (why.isBlank()) {
             throw new Refusal("meetings.why-cancelled");
         }
@@ -231,10 +187,6 @@ public class Meeting {
 
     /// Its time came, and it did not take place. It stays in the list under its number, with who says so and why.
     public void miss(String why, UUID by, Instant now) {
-        requireNeitherCancelledNorHeld();
-        if (now.isBefore(starts())) {
-            throw new Refusal("meetings.not-yet", title());
-        }
         if (why.isBlank()) {
             throw new Refusal("meetings.why-missed");
         }
@@ -254,9 +206,6 @@ public class Meeting {
     /// said before that it did not take place was mistaken.
     public void open(Collection<Attendance> inOffice, UUID by, Instant now) {
         requireNeitherCancelledNorHeld();
-        if (now.isBefore(starts())) {
-            throw new Refusal("meetings.not-yet", title());
-        }
         if (inOffice.isEmpty()) {
             throw new Refusal("meetings.nobody-in-office", heldOn);
         }

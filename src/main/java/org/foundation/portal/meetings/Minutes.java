@@ -85,11 +85,9 @@ public class Minutes {
         return next;
     }
 
-    /// A correction is given up only when attendance and votes are again as they were.
-    void requireRecord(String record) {
-        if (!Sha256.of(record).equals(recordHash)) {
-            throw new Refusal("meetings.record-differs");
-        }
+    /// Whether attendance and votes are as they were when this correction was begun.
+    boolean isRecord(String record) {
+        return Sha256.of(record).equals(recordHash);
     }
 
     /// Other words than those submitted have to be submitted again.

@@ -7,16 +7,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.meetings.MeetingEvent.Late;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.shared.NotFound;
 
-/// Minutes that are late remind the secretary, once.
+/// Minutes that are late remind the secretary, once. It is nobody's act: the portal remembers by itself.
 @ApplicationScoped
 public class RemindSecretary {
 
@@ -33,7 +33,7 @@ public class RemindSecretary {
     People people;
 
     @Inject
-    Notices notices;
+    Acts acts;
 
     @Inject
     Clock clock;
@@ -47,19 +47,8 @@ public class RemindSecretary {
         meetings.entityManager().refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
         var lateness = Lateness.of(meeting.heldOn(), rulebook.on(today));
         var secretary = appointments.holder(Office.SECRETARY, today).flatMap(people::byId);
-        if (secretary.isEmpty() || !lateness.late() || !meeting.remind(now)) {
-            return;
+        if (secretary.isPresent() && lateness.late() && meeting.remind(now)) {
+            acts.happened(new Late(meeting, lateness.due(), secretary.get(), now));
         }
-        notices.post(
-                Letter.to(
-                                secretary.get().id(),
-                                secretary.get().email(),
-                                secretary.get().name())
-                        .about("meetings.late")
-                        .with("meeting", meeting.title())
-                        .with("on", meeting.heldOn())
-                        .with("due", lateness.due())
-                        .leadingTo("/meetings/show?meeting=" + meeting.slug()),
-                now);
     }
 }

@@ -1,34 +1,34 @@
 package org.foundation.portal.meetings;
 
+import static org.foundation.portal.meetings.MeetingPolicy.BY_THE_SECRETARY;
+import static org.foundation.portal.meetings.MeetingPolicy.MINUTES_IN_WORK;
+import static org.foundation.portal.meetings.MeetingPolicy.NOT_APPROVED;
+import static org.foundation.portal.meetings.MeetingPolicy.WRITTEN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import java.util.List;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.meetings.MeetingEvent.Submitted;
+import org.foundation.portal.people.By;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.shared.Refusal;
 
-/// Lays the edition in work before the directors: from here on a motion can approve it, as it is now and by its hash.
-/// Whatever changes afterwards has to be submitted again.
+/// Lays the edition in work before the directors: from here on a motion can approve it, as it is now and by its
+/// hash. Whatever changes afterwards has to be submitted again.
 @ApplicationScoped
-public class SubmitMinutes implements Serializable {
+public class SubmitMinutes implements Act<SubmitMinutes.Case, Submitted> {
+
+    @Inject
+    MeetingCases meetingCases;
 
     @Inject
     Motions motions;
-
-    @Inject
-    Editions editions;
-
-    @Inject
-    Rulebook rulebook;
 
     @Inject
     Seats seats;
@@ -36,45 +36,46 @@ public class SubmitMinutes implements Serializable {
     @Inject
     People people;
 
-    @Inject
-    Notices notices;
+    /// The papers of the meeting, and who is to be told now.
+    public record Case(MeetingCase of, List<Person> told) {}
 
-    @Inject
-    Trail trail;
-
-    public Minutes submit(Meeting meeting, Person by, Instant now) {
-        var minutes = record(meeting, by, now);
+    public Case of(Meeting meeting, By by, Instant now) {
         var today = LegalDay.of(now, ZoneId.of(meeting.zone()));
-        for (var director : people.allOf(seats.directors(today))) {
-            notices.post(
-                    Letter.to(director.id(), director.email(), director.name())
-                            .about("meetings.submitted")
-                            .with("meeting", meeting.title())
-                            .with("on", meeting.heldOn())
-                            .with("edition", minutes.edition())
-                            .leadingTo("/meetings/show?meeting=" + meeting.slug() + "&edition=" + minutes.edition()),
-                    now);
-        }
-        return minutes;
+        return new Case(meetingCases.of(meeting, by, now), people.allOf(seats.directors(today)));
     }
 
     /// When the directors have received the minutes, by whatever means.
-    public Minutes record(Meeting meeting, Person by, Instant now) {
-        var minutes = editions.inWork(meeting.id()).orElseThrow(() -> new Refusal("meetings.nothing-to-approve"));
+    public Case hadAlready(Meeting meeting, By by, Instant now) {
+        return new Case(meetingCases.of(meeting, by, now), List.of());
+    }
+
+    @Override
+    public String name() {
+        return "meetings.submit";
+    }
+
+    @Override
+    public List<Verdict> who(SubmitMinutes.Case it) {
+        return MeetingPolicy.judge(it.of(), BY_THE_SECRETARY);
+    }
+
+    @Override
+    public List<Verdict> rules(SubmitMinutes.Case it) {
+        return MeetingPolicy.judge(it.of(), MINUTES_IN_WORK, NOT_APPROVED, WRITTEN);
+    }
+
+    @Override
+    public Submitted perform(SubmitMinutes.Case it) {
+        var meeting = it.of().meeting();
+        var minutes = it.of().work().orElseThrow();
         if (!meeting.isClosed()) {
-            motions.of(meeting.id()).forEach(it -> it.requireComplete(meeting));
+            motions.of(meeting.id()).forEach(motion -> motion.requireComplete(meeting));
         }
         minutes.submit(
-                Document.of(meeting, motions.toldIn(meeting.id()), minutes, rulebook.on(meeting.heldOn())),
-                by.id(),
-                now);
-        trail.record(
-                AuditEvent.of("meetings.minutes-submitted", meeting.id())
-                        .by(by.id(), by.name())
-                        .with("meeting", meeting.title())
-                        .with("edition", minutes.edition())
-                        .with("hash", minutes.hash().orElseThrow()),
-                now);
-        return minutes;
+                Document.of(
+                        meeting, motions.toldIn(meeting.id()), minutes, it.of().rules()),
+                it.of().by().id(),
+                it.of().now());
+        return new Submitted(meeting, minutes, it.told(), it.of().by(), it.of().now());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
@@ -27,10 +28,10 @@ import org.foundation.portal.finances.web.ShowPage;
 import org.foundation.portal.finances.web.StatementsPage;
 import org.foundation.portal.meetings.Attendance;
 import org.foundation.portal.meetings.CorrectMinutes;
-import org.foundation.portal.meetings.KeepRecord;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Motions;
 import org.foundation.portal.meetings.Presence;
+import org.foundation.portal.meetings.RecordAttendance;
 import org.foundation.portal.shared.Forbidden;
 import org.foundation.portal.shared.Money;
 import org.foundation.portal.shared.NotFound;
@@ -70,7 +71,10 @@ class TreasurersActsTest {
     Meetings meetings;
 
     @Inject
-    KeepRecord keepRecord;
+    RecordAttendance recordAttendance;
+
+    @Inject
+    Acts acts;
 
     @Inject
     CorrectMinutes correctMinutes;
@@ -144,21 +148,21 @@ class TreasurersActsTest {
         var motion = motions.byId(Objects.requireNonNull(
                         report(slug).publication().orElseThrow().motionId()))
                 .orElseThrow();
-        var sofia = stage.signIn("sofia");
-        stage.act(() -> correctMinutes.begin(
-                meetings.byId(motion.meetingId()).orElseThrow(), "Fewer were there", sofia, hand.now()));
+        stage.signIn("sofia");
+        stage.act(() -> {
+            var decided = meetings.byId(motion.meetingId()).orElseThrow();
+            acts.perform(correctMinutes, correctMinutes.of(decided, "Fewer were there", stage.by("sofia"), hand.now()));
+        });
 
         refused(
                 "meetings.rests-on-motion",
                 () -> stage.act(() -> {
                     var meeting = meetings.byId(motion.meetingId()).orElseThrow();
-                    keepRecord.attend(
-                            meeting,
-                            meeting.attendance().stream()
-                                    .collect(Collectors.toMap(Attendance::personId, it -> Presence.ABSENT)),
-                            List.of(),
-                            sofia,
-                            hand.now());
+                    var nobody = meeting.attendance().stream()
+                            .collect(Collectors.toMap(Attendance::personId, it -> Presence.ABSENT));
+                    acts.perform(
+                            recordAttendance,
+                            recordAttendance.of(meeting, nobody, List.of(), Map.of(), stage.by("sofia"), hand.now()));
                 }));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.bylaws.SampleRules;
 import org.foundation.portal.shared.Refusal;
@@ -49,8 +50,15 @@ final class Cast {
                 Set.of());
     }
 
+    /// As [CallMeeting] does it: first the rules of notice, then the meeting.
+    static Meeting call(
+            Plan plan, List<Attendance> directors, String slug, int number, Rules rules, UUID by, Instant now) {
+        Verdict.require(NoticeRules.of(plan, directors, rules, now));
+        return Meeting.call(plan, directors, slug, number, by, now);
+    }
+
     static Meeting called() {
-        return Meeting.call(regular(DAY), BOARD, "board-2026-06-09", 51, RULES, SECRETARY, CALLED);
+        return call(regular(DAY), BOARD, "board-2026-06-09", 51, RULES, SECRETARY, CALLED);
     }
 
     /// Held with the first `present` directors of the board there.

@@ -21,9 +21,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.foundation.portal.InPortal;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.audit.AuditEntries;
+import org.foundation.portal.people.By;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
-import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Sha256;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +44,9 @@ class MinutesIT {
     static WebArchive portal() {
         return InPortal.archive("minutes");
     }
+
+    @Inject
+    Acts acts;
 
     @Inject
     CallMeeting callMeeting;
@@ -96,8 +101,14 @@ class MinutesIT {
                 "",
                 List.of("Minutes"),
                 Set.of());
-        var held = callMeeting.record(
-                plan, meetings.highestNumber(plan.body()) + 1, secretary(), NOW.minus(20, ChronoUnit.DAYS));
+        var held = acts.performDue(
+                        callMeeting,
+                        callMeeting.noticed(
+                                plan,
+                                meetings.highestNumber(plan.body()) + 1,
+                                secretary(),
+                                NOW.minus(20, ChronoUnit.DAYS)))
+                .meeting();
         openMeeting.open(held, secretary().id(), NOW);
         held.attend(
                 held.attendance().stream().collect(Collectors.toMap(Attendance::personId, it -> Presence.PRESENT)),
@@ -115,7 +126,7 @@ class MinutesIT {
         minutes.write("All was well.", NOW);
         meetings.entityManager().persist(minutes);
         meetings.entityManager().flush();
-        submitMinutes.record(held, secretary(), NOW);
+        acts.performDue(submitMinutes, submitMinutes.hadAlready(held, secretary(), NOW));
         var approval = new Motion(
                 held,
                 2,
@@ -133,7 +144,8 @@ class MinutesIT {
 
     @Test
     void two_approvals_at_once_act_once() throws Exception {
-        var refused = atOnce(held -> approveMinutes.approve(held, motion, secretary(), NOW));
+        var refused =
+                atOnce(held -> acts.performDue(approveMinutes, approveMinutes.of(held, motion, secretary(), NOW)));
 
         assertThat(refused).isEqualTo(1);
         assertThat(deeds("meetings.minutes-approved")).isEqualTo(1);
@@ -142,7 +154,7 @@ class MinutesIT {
     @Test
     void two_publications_at_once_act_once() throws Exception {
         approve();
-        var refused = atOnce(held -> publishMinutes.publish(held, secretary(), NOW));
+        var refused = atOnce(held -> acts.performDue(publishMinutes, publishMinutes.of(held, secretary(), NOW)));
 
         assertThat(refused).isEqualTo(1);
         assertThat(deeds("meetings.minutes-published")).isEqualTo(1);
@@ -180,12 +192,12 @@ class MinutesIT {
         }
     }
 
-    private interface Act {
+    private interface Attempt {
         void on(Meeting held);
     }
 
     /// Both have loaded the minutes before either acts. Returns how many were refused.
-    private int atOnce(Act act) throws Exception {
+    private int atOnce(Attempt act) throws Exception {
         var both = new CyclicBarrier(2);
         Callable<Boolean> attempt = () -> {
             transaction.begin();
@@ -217,7 +229,8 @@ class MinutesIT {
         remindSecretary.remind(meeting, NOW);
         transaction.begin();
         try {
-            approveMinutes.approve(meetings.byId(meeting).orElseThrow(), motion, secretary(), NOW);
+            var held = meetings.byId(meeting).orElseThrow();
+            acts.performDue(approveMinutes, approveMinutes.of(held, motion, secretary(), NOW));
         } catch (RuntimeException e) {
             transaction.rollback();
             throw e;
@@ -231,8 +244,8 @@ class MinutesIT {
                 .count();
     }
 
-    private Person secretary() {
-        return people.byEmail("sofia@demo.example").orElseThrow();
+    private By secretary() {
+        return new By(people.byEmail("sofia@demo.example").orElseThrow(), Set.of(Office.SECRETARY));
     }
 
     private void run(String sql) throws Exception {

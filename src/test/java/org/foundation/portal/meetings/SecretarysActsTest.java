@@ -108,6 +108,7 @@ class SecretarysActsTest {
 
         open(cancel::setSlug, "board-2026-10-20");
         cancel.setWhy("Nothing to decide");
+        cancel.setSure(true);
         cancel.cancel();
         var cancelled = meeting("board-2026-10-20");
         assertThat(cancelled.cancellation().orElseThrow().cancelledWhy()).isEqualTo("Nothing to decide");
@@ -123,9 +124,9 @@ class SecretarysActsTest {
         call.setHeldOn(LocalDate.of(2026, 10, 8));
         call.setPlace("Town hall");
         call.setAgenda("Budget");
-        refused("meetings.notice-too-short", call::call);
+        refused("meetings.rule.notice.no", call::call);
         call.getWaivers().stream().skip(1).forEach(it -> it.setWaives(true));
-        refused("meetings.waiver-missing", call::call);
+        refused("meetings.rule.waived.no", call::call);
         call.getWaivers().forEach(it -> it.setWaives(true));
         call.call();
         assertThat(meeting("board-2026-10-08").waivers()).hasSize(7);
@@ -190,6 +191,8 @@ class SecretarysActsTest {
 
         open(move::setSlug, slug);
         move.setKey(recorded.id().toString());
+        move.remove();
+        assertThat(motions.of(meeting(slug).id())).as("asked first").hasSize(before + 1);
         move.remove();
         assertThat(motions.of(meeting(slug).id())).hasSize(before);
     }

@@ -4,11 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import org.foundation.portal.meetings.CorrectMinutes;
+import org.foundation.portal.acts.Offer;
+import org.foundation.portal.meetings.AbandonCorrection;
+import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
-import org.jspecify.annotations.Nullable;
 
 /// `/meetings/abandon?meeting=…` — the secretary gives up a correction that nobody wants any more; the published
 /// minutes stay as they are.
@@ -18,22 +19,31 @@ import org.jspecify.annotations.Nullable;
 public class AbandonPage extends OneMeeting {
 
     @Inject
-    CorrectMinutes correctMinutes;
+    AbandonCorrection abandonCorrection;
 
-    public void load() {
-        getReason();
-    }
+    private boolean sure;
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String abandon() {
-        var by = mayAct();
-        correctMinutes.giveUp(getMeeting(), by, clock.instant());
+    public String abandon() {
+        acts.perform(abandonCorrection, abandonCorrection.of(getMeeting(), actor.by(), clock.instant()), sure);
         return show(getMeeting());
     }
 
+    public Offer getOffer() {
+        return acts.offer(abandonCorrection, abandonCorrection.of(getMeeting(), actor.by(), clock.instant()));
+    }
+
+    /// Why the minutes were to be corrected.
     public String getReason() {
-        mayAct();
-        return correctMinutes.inWork(getMeeting()).reason().orElse("");
+        return editions.inWork(getMeeting().id()).flatMap(Minutes::reason).orElse("");
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.meetings.ApproveMinutes;
 import org.foundation.portal.meetings.Document;
 import org.foundation.portal.meetings.Minutes;
@@ -14,7 +15,7 @@ import org.foundation.portal.meetings.Submission;
 import org.foundation.portal.meetings.SubmitMinutes;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
@@ -33,32 +34,23 @@ public class ApprovePage extends OneMeeting {
     @Inject
     ApproveMinutes approveMinutes;
 
-    private @Nullable String motion;
-
-    public void load() {
-        mayAct();
-        var work = editions.inWork(getMeeting().id()).orElseThrow(() -> new Refusal("meetings.nothing-to-approve"));
-        if (work.isApproved()) {
-            throw new Refusal("meetings.already-approved");
-        }
-    }
+    private String motion = "";
 
     @Transactional
     @ShowsRefusals
     public @Nullable String submit() {
-        var by = mayAct();
-        submitMinutes.submit(getMeeting(), by, clock.instant());
+        acts.perform(submitMinutes, submitMinutes.of(getMeeting(), actor.by(), clock.instant()));
         return onTo("approve");
     }
 
     @Transactional
     @ShowsRefusals
     public @Nullable String approve() {
-        var by = mayAct();
-        if (motion == null) {
-            throw new Refusal("meetings.which-motion");
+        if (motion.isEmpty()) {
+            throw new FormRefusal("meetings.which-motion");
         }
-        approveMinutes.approve(getMeeting(), UUID.fromString(motion), by, clock.instant());
+        var chosen = UUID.fromString(motion);
+        acts.perform(approveMinutes, approveMinutes.of(getMeeting(), chosen, actor.by(), clock.instant()));
         return onTo("publish");
     }
 
@@ -71,6 +63,13 @@ public class ApprovePage extends OneMeeting {
                                 .map(at -> Site.say("meetings.approve.at", at.title(), at.heldOn()))
                                 .orElse("")))
                 .toList();
+    }
+
+    /// What has to be done next: to lay the minutes before the directors, or to say by which motion they were approved.
+    public Offer getOffer() {
+        return isSubmitted()
+                ? acts.offer(approveMinutes, approveMinutes.of(getMeeting(), actor.by(), clock.instant()))
+                : acts.offer(submitMinutes, submitMinutes.of(getMeeting(), actor.by(), clock.instant()));
     }
 
     public String getDocument() {
@@ -91,11 +90,11 @@ public class ApprovePage extends OneMeeting {
         return editions.inWork(getMeeting().id()).flatMap(Minutes::submission).orElse(null);
     }
 
-    public @Nullable String getMotion() {
+    public String getMotion() {
         return motion;
     }
 
-    public void setMotion(@Nullable String motion) {
+    public void setMotion(String motion) {
         this.motion = motion;
     }
 }

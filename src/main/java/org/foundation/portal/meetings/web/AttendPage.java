@@ -9,13 +9,16 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.meetings.Attendance;
-import org.foundation.portal.meetings.KeepRecord;
 import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Presence;
+import org.foundation.portal.meetings.RecordAttendance;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -33,13 +36,13 @@ public class AttendPage extends OneMeeting {
     OpenMeeting openMeeting;
 
     @Inject
-    KeepRecord keepRecord;
+    RecordAttendance recordAttendance;
 
     private List<AttendanceLine> lines = List.of();
     private @Nullable String guests;
 
+    @Override
     public void load() {
-        mayAct();
         var meeting = getMeeting();
         lines = directors().stream()
                 .map(it -> new AttendanceLine(it, meeting.isHeld()))
@@ -50,22 +53,29 @@ public class AttendPage extends OneMeeting {
     @Transactional
     @ShowsRefusals
     public @Nullable String attend() {
-        var by = mayAct();
-        var meeting = getMeeting();
         addWhoCameSince();
         var presences = lines.stream()
                 .filter(it -> it.getPresence() != null)
                 .collect(Collectors.toMap(AttendanceLine::getPerson, it -> Objects.requireNonNull(it.getPresence())));
-        keepRecord.attend(
-                meeting,
-                presences,
-                Objects.requireNonNullElse(guests, "").lines().toList(),
-                by,
-                clock.instant());
-        if (isCorrecting()) {
-            lines.forEach(it -> meeting.spell(it.getPerson(), Objects.requireNonNullElse(it.getName(), "")));
-        }
+        var spellings = lines.stream()
+                .collect(Collectors.toMap(
+                        AttendanceLine::getPerson, it -> Objects.requireNonNullElse(it.getName(), "")));
+        acts.perform(
+                recordAttendance,
+                recordAttendance.of(
+                        getMeeting(),
+                        presences,
+                        Objects.requireNonNullElse(guests, "").lines().toList(),
+                        spellings,
+                        actor.by(),
+                        clock.instant()));
         return onTo("move");
+    }
+
+    public Offer getOffer() {
+        return acts.offer(
+                recordAttendance,
+                recordAttendance.of(getMeeting(), Map.of(), Set.of(), Map.of(), actor.by(), clock.instant()));
     }
 
     private List<Attendance> directors() {

@@ -17,6 +17,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.meetings.Attendance;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 @OnlyFor({Office.SECRETARY, Office.CHAIR})
 public class CallPage implements Serializable {
+
+    @Inject
+    Acts acts;
 
     @Inject
     CallMeeting callMeeting;
@@ -64,7 +68,6 @@ public class CallPage implements Serializable {
 
     /// Boards meet on the second Tuesday; the next one for which there is still time to give notice is suggested.
     public void load() {
-        actor.holding(Office.SECRETARY, Office.CHAIR);
         var today = LegalDay.today(clock);
         waivers = openMeeting.inOffice(today).stream()
                 .filter(it -> !it.suspended())
@@ -84,7 +87,6 @@ public class CallPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String call() {
-        var by = actor.holding(Office.SECRETARY, Office.CHAIR);
         var plan = new Plan(
                 Body.BOARD,
                 meetingKind,
@@ -98,7 +100,8 @@ public class CallPage implements Serializable {
                         .filter(AgendaLine::isWaives)
                         .map(it -> it.director.personId())
                         .collect(Collectors.toSet()));
-        return OneMeeting.show(callMeeting.call(plan, by, clock.instant()));
+        var called = acts.perform(callMeeting, callMeeting.of(plan, actor.by(), clock.instant()));
+        return OneMeeting.show(called.meeting());
     }
 
     private static String given(@Nullable String text) {

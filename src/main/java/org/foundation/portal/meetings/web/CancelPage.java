@@ -4,17 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
-import org.foundation.portal.board.Seats;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.acts.Offer;
+import org.foundation.portal.meetings.CancelMeeting;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.people.People;
 import org.foundation.portal.site.web.ShowsRefusals;
-import org.jspecify.annotations.Nullable;
 
 /// `/meetings/cancel?meeting=…` — the secretary or the chair cancels a meeting that was called, and the directors are
 /// told.
@@ -24,64 +18,35 @@ import org.jspecify.annotations.Nullable;
 public class CancelPage extends OneMeeting {
 
     @Inject
-    Seats seats;
+    CancelMeeting cancelMeeting;
 
-    @Inject
-    People people;
-
-    @Inject
-    Notices notices;
-
-    @Inject
-    Trail trail;
-
-    private @Nullable String why;
-
-    @Override
-    Office[] offices() {
-        return new Office[] {Office.SECRETARY, Office.CHAIR};
-    }
-
-    public void load() {
-        mayAct();
-        getMeeting();
-    }
+    private String why = "";
+    private boolean sure;
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String cancel() {
-        var by = mayAct();
-        var meeting = getMeeting();
-        var now = clock.instant();
-        var title = meeting.title();
-        var reason = Objects.requireNonNullElse(why, "");
-        meeting.cancel(reason, by.id(), now);
-        for (var director : people.allOf(seats.directors(meeting.heldOn()))) {
-            notices.post(
-                    Letter.to(director.id(), director.email(), director.name())
-                            .about("meetings.cancelled")
-                            .with("meeting", title)
-                            .with("on", meeting.heldOn())
-                            .with("why", reason)
-                            .leadingTo("/meetings/show?meeting=" + meeting.slug()),
-                    now);
-        }
-        trail.record(
-                AuditEvent.of("meetings.cancelled", meeting.id())
-                        .by(by.id(), by.name())
-                        .publicly()
-                        .with("meeting", title)
-                        .with("on", meeting.heldOn())
-                        .with("why", reason),
-                now);
-        return show(meeting);
+    public String cancel() {
+        acts.perform(cancelMeeting, cancelMeeting.of(getMeeting(), why, actor.by(), clock.instant()), sure);
+        return show(getMeeting());
     }
 
-    public @Nullable String getWhy() {
+    public Offer getOffer() {
+        return acts.offer(cancelMeeting, cancelMeeting.of(getMeeting(), why, actor.by(), clock.instant()));
+    }
+
+    public String getWhy() {
         return why;
     }
 
-    public void setWhy(@Nullable String why) {
+    public void setWhy(String why) {
         this.why = why;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

@@ -4,12 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.meetings.CorrectMinutes;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
-import org.jspecify.annotations.Nullable;
 
 /// `/meetings/correct?meeting=…` — the secretary begins a new edition of published minutes and says why;
 /// attendance and votes can then be put right like the words.
@@ -21,26 +20,24 @@ public class CorrectPage extends OneMeeting {
     @Inject
     CorrectMinutes correctMinutes;
 
-    private @Nullable String why;
-
-    public void load() {
-        mayAct();
-        correctMinutes.published(getMeeting());
-    }
+    private String why = "";
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String correct() {
-        var by = mayAct();
-        correctMinutes.begin(getMeeting(), Objects.requireNonNullElse(why, ""), by, clock.instant());
+    public String correct() {
+        acts.perform(correctMinutes, correctMinutes.of(getMeeting(), why, actor.by(), clock.instant()));
         return onTo("attend");
     }
 
-    public @Nullable String getWhy() {
+    public Offer getOffer() {
+        return acts.offer(correctMinutes, correctMinutes.of(getMeeting(), why, actor.by(), clock.instant()));
+    }
+
+    public String getWhy() {
         return why;
     }
 
-    public void setWhy(@Nullable String why) {
+    public void setWhy(String why) {
         this.why = why;
     }
 }

@@ -4,13 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import org.foundation.portal.acts.Offer;
+import org.foundation.portal.meetings.PublishElsewhere;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
-import org.jspecify.annotations.Nullable;
 
 /// `/meetings/elsewhere?meeting=…` — the secretary says where the minutes of a meeting are that is known from a list
 /// only.
@@ -20,38 +18,26 @@ import org.jspecify.annotations.Nullable;
 public class ElsewherePage extends OneMeeting {
 
     @Inject
-    Trail trail;
+    PublishElsewhere publishElsewhere;
 
-    private @Nullable String address;
-
-    public void load() {
-        mayAct();
-        getMeeting();
-    }
+    private String address = "";
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String tell() {
-        var by = mayAct();
-        var meeting = getMeeting();
-        var now = clock.instant();
-        var at = Objects.requireNonNullElse(address, "");
-        meeting.publishedElsewhere(at, now);
-        trail.record(
-                AuditEvent.of("meetings.published-elsewhere", meeting.id())
-                        .by(by.id(), by.name())
-                        .publicly()
-                        .with("meeting", meeting.title())
-                        .with("address", at.strip()),
-                now);
-        return show(meeting);
+    public String tell() {
+        acts.perform(publishElsewhere, publishElsewhere.of(getMeeting(), address, actor.by(), clock.instant()));
+        return show(getMeeting());
     }
 
-    public @Nullable String getAddress() {
+    public Offer getOffer() {
+        return acts.offer(publishElsewhere, publishElsewhere.of(getMeeting(), address, actor.by(), clock.instant()));
+    }
+
+    public String getAddress() {
         return address;
     }
 
-    public void setAddress(@Nullable String address) {
+    public void setAddress(String address) {
         this.address = address;
     }
 }

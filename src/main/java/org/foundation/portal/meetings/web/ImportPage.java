@@ -9,21 +9,14 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
-import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.meetings.Body;
-import org.foundation.portal.meetings.Listing;
-import org.foundation.portal.meetings.Meeting;
-import org.foundation.portal.meetings.Meetings;
-import org.foundation.portal.meetings.MeetingsDryRun;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.meetings.ImportListedMeetings;
 import org.foundation.portal.meetings.MeetingsFile;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 public class ImportPage implements Serializable {
 
     @Inject
-    Meetings meetings;
+    ImportListedMeetings importListedMeetings;
 
     @Inject
-    Trail trail;
+    Acts acts;
 
     @Inject
     Actor actor;
@@ -51,28 +44,15 @@ public class ImportPage implements Serializable {
     private String tone = "good";
     private List<String> problems = List.of();
 
-    public void load() {
-        actor.holding(Office.SECRETARY);
-    }
+    /// Whoever may not, learns it before the page is shown: [OnlyFor] is asked at each call.
+    public void load() {}
 
     @Transactional
     @ShowsRefusals
     public @Nullable String take() {
-        var by = actor.holding(Office.SECRETARY);
-        var now = clock.instant();
-        var meetingsDryRun = MeetingsDryRun.of(MeetingsFile.read(bytes(), LegalDay.today(clock)), Body.BOARD, known());
-        meetingsDryRun.additions().forEach(it -> add(it, now));
-        meetingsDryRun
-                .completions()
-                .forEach(it -> meetings.bySlug(it.slug()).orElseThrow().listAgain(it.row(), now));
-        if (meetingsDryRun.changes() > 0) {
-            trail.record(
-                    AuditEvent.of("meetings.imported", null)
-                            .by(by.id(), by.name())
-                            .publicly()
-                            .with("rows", meetingsDryRun.changes()),
-                    now);
-        }
+        var it = importListedMeetings.of(bytes(), actor.by(), clock.instant());
+        acts.perform(importListedMeetings, it);
+        var meetingsDryRun = it.merge();
         report = Site.say(
                 "meetings.import.report",
                 meetingsDryRun.additions().size(),
@@ -86,27 +66,10 @@ public class ImportPage implements Serializable {
         return null;
     }
 
-    private void add(MeetingsDryRun.Addition addition, Instant now) {
-        meetings.entityManager()
-                .persist(Meeting.listed(addition.row(), Body.BOARD, addition.slug(), clock.getZone(), now));
-    }
-
-    private List<MeetingsDryRun.KnownMeeting> known() {
-        return meetings.of(Body.BOARD).stream()
-                .map(it -> new MeetingsDryRun.KnownMeeting(
-                        it.slug(),
-                        it.number().orElse(null),
-                        it.heldOn(),
-                        it.listing().map(Listing::listedAs).orElse(null),
-                        it.listing().map(Listing::listedNote).orElse(null),
-                        it.isHeld() || it.missed().isPresent()))
-                .toList();
-    }
-
     private byte[] bytes() {
         var sent = file;
         if (sent == null || sent.getSize() == 0) {
-            throw new Refusal("meetings.no-file");
+            throw new FormRefusal("meetings.no-file");
         }
         try (var stream = sent.getInputStream()) {
             return stream.readNBytes(MeetingsFile.MOST_BYTES + 1);

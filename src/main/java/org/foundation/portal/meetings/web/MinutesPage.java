@@ -1,16 +1,17 @@
 package org.foundation.portal.meetings.web;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.meetings.Document;
 import org.foundation.portal.meetings.Minutes;
+import org.foundation.portal.meetings.WriteMinutes;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +22,17 @@ import org.jspecify.annotations.Nullable;
 @OnlyFor(Office.SECRETARY)
 public class MinutesPage extends OneMeeting {
 
-    private @Nullable String text;
+    @Inject
+    WriteMinutes writeMinutes;
+
+    private String text = "";
     private @Nullable Instant seen;
     private boolean saved;
     private boolean previewing;
 
+    @Override
     public void load() {
-        mayAct();
-        var meeting = getMeeting();
-        var work = editions.inWork(meeting.id());
-        if (!meeting.isHeld()) {
-            throw new Refusal("meetings.not-held", meeting.title());
-        }
-        if (work.isEmpty() ? meeting.isClosed() : work.get().isApproved()) {
-            throw new Refusal("meetings.already-approved");
-        }
+        var work = editions.inWork(getMeeting().id());
         text = work.map(Minutes::text).orElse("");
         seen = work.map(Minutes::changedAt).orElse(null);
     }
@@ -65,25 +62,17 @@ public class MinutesPage extends OneMeeting {
         return onTo("approve");
     }
 
-    /// Words that somebody else saved since this page was opened are not overwritten unseen.
     private void write() {
         saved = false;
-        var by = mayAct();
-        var meeting = getMeeting();
-        var now = clock.instant();
-        var work = editions.inWork(meeting.id());
-        if (!Objects.equals(work.map(Minutes::changedAt).orElse(null), seen)) {
-            throw new Refusal("meetings.changed-meanwhile");
-        }
-        var minutes = work.orElseGet(() -> {
-            var fresh = Minutes.begin(meeting, by.id(), now);
-            editions.entityManager().persist(fresh);
-            return fresh;
-        });
-        minutes.write(Objects.requireNonNullElse(text, ""), now);
-        editions.entityManager().flush();
-        editions.entityManager().refresh(minutes);
-        seen = minutes.changedAt();
+        seen = acts.perform(writeMinutes, read()).minutes().changedAt();
+    }
+
+    private WriteMinutes.Case read() {
+        return writeMinutes.of(getMeeting(), text, seen, actor.by(), clock.instant());
+    }
+
+    public Offer getOffer() {
+        return acts.offer(writeMinutes, read());
     }
 
     /// The document as it would be approved now.
@@ -106,11 +95,11 @@ public class MinutesPage extends OneMeeting {
         return previewing;
     }
 
-    public @Nullable String getText() {
+    public String getText() {
         return text;
     }
 
-    public void setText(@Nullable String text) {
+    public void setText(String text) {
         this.text = text;
     }
 }

@@ -9,20 +9,23 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.meetings.Attendance;
-import org.foundation.portal.meetings.KeepRecord;
+import org.foundation.portal.meetings.CorrectMotion;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.meetings.MotionMatter;
+import org.foundation.portal.meetings.RecordMotion;
+import org.foundation.portal.meetings.RemoveMotion;
 import org.foundation.portal.meetings.RollCallVote;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,13 @@ import org.jspecify.annotations.Nullable;
 public class MovePage extends OneMeeting {
 
     @Inject
-    KeepRecord keepRecord;
+    RecordMotion recordMotion;
+
+    @Inject
+    CorrectMotion correctMotion;
+
+    @Inject
+    RemoveMotion removeMotion;
 
     private @Nullable String key;
     private @Nullable String title;
@@ -43,14 +52,12 @@ public class MovePage extends OneMeeting {
     private MotionMatter motionMatter = MotionMatter.ORDINARY;
     private @Nullable UUID concerns;
     private @Nullable UUID approves;
+    private boolean removing;
     private List<VoteLine> lines = List.of();
 
+    @Override
     public void load() {
-        mayAct();
         var meeting = getMeeting();
-        if (!meeting.isHeld()) {
-            throw new Refusal("meetings.not-held", meeting.title());
-        }
         lines = meeting.attendance().stream()
                 .filter(it -> !it.suspended())
                 .map(VoteLine::new)
@@ -81,7 +88,6 @@ public class MovePage extends OneMeeting {
     @Transactional
     @ShowsRefusals
     public @Nullable String move() {
-        var by = mayAct();
         var meeting = getMeeting();
         var now = clock.instant();
         var wording = new Motion.Wording(given(title), given(text), motionMatter, concerns, submitted());
@@ -90,9 +96,9 @@ public class MovePage extends OneMeeting {
                 .collect(Collectors.toMap(VoteLine::getPerson, it -> Objects.requireNonNull(it.rollCallVote)));
         var motion = recorded();
         if (motion.isPresent()) {
-            keepRecord.putRight(meeting, motion.get(), wording, votes, by, now);
+            acts.perform(correctMotion, correctMotion.of(meeting, motion.get(), wording, votes, actor.by(), now));
         } else {
-            keepRecord.move(meeting, wording, votes, by, now);
+            acts.perform(recordMotion, recordMotion.of(meeting, wording, votes, actor.by(), now));
         }
         return onTo("move");
     }
@@ -113,10 +119,23 @@ public class MovePage extends OneMeeting {
     @Transactional
     @ShowsRefusals
     public @Nullable String remove() {
-        var by = mayAct();
-        var meeting = getMeeting();
-        keepRecord.remove(meeting, recorded().orElseThrow(NotFound::new), by, clock.instant());
+        var motion = recorded().orElseThrow(NotFound::new);
+        var removal = removeMotion.of(getMeeting(), motion, actor.by(), clock.instant());
+        if (!removing && acts.offer(removeMotion, removal).open()) {
+            removing = true;
+            return null;
+        }
+        acts.perform(removeMotion, removal, removing);
         return onTo("move");
+    }
+
+    /// The button to remove was pressed once: pressed again, it does.
+    public boolean isRemoving() {
+        return removing;
+    }
+
+    public Offer getOffer() {
+        return acts.offer(recordMotion, recordMotion.of(getMeeting(), null, Map.of(), actor.by(), clock.instant()));
     }
 
     private static String given(@Nullable String words) {

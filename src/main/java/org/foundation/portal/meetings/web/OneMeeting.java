@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Optional;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.meetings.Editions;
@@ -11,8 +12,6 @@ import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Motions;
 import org.foundation.portal.people.Actor;
-import org.foundation.portal.people.Office;
-import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.PerRequest;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +35,16 @@ abstract class OneMeeting implements Serializable {
     Actor actor;
 
     @Inject
+    Acts acts;
+
+    @Inject
     Clock clock;
 
     private @Nullable String slug;
     private final PerRequest<Meeting> meeting = new PerRequest<>();
 
-    Office[] offices() {
-        return new Office[] {Office.SECRETARY};
-    }
-
-    Person mayAct() {
-        return actor.holding(offices());
+    public void load() {
+        getMeeting();
     }
 
     public Meeting getMeeting() {

@@ -6,15 +6,15 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.meetings.Difference;
 import org.foundation.portal.meetings.Document;
 import org.foundation.portal.meetings.Lateness;
-import org.foundation.portal.meetings.Listing;
 import org.foundation.portal.meetings.Meeting;
+import org.foundation.portal.meetings.MeetingActs;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.meetings.MotionOutcome;
@@ -38,6 +38,9 @@ public class ShowPage extends OneMeeting {
 
     @Inject
     People people;
+
+    @Inject
+    MeetingActs meetingActs;
 
     private @Nullable Integer edition;
     private @Nullable Integer since;
@@ -105,14 +108,6 @@ public class ShowPage extends OneMeeting {
     public boolean isEarlier() {
         var now = shown;
         return now != null && all.stream().anyMatch(it -> it.isPublished() && it.edition() > now.edition());
-    }
-
-    public boolean isSecretary() {
-        return actor.holds(Office.SECRETARY);
-    }
-
-    public boolean isCaller() {
-        return actor.holds(Office.SECRETARY) || actor.holds(Office.CHAIR);
     }
 
     public Meeting.MeetingQuorum getQuorum() {
@@ -209,52 +204,9 @@ public class ShowPage extends OneMeeting {
                 .orElse(null);
     }
 
-    /// What the secretary may do next.
-    public List<String> getSteps() {
-        var meeting = getMeeting();
-        var steps = new ArrayList<String>();
-        var work = all.stream().filter(Predicate.not(Minutes::isPublished)).findFirst();
-        var past = !meeting.starts().isAfter(clock.instant());
-        var ours = meeting.cancellation().isEmpty()
-                && meeting.listing()
-                        .filter(it -> it.listedAs() != Listing.As.AGENDA)
-                        .isEmpty();
-        if (isSecretary() && ours) {
-            if (past && !meeting.isClosed()) {
-                steps.add("attend");
-            }
-            if (meeting.isHeld() && !meeting.isClosed()) {
-                steps.add("move");
-            }
-            if (meeting.isHeld() && work.map(it -> !it.isApproved()).orElse(!meeting.isClosed())) {
-                steps.add("minutes");
-            }
-            if (work.filter(it -> !it.isApproved() && !it.text().isBlank()).isPresent()) {
-                steps.add("approve");
-            }
-            if (work.filter(Minutes::isApproved).isPresent()) {
-                steps.add("publish");
-            }
-            if (work.isEmpty() && !all.isEmpty()) {
-                steps.add("correct");
-            }
-            if (work.filter(it -> it.edition() > 1 && !it.isApproved()).isPresent()) {
-                steps.add("abandon");
-            }
-            if (meeting.listing().isPresent()
-                    && !meeting.isHeld()
-                    && meeting.missed().isEmpty()) {
-                steps.add("elsewhere");
-            }
-        }
-        if (isCaller() && ours && !meeting.isHeld() && meeting.missed().isEmpty()) {
-            if (past) {
-                steps.add("miss");
-            } else if (meeting.listing().isEmpty()) {
-                steps.add("cancel");
-            }
-        }
-        return steps;
+    /// What the reader may do with it, now or at another time.
+    public List<Offer> getActs() {
+        return actor.person().isEmpty() ? List.of() : meetingActs.of(getMeeting(), actor.by(), clock.instant());
     }
 
     public @Nullable Integer getEdition() {

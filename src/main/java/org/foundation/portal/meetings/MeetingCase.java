@@ -1,0 +1,34 @@
+package org.foundation.portal.meetings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.people.By;
+
+/// What the rules about a meeting and its papers look at: the meeting, every edition of its minutes, who acts, and the
+/// rules of the day of the meeting.
+public record MeetingCase(Meeting meeting, List<Minutes> editions, By by, Rules rules, Instant now) {
+
+    public MeetingCase {
+        editions = List.copyOf(editions);
+    }
+
+    /// The edition being worked on: drafted or approved, and not yet public.
+    public Optional<Minutes> work() {
+        return editions.stream().filter(it -> !it.isPublished()).findFirst();
+    }
+
+    Optional<Minutes> published() {
+        return editions.stream().filter(Minutes::isPublished).reduce((earlier, later) -> later);
+    }
+
+    /// A later edition than the first, begun and not yet approved.
+    Optional<Minutes> correction() {
+        return work().filter(it -> it.edition() > 1 && !it.isApproved());
+    }
+
+    boolean hasBegun() {
+        return !now.isBefore(meeting.starts());
+    }
+}
