@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// PostgreSQL alone, migrated, for tests that need no server. It is kept for the next run while nothing changes that
 /// it was made of: the migrations and the sample foundation.
@@ -14,15 +15,26 @@ public final class DatabaseUnderTest {
 
     public static final String PASSWORD = Database.APP_PASSWORD;
 
+    private static final String SHARED = System.getProperty("portal.database-under-test", "");
     private static final Path FOLDER = Path.of("target/database-under-test");
     private static final List<String> MADE_OF = List.of(
             "db-migrations", "src/main/java/org/foundation/portal/demo", "src/main/java/org/foundation/portal/launch");
 
     private DatabaseUnderTest() {}
 
-    /// Started at the first call, stopped with the run.
+    /// Started at the first call, stopped with the run; or the one that somebody else keeps for several runs.
     public static String url() {
-        return Started.DATABASE.url();
+        return isShared() ? SHARED : Started.DATABASE.url();
+    }
+
+    public static boolean isShared() {
+        return !SHARED.isEmpty();
+    }
+
+    /// Runs a command that starts many JVMs with tests, while the database stands for all of them.
+    public static void main(String[] command) throws IOException, InterruptedException {
+        var shared = Stream.concat(Stream.of(command), Stream.of("-Dportal.database-under-test=" + url()));
+        System.exit(new ProcessBuilder(shared.toList()).inheritIO().start().waitFor());
     }
 
     private static final class Started {

@@ -29,6 +29,7 @@ class PortalCommandTest {
             bench                   | ./portal bench tally
             bench tally --long      | ./portal bench tally
             test BoxIT              | -Dtest=NAME
+            mutate bord             | Did you mean board?
             rnu                     | Did you mean run?
             """)
     void what_it_does_not_know_is_refused_with_what_was_meant(String typed, String said) throws Exception {
@@ -41,7 +42,7 @@ class PortalCommandTest {
     @Test
     void help_names_every_command() throws Exception {
         assertThat(portal("help").said())
-                .contains("run", "stop", "test", "build", "migrate", "import", "tally", "bench", "format");
+                .contains("run", "stop", "test", "mutate", "build", "migrate", "import", "tally", "bench", "format");
     }
 
     private static Answer portal(String... words) throws IOException, InterruptedException {
