@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +99,16 @@ class HouseRulesTest {
             .haveNameMatching("set[A-Z].*")
             .andShould()
             .bePublic();
+
+    /// Acts add, lock and remove through a repository; what else is asked of the database is a query with a name.
+    static final ArchRule ONLY_REPOSITORIES_ASK_FOR_THE_ENTITY_MANAGER = noClasses()
+            .that()
+            .areNotInterfaces()
+            .should()
+            .callMethodWhere(describe(
+                    "it hands out the entity manager",
+                    call -> call.getTarget().getName().equals("entityManager")
+                            && call.getTarget().getRawReturnType().isEquivalentTo(EntityManager.class)));
 
     /// A transaction opens on a method of an edge (page, servlet, timer, command) or of an earned use case, never for
     /// a whole class, where every getter would open one.
@@ -306,6 +317,11 @@ class HouseRulesTest {
     @Test
     void entities_have_no_setters() {
         ENTITIES_HAVE_NO_SETTERS.check(HOUSE);
+    }
+
+    @Test
+    void only_repositories_ask_for_the_entity_manager() {
+        ONLY_REPOSITORIES_ASK_FOR_THE_ENTITY_MANAGER.check(HOUSE);
     }
 
     @Test

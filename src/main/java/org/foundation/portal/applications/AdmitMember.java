@@ -63,7 +63,7 @@ public class AdmitMember {
                 .ifPresent(on -> membership.settle(on, application.settlement().orElseThrow()));
         application.approve(membership, of, decider, now);
         // the book's number is told in the trail and in the letter
-        memberships.entityManager().flush();
+        memberships.flush();
         return membership;
     }
 
@@ -112,13 +112,13 @@ public class AdmitMember {
         if (details.organisation() == null) {
             applicant.disclose(!details.undisclosed());
             var own = Membership.ofPerson(applicant.id(), of, today, by, now);
-            memberships.entityManager().persist(own);
+            memberships.add(own);
             return own;
         }
         var organisation = organisation(details, now);
         var membership = Membership.ofOrganisation(organisation.id(), of, today, by, now);
-        memberships.entityManager().persist(membership);
-        memberships.entityManager().persist(new Representation(membership.id(), applicant.id(), true, today, by, now));
+        memberships.add(membership);
+        memberships.add(new Representation(membership.id(), applicant.id(), true, today, by, now));
         return membership;
     }
 
@@ -134,7 +134,7 @@ public class AdmitMember {
         }
         var fresh = new Organisation(name, details.country(), details.website(), now);
         fresh.disclose(!details.undisclosed());
-        organisations.entityManager().persist(fresh);
+        organisations.add(fresh);
         return fresh;
     }
 

@@ -1,18 +1,15 @@
 package org.foundation.portal.applications;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
 /// Every application, drafts included.
-public interface Applications extends Serializable {
-
-    EntityManager entityManager();
+public interface Applications extends Repository<Application> {
 
     @Find
     Optional<Application> byId(UUID id);

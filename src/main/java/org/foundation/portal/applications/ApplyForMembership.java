@@ -168,7 +168,7 @@ public class ApplyForMembership {
     }
 
     private Application kept(Application draft) {
-        applications.entityManager().persist(draft);
+        applications.add(draft);
         return draft;
     }
 

@@ -61,7 +61,7 @@ public class TellApplication {
     void after(Application it, Instant now, Runnable act) {
         var before = it.steps().size();
         act.run();
-        applications.entityManager().flush();
+        applications.flush();
         List.copyOf(it.steps().subList(before, it.steps().size()))
                 .forEach(applicationStep -> tell(it, applicationStep, now));
     }

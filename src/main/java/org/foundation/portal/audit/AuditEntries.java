@@ -1,16 +1,13 @@
 package org.foundation.portal.audit;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
 /// What the trail holds, newest first where it is for reading.
-public interface AuditEntries extends Serializable {
-
-    EntityManager entityManager();
+public interface AuditEntries extends Repository<AuditEntry> {
 
     @HQL("from AuditEntry where open order by at desc, position desc")
     List<AuditEntry> published(Page page);

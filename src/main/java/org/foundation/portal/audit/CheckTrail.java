@@ -25,7 +25,7 @@ public class CheckTrail {
         for (int i = 0; i < SLICES && check.goesOn(); i++) {
             var next = auditEntries.after(check.position(), Page.first(SLICE));
             check.read(next, now);
-            next.forEach(auditEntries.entityManager()::detach);
+            next.forEach(auditEntries::forget);
             if (check.goesOn() && next.size() < SLICE) {
                 check.reachedTheEnd(now);
                 break;

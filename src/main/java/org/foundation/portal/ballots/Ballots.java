@@ -1,18 +1,16 @@
 package org.foundation.portal.ballots;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
 /// The rows in the box. There is no way from a member to one of them.
-interface Ballots extends Serializable {
-
-    EntityManager entityManager();
+interface Ballots extends Repository<Ballot> {
 
     @Find
     Optional<Ballot> byHash(String hash);

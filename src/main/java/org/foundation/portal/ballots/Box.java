@@ -83,7 +83,7 @@ public class Box {
         ranking.requireFit(poll);
         var ballot = ballots.toFill(code.hashFor(pollId)).orElseThrow(() -> new Refusal("ballots.unknown-code"));
         ballot.fill(ranking);
-        ballots.entityManager().flush();
+        ballots.flush();
     }
 
     /// What the box has under a code; never what the ballot says.

@@ -1,20 +1,18 @@
 package org.foundation.portal.board;
 
-import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 
 /// The board: its seats, and everybody who ever sat in them.
-public interface Seats extends Serializable {
-
-    EntityManager entityManager();
+public interface Seats extends Repository<TermOfOffice> {
 
     @Find
     Optional<Seat> byNumber(int number);

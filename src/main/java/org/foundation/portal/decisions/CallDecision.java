@@ -61,8 +61,8 @@ public class CallDecision {
                 call,
                 clock.getZone());
         poll.freezeBallot(BallotAnswer.paper(), Secret.draw(CHANCE), now);
-        polls.entityManager().persist(poll);
-        decisions.entityManager().persist(new Decision(poll, question.matter(), question.body()));
+        polls.add(poll);
+        decisions.add(new Decision(poll, question.matter(), question.body()));
         record(poll, by, now);
         return poll;
     }

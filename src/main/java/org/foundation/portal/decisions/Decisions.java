@@ -1,19 +1,16 @@
 package org.foundation.portal.decisions;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 
 /// Every question ever put to the members.
-public interface Decisions extends Serializable {
-
-    EntityManager entityManager();
+public interface Decisions extends Repository<Decision> {
 
     @Find
     Optional<Decision> byPollId(UUID pollId);

@@ -38,7 +38,7 @@ public class SampleBoard {
         var due = LegalDay.of(now, clock.getZone()).plusDays(DUE_IN_DAYS);
         var before = seat(1, "hugo", due.minusYears(8), Basis.ELECTED, null, now);
         before.end(End.SUCCEEDED, due.minusYears(4));
-        seats.entityManager().flush();
+        seats.flush();
         seat(1, "hugo", due.minusYears(4), Basis.ELECTED, null, now);
         seat(2, "yuki", due.minusYears(4), Basis.ELECTED, null, now);
         seat(3, "dora", due.minusYears(3), Basis.ELECTED, null, now);
@@ -47,7 +47,7 @@ public class SampleBoard {
         seat(6, "bjorn", due.minusYears(2), Basis.ELECTED, "Fjordlys Datasenter AS", now);
         seat(7, "imogen", due.minusYears(1), Basis.ELECTED, "Halcyon Systems Ltd", now);
         seat(8, "pilar", due.minusYears(1), Basis.ELECTED, null, now);
-        seats.entityManager().flush();
+        seats.flush();
     }
 
     private TermOfOffice seat(
@@ -64,7 +64,7 @@ public class SampleBoard {
                 organisation,
                 null,
                 now);
-        seats.entityManager().persist(term);
+        seats.add(term);
         return term;
     }
 

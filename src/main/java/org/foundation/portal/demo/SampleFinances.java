@@ -49,7 +49,7 @@ public class SampleFinances {
         var today = LegalDay.of(now, clock.getZone());
         var year = today.minusDays(REPORT_DUE_IN_DAYS).getYear() - 1;
         ledger.enter(postings(year - 1, today), treasurer.id(), treasurer.name(), now);
-        reports.entityManager().flush();
+        reports.flush();
         publish(year, treasurer);
         draft(year + 1, today, treasurer, now);
     }
@@ -71,20 +71,19 @@ public class SampleFinances {
                 treasurer.id(),
                 at);
         publishReport.publish(report, Optional.empty(), treasurer.id(), treasurer.name(), at);
-        reports.entityManager().persist(report);
+        reports.add(report);
     }
 
     private void draft(int year, LocalDate today, Person treasurer, Instant now) {
-        reports.entityManager()
-                .persist(new Report(
-                        year + "-so-far",
-                        "The first months of " + year,
-                        LocalDate.of(year, 1, 1),
-                        today.withDayOfMonth(1),
-                        USD.getCurrencyCode(),
-                        "",
-                        treasurer.id(),
-                        now));
+        reports.add(new Report(
+                year + "-so-far",
+                "The first months of " + year,
+                LocalDate.of(year, 1, 1),
+                today.withDayOfMonth(1),
+                USD.getCurrencyCode(),
+                "",
+                treasurer.id(),
+                now));
     }
 
     private static List<Posting> postings(int firstYear, LocalDate today) {

@@ -23,11 +23,13 @@ import org.foundation.portal.meetings.Attendance;
 import org.foundation.portal.meetings.Body;
 import org.foundation.portal.meetings.CallMeeting;
 import org.foundation.portal.meetings.CorrectMinutes;
+import org.foundation.portal.meetings.Editions;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.MeetingKind;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Minutes;
 import org.foundation.portal.meetings.Motion;
+import org.foundation.portal.meetings.Motions;
 import org.foundation.portal.meetings.OpenMeeting;
 import org.foundation.portal.meetings.Plan;
 import org.foundation.portal.meetings.Presence;
@@ -70,6 +72,12 @@ public class SampleMeetings {
     Meetings meetings;
 
     @Inject
+    Editions editions;
+
+    @Inject
+    Motions motions;
+
+    @Inject
     People people;
 
     @Inject
@@ -98,7 +106,7 @@ public class SampleMeetings {
                             "Fewer than five directors could come",
                             secretary.id(),
                             meeting.starts().minus(Duration.ofDays(2)));
-                    meetings.entityManager().flush();
+                    meetings.flush();
                 } else {
                     hold(meeting, i, days.size());
                 }
@@ -159,7 +167,7 @@ public class SampleMeetings {
             openMeeting.open(meeting, secretary.id(), begins);
             meeting.attend(
                     presences(meeting, index), index % 3 == 0 ? List.of("Theo Marchetti, treasurer") : List.of());
-            meetings.entityManager().flush();
+            meetings.flush();
             var sampleItem = SampleAgenda.of(index);
             var late = index == all - 2;
             var draft = index == all - 1;
@@ -172,14 +180,14 @@ public class SampleMeetings {
             }
             var minutes = Minutes.begin(meeting, secretary.id(), begins);
             minutes.write(sampleItem.minutes(), begins.plus(Duration.ofMinutes(50)));
-            meetings.entityManager().persist(minutes);
+            editions.add(minutes);
             if (draft) {
                 return;
             }
             if (index == 6) {
                 correct(held.getLast(), meeting, place++, begins.plus(Duration.ofMinutes(45)));
             }
-            meetings.entityManager().flush();
+            meetings.flush();
             submit(meeting, begins.plus(Duration.ofMinutes(53)));
             var approval = move(
                     meeting,
@@ -200,10 +208,10 @@ public class SampleMeetings {
         }
 
         void publish(Meeting meeting, Motion approval, Instant at) {
-            meetings.entityManager().flush();
+            meetings.flush();
             acts.performDue(approveMinutes, approveMinutes.of(meeting, approval.id(), secretary, at));
             acts.performDue(publishMinutes, publishMinutes.of(meeting, secretary, at.plus(Duration.ofMinutes(10))));
-            meetings.entityManager().flush();
+            meetings.flush();
         }
 
         /// A figure in the minutes of one meeting was wrong; a later meeting puts it right.
@@ -213,7 +221,7 @@ public class SampleMeetings {
                     wrong, "The expenses of the quarter were misprinted.", secretary, before.minusSeconds(600));
             var second = acts.performDue(correctMinutes, correction).correction();
             second.write(second.text().replace("54,900", "45,900"), before.minusSeconds(300));
-            meetings.entityManager().flush();
+            meetings.flush();
             submit(wrong, before);
             var motion = move(
                     later,
@@ -247,7 +255,7 @@ public class SampleMeetings {
                                 : apart.contains(first) ? RollCallVote.RECUSED : RollCallVote.YES);
             }
             var motion = new Motion(meeting, place, wording, votes, secretary.id(), at);
-            meetings.entityManager().persist(motion);
+            motions.add(motion);
             return motion;
         }
 

@@ -85,7 +85,7 @@ public class AnswerNomination {
         if (!missing.isEmpty() && !accepted) {
             throw new Refusal("elections.policies-missing");
         }
-        missing.forEach(it -> agreements.entityManager().persist(new Acceptance(by.id(), it, now)));
+        missing.forEach(it -> agreements.add(new Acceptance(by.id(), it, now)));
     }
 
     public void decline(Candidate candidate, Election election, Person by, Instant now) {

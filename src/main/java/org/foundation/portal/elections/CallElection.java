@@ -40,6 +40,9 @@ public class CallElection {
     Polls polls;
 
     @Inject
+    Elections elections;
+
+    @Inject
     DueSeats dueSeats;
 
     @Inject
@@ -174,10 +177,10 @@ public class CallElection {
                 timetable,
                 new Call(now, by.id(), resolution.strip(), timetable.resolvedOn(), waiver),
                 clock.getZone());
-        polls.entityManager().persist(poll);
+        polls.add(poll);
         var election = new Election(
                 poll, seatsDue.cohort(), seatsDue.seats(), starts, seatsDue.termUntil(), timetable, clock.getZone());
-        polls.entityManager().persist(election);
+        elections.add(election);
         announce(election, rules, by, now);
         return election;
     }

@@ -1,21 +1,22 @@
 package org.foundation.portal.elections;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.people.Affiliations;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 
 /// Who was nominated, and by whom.
-public interface Candidates extends Serializable {
+public interface Candidates extends Repository<Candidate> {
 
-    EntityManager entityManager();
+    default void add(Nomination nomination) {
+        entityManager().persist(nomination);
+    }
 
     @Find
     Optional<Candidate> byId(UUID id);

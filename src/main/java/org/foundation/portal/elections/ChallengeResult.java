@@ -92,8 +92,8 @@ public class ChallengeResult {
             throw new Refusal("elections.challenge-by-members", election.title());
         }
         var challenge = new Challenge(election.id(), election.edition(), by.id(), grounds, now);
-        challenges.entityManager().persist(challenge);
-        challenges.entityManager().flush();
+        challenges.add(challenge);
+        challenges.flush();
         record("elections.challenged", election, now);
         for (Appointment member : appointments.to(Office.ELECTION_COMMITTEE, LegalDay.of(now, clock.getZone()))) {
             var officer = people.byId(member.personId()).orElseThrow(NotFound::new);

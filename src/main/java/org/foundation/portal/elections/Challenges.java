@@ -1,17 +1,14 @@
 package org.foundation.portal.elections;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
 /// Challenges to results.
-public interface Challenges extends Serializable {
-
-    EntityManager entityManager();
+public interface Challenges extends Repository<Challenge> {
 
     @Find
     Optional<Challenge> byId(UUID id);

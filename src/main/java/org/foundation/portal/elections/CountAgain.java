@@ -75,7 +75,7 @@ public class CountAgain {
                 .capped(boardCaps.atSeating(election, today, rulebook.governing(election)));
         var count = Methods.binding(election).count(contest);
         var names = names(obstacles.stream().map(Obstacle::name).toList());
-        results.entityManager().persist(before.countedAgain(count, names, by.id(), now));
+        results.add(before.countedAgain(count, names, by.id(), now));
         tell(poll, now);
         trail.record(
                 AuditEvent.of("elections.counted-again", election.id())

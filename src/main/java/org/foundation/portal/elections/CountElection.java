@@ -69,7 +69,7 @@ public class CountElection {
         var seed = seed(election.poll().ballot().orElseThrow().drawSecret(), contest);
         var count = Methods.binding(election)
                 .count(contest.capped(caps(election, today)).seeded(seed));
-        results.entityManager().persist(new Result(election.id(), count, blt, seal, now));
+        results.add(new Result(election.id(), count, blt, seal, now));
         trail.record(
                 AuditEvent.of("elections.counted", election.id())
                         .publicly()

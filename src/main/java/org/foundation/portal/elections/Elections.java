@@ -1,20 +1,16 @@
 package org.foundation.portal.elections;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 
 /// Every election, past and coming.
-public interface Elections extends Serializable {
-
-    EntityManager entityManager();
+public interface Elections extends Repository<Election> {
 
     @Find
     Optional<Election> byId(UUID id);
@@ -51,8 +47,6 @@ public interface Elections extends Serializable {
 
     /// Locked: as it stands once earlier transactions have finished with it.
     default Optional<Election> locked(UUID id) {
-        var found = byId(id);
-        found.ifPresent(it -> entityManager().refresh(it, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return byId(id).map(this::lock);
     }
 }

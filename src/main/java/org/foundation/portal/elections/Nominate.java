@@ -63,15 +63,15 @@ public class Nominate {
                 gatherNominationFacts.attempt(election, electorateLine, nominee, by.id(), now)));
         var candidate = candidates.byPerson(election.id(), nominee).orElseGet(() -> {
             var fresh = new Candidate(election.id(), nominee, now);
-            candidates.entityManager().persist(fresh);
-            candidates.entityManager().flush();
+            candidates.add(fresh);
+            candidates.flush();
             return fresh;
         });
         if (candidate.standing() == Candidate.CandidateStanding.DECLINED
                 || candidate.standing() == Candidate.CandidateStanding.WITHDRAWN) {
             throw new Refusal("elections.has-said-no", person.name());
         }
-        candidates.entityManager().persist(new Nomination(candidate, electorateLine, by.id(), reason, now));
+        candidates.add(new Nomination(candidate, electorateLine, by.id(), reason, now));
         tell(candidate, person, election, electorateLine, now);
         return candidate;
     }

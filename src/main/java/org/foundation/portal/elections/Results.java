@@ -1,16 +1,13 @@
 package org.foundation.portal.elections;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.HQL;
 
 /// Every count of an election.
-public interface Results extends Serializable {
-
-    EntityManager entityManager();
+public interface Results extends Repository<Result> {
 
     /// Every count of an election, the one that holds first.
     @HQL("from Result where electionId = :election order by edition desc")

@@ -102,9 +102,9 @@ public class SeatWinners {
                 sponsor(winner, rulebook.governing(election)),
                 by,
                 now);
-        seats.entityManager().flush();
-        seats.entityManager().persist(term);
-        seats.entityManager().flush();
+        seats.flush();
+        seats.add(term);
+        seats.flush();
     }
 
     /// The sponsor that nominated them, whose representative they are (BL 4.4(c)).

@@ -1,19 +1,16 @@
 package org.foundation.portal.finances;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 
 /// Every file ever handed in.
-public interface Imports extends Serializable {
-
-    EntityManager entityManager();
+public interface Imports extends Repository<Import> {
 
     @Find
     Optional<Import> byId(UUID id);

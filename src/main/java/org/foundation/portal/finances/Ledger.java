@@ -1,7 +1,5 @@
 package org.foundation.portal.finances;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
@@ -10,14 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foundation.portal.finances.DryRun.EntrySource;
+import org.foundation.portal.platform.Locks;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /// The books: accounts, entries, and what they come to.
-public interface Ledger extends Serializable {
+public interface Ledger extends Repository<JournalEntry> {
 
-    EntityManager entityManager();
+    default void add(Account account) {
+        entityManager().persist(account);
+    }
+
+    /// Nobody else enters anything until the end of the transaction, so that entries are numbered without a gap.
+    default void keepToOneself() {
+        entityManager().createNativeQuery(Locks.BOOKS.untilCommit()).getSingleResult();
+    }
 
     @HQL("from Account order by kind, name")
     List<Account> accounts();

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.platform.Locks;
 import org.foundation.portal.shared.Refusal;
 
 /// Tries a file out against the ledger, and posts it: every new row of it, or nothing. Two at once wait for each
@@ -36,7 +35,7 @@ public class PostImport {
     }
 
     public int post(Import file, UUID by, String name, Instant now) {
-        alone();
+        ledger.keepToOneself();
         var run = tryOut(file, now);
         if (!run.problems().isEmpty()) {
             throw new Refusal("finances.import-has-problems", run.problems().size());
@@ -47,7 +46,7 @@ public class PostImport {
         requireRoom(run.fresh().stream().map(ParsedRow::posting).toList());
         long number = ledger.lastNumber();
         for (var parsedRow : run.fresh()) {
-            ledger.entityManager().persist(JournalEntry.of(parsedRow, ++number, file.id(), by, now));
+            ledger.add(JournalEntry.of(parsedRow, ++number, file.id(), by, now));
         }
         file.posted(run.fresh().size(), by, now);
         trail.record(
@@ -62,11 +61,11 @@ public class PostImport {
 
     /// Entries by hand.
     public void enter(Collection<Posting> postings, UUID by, String name, Instant now) {
-        alone();
+        ledger.keepToOneself();
         requireRoom(postings);
         long number = ledger.lastNumber();
         for (var posting : postings) {
-            ledger.entityManager().persist(JournalEntry.of(posting, ++number, by, now));
+            ledger.add(JournalEntry.of(posting, ++number, by, now));
         }
         trail.record(
                 AuditEvent.of("finances.entered", null)
@@ -82,9 +81,5 @@ public class PostImport {
         if (sum > Posting.LARGEST_SUM) {
             throw new Refusal("finances.more-than-the-books-hold");
         }
-    }
-
-    private void alone() {
-        ledger.entityManager().createNativeQuery(Locks.BOOKS.untilCommit()).getSingleResult();
     }
 }

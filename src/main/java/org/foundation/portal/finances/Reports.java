@@ -1,17 +1,14 @@
 package org.foundation.portal.finances;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.HQL;
 
 /// Every report, drafts included.
-public interface Reports extends Serializable {
-
-    EntityManager entityManager();
+public interface Reports extends Repository<Report> {
 
     @HQL("from Report where slug = :slug")
     Optional<Report> bySlug(String slug);

@@ -59,8 +59,8 @@ public class AbandonCorrection implements Act<MeetingCase, CorrectionGivenUp> {
         var meeting = it.meeting();
         var correction = it.correction().orElseThrow();
         meeting.close(it.now());
-        editions.entityManager().flush();
-        editions.entityManager().remove(correction);
+        editions.flush();
+        editions.remove(correction);
         return new CorrectionGivenUp(meeting, correction, it.by(), it.now());
     }
 

@@ -82,8 +82,8 @@ public class CallMeeting implements Act<CallMeeting.Case, Called> {
                 plan.body(), plan.heldOn(), taken -> meetings.bySlug(taken).isPresent());
         var meeting =
                 Meeting.call(plan, it.directors(), slug, it.number(), it.by().id(), it.now());
-        meetings.entityManager().persist(meeting);
-        meetings.entityManager().flush();
+        meetings.add(meeting);
+        meetings.flush();
         return new Called(meeting, plan, it.told(), it.by(), it.now());
     }
 }

@@ -58,8 +58,8 @@ public class CorrectMinutes implements Act<CorrectMinutes.Case, CorrectionBegun>
                 .published()
                 .orElseThrow()
                 .correct(it.why(), record, it.of().by().id(), it.of().now());
-        editions.entityManager().persist(next);
-        editions.entityManager().flush();
+        editions.add(next);
+        editions.flush();
         meeting.openAgain();
         return new CorrectionBegun(meeting, next, it.of().by(), it.of().now());
     }

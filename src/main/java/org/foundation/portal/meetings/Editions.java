@@ -1,17 +1,14 @@
 package org.foundation.portal.meetings;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
 /// Every edition of every meeting's minutes, the first one first.
-public interface Editions extends Serializable {
-
-    EntityManager entityManager();
+public interface Editions extends Repository<Minutes> {
 
     @HQL("from Minutes where meetingId = :meeting order by edition")
     List<Minutes> of(UUID meeting);

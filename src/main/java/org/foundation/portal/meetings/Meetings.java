@@ -1,20 +1,18 @@
 package org.foundation.portal.meetings;
 
-import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 
 /// Every meeting there was or is to be.
-public interface Meetings extends Serializable {
-
-    EntityManager entityManager();
+public interface Meetings extends Repository<Meeting> {
 
     @Find
     Optional<Meeting> byId(UUID id);

@@ -1,18 +1,15 @@
 package org.foundation.portal.meetings;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
 /// Every motion, by its meeting.
-public interface Motions extends Serializable {
-
-    EntityManager entityManager();
+public interface Motions extends Repository<Motion> {
 
     @Find
     Optional<Motion> byId(UUID id);

@@ -62,7 +62,7 @@ public class RecordMotion implements Act<RecordMotion.Case, Moved> {
         var place = motions.lastPlace(meeting.id()) + 1;
         var motion = new Motion(
                 meeting, place, wording, it.votes(), it.of().by().id(), it.of().now());
-        motions.entityManager().persist(motion);
+        motions.add(motion);
         return new Moved(meeting, motion, it.of().by(), it.of().now());
     }
 }

@@ -2,7 +2,6 @@ package org.foundation.portal.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,7 +43,7 @@ public class RemindSecretary {
     public void remind(UUID id, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
         var meeting = meetings.byId(id).orElseThrow(NotFound::new);
-        meetings.entityManager().refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+        meetings.lock(meeting);
         var lateness = Lateness.of(meeting.heldOn(), rulebook.on(today));
         var secretary = appointments.holder(Office.SECRETARY, today).flatMap(people::byId);
         if (secretary.isPresent() && lateness.late() && meeting.remind(now)) {

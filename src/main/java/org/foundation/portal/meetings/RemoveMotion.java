@@ -63,7 +63,7 @@ public class RemoveMotion implements Act<RemoveMotion.Case, MotionRemoved> {
 
     @Override
     public MotionRemoved perform(RemoveMotion.Case it) {
-        motions.entityManager().remove(it.motion());
+        motions.remove(it.motion());
         return new MotionRemoved(
                 it.of().meeting(), it.motion(), it.of().by(), it.of().now());
     }

@@ -58,14 +58,14 @@ public class WriteMinutes implements Act<WriteMinutes.Case, Written> {
         }
         var minutes = work.orElseGet(() -> begin(it.of()));
         minutes.write(it.words(), it.of().now());
-        editions.entityManager().flush();
-        editions.entityManager().refresh(minutes);
+        editions.flush();
+        editions.refresh(minutes);
         return new Written(minutes, it.of().now());
     }
 
     private Minutes begin(MeetingCase it) {
         var fresh = Minutes.begin(it.meeting(), it.by().id(), it.now());
-        editions.entityManager().persist(fresh);
+        editions.add(fresh);
         return fresh;
     }
 }

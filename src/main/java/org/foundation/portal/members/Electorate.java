@@ -51,7 +51,7 @@ public class Electorate {
         while (!slice.isEmpty()) {
             lines(slice, day, rules).stream().filter(it -> it.standing().good()).forEach(entitled::add);
             var last = slice.getLast().bookNumber();
-            slice.forEach(memberships.entityManager()::detach);
+            slice.forEach(memberships::forget);
             slice = slice(classes, day, last);
         }
         return entitled;

@@ -1,21 +1,26 @@
 package org.foundation.portal.members;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.foundation.portal.shared.Slices;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
 /// The membership book.
-public interface Memberships extends Serializable {
+public interface Memberships extends Repository<Membership> {
 
-    EntityManager entityManager();
+    default void add(Representation representation) {
+        entityManager().persist(representation);
+    }
+
+    default void add(Reminder reminder) {
+        entityManager().persist(reminder);
+    }
 
     @Find
     Optional<Membership> byId(UUID id);

@@ -94,8 +94,7 @@ public class RenewOrLapse {
         if (due.isEmpty() || reader.isEmpty()) {
             return;
         }
-        due.forEach(it ->
-                memberships.entityManager().persist(new Reminder(membership.id(), membership.expiresOn(), it, now)));
+        due.forEach(it -> memberships.add(new Reminder(membership.id(), membership.expiresOn(), it, now)));
         reader.ifPresent(it -> notices.post(
                 Letter.to(it.id(), it.email(), it.name())
                         .about("members.renewal-due")

@@ -1,21 +1,20 @@
 package org.foundation.portal.notices;
 
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /// Every letter the portal has written.
-public interface Notices extends Serializable {
-
-    EntityManager entityManager();
+public interface Notices extends Repository<Notice> {
 
     @Find
     Optional<Notice> byId(UUID id);
@@ -86,12 +85,17 @@ public interface Notices extends Serializable {
 
     /// Writes the letter into the outbox, in the caller's transaction.
     default void post(Letter letter, Instant now) {
-        entityManager().persist(Notice.of(letter, now));
+        add(Notice.of(letter, now));
     }
 
     /// The same for a letter whose link is to be forgotten once it is on its way.
     default void postForOnce(Letter letter, Instant now) {
-        entityManager().persist(Notice.of(letter, now).forOnce());
+        add(Notice.of(letter, now).forOnce());
+    }
+
+    /// Nobody else changes it until the end of the transaction.
+    default Optional<Notice> locked(UUID id) {
+        return Optional.ofNullable(entityManager().find(Notice.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /// Locks the letter that is due next, links that open for an hour first and then formal ones, so that two nodes

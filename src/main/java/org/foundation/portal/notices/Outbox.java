@@ -2,7 +2,6 @@ package org.foundation.portal.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,10 +117,7 @@ public class Outbox {
     public record LetterCount(long waiting, long undelivered) {}
 
     private void on(UUID id, Consumer<Notice> action) {
-        var notice = notices.entityManager().find(Notice.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (notice != null && notice.isUndelivered()) {
-            action.accept(notice);
-        }
+        notices.locked(id).filter(Notice::isUndelivered).ifPresent(action);
     }
 
     private static void tellOfEnd(Notice notice) {

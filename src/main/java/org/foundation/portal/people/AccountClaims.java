@@ -1,17 +1,20 @@
 package org.foundation.portal.people;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.HQL;
 
 /// Which accounts asked for whose record.
-public interface AccountClaims extends Serializable {
+public interface AccountClaims extends Repository<AccountClaim> {
 
-    EntityManager entityManager();
+    /// One claim after another; whoever read the record before it was changed begins again.
+    default void oneAfterAnother(Person known) {
+        entityManager().lock(known, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     @HQL("from AccountClaim where linkHash = :hash")
     Optional<AccountClaim> byHash(String hash);

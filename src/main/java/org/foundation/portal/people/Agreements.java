@@ -1,21 +1,18 @@
 package org.foundation.portal.people;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.HQL;
 
 /// The texts to be accepted, and who accepted them.
-public interface Agreements extends Serializable {
+public interface Agreements extends Repository<Acceptance> {
 
     List<String> FOR_APPLICANTS = List.of("by-laws", "code-of-conduct", "personal-data");
 
     List<String> FOR_CANDIDATES = List.of("code-of-conduct", "conflict-of-interest");
-
-    EntityManager entityManager();
 
     /// The newest edition of each, effective on a day.
     @HQL("""

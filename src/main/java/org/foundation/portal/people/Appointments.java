@@ -1,17 +1,14 @@
 package org.foundation.portal.people;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.HQL;
 
 /// Who holds, and held, which office.
-public interface Appointments extends Serializable {
-
-    EntityManager entityManager();
+public interface Appointments extends Repository<Appointment> {
 
     @HQL(
             "from Appointment where personId = :person and fromDay <= :on and (untilDay is null or untilDay > :on) order by office")

@@ -2,7 +2,6 @@ package org.foundation.portal.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,11 +63,10 @@ public class ClaimAccount {
 
     public void sendLink(Subject asking, Instant now) {
         var known = knownTo(asking).orElseThrow(() -> new Refusal("members.claim-of-nobody"));
-        var entityManager = claims.entityManager();
-        entityManager.lock(known, LockModeType.PESSIMISTIC_WRITE);
+        claims.oneAfterAnother(known);
         notTooOften(claims.since(known.id(), now.minus(Duration.ofDays(1))), now);
         var secretLink = SecretLink.random(CHANCE);
-        entityManager.persist(new AccountClaim(known, asking, secretLink, now));
+        claims.add(new AccountClaim(known, asking, secretLink, now));
         notices.postForOnce(
                 Letter.to(known.id(), known.email(), known.name())
                         .about("members.claim-link")
@@ -103,7 +101,7 @@ public class ClaimAccount {
     public Person useLink(String secret, Subject by, Instant now) {
         var claim = opened(secret, by);
         var known = people.byId(claim.personId()).orElseThrow();
-        claims.entityManager().lock(known, LockModeType.PESSIMISTIC_WRITE);
+        claims.oneAfterAnother(known);
         if (people.bySubject(by.issuer(), by.subject()).isPresent()) {
             throw new Refusal("members.claim-not-needed");
         }
@@ -112,7 +110,7 @@ public class ClaimAccount {
         }
         var anew = known.account().isPresent();
         claim.use(known, now);
-        claims.entityManager().flush();
+        claims.flush();
         known.passesTo(by);
         tell(known, by, anew, now);
         if (anew) {

@@ -34,11 +34,9 @@ public class DeclareEmployer {
             known.get().goOn();
             return ending;
         }
-        employments
-                .entityManager()
-                .persist(organisation
-                        .map(it -> Employment.at(it, person, today, now))
-                        .orElseGet(() -> Employment.named(employer, person, today, now)));
+        employments.add(organisation
+                .map(it -> Employment.at(it, person, today, now))
+                .orElseGet(() -> Employment.named(employer, person, today, now)));
         return true;
     }
 

@@ -1,18 +1,15 @@
 package org.foundation.portal.people;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.HQL;
 
 /// Who works for whom, as declared.
-public interface Employments extends Serializable {
-
-    EntityManager entityManager();
+public interface Employments extends Repository<Employment> {
 
     @HQL("from Employment where personId = :person order by fromDay")
     List<Employment> of(UUID person);

@@ -58,7 +58,7 @@ public class IdentifyPerson {
             }
             var person = new Person(subject.name(), subject.email(), null, now);
             person.signsInAs(subject);
-            people.entityManager().persist(person);
+            people.add(person);
             return person;
         });
     }

@@ -1,7 +1,5 @@
 package org.foundation.portal.people;
 
-import jakarta.persistence.EntityManager;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,14 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.foundation.portal.shared.Repository;
 import org.foundation.portal.shared.Slices;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
 /// Every organisation, and who owns whom.
-public interface Organisations extends Serializable {
-
-    EntityManager entityManager();
+public interface Organisations extends Repository<Organisation> {
 
     @Find
     Optional<Organisation> byId(UUID id);

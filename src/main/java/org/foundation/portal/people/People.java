@@ -1,6 +1,5 @@
 package org.foundation.portal.people;
 
-import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -9,15 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.foundation.portal.shared.Repository;
 import org.foundation.portal.shared.Slices;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
 /// Everybody the foundation knows.
-public interface People extends Serializable {
-
-    EntityManager entityManager();
+public interface People extends Repository<Person> {
 
     @Find
     Optional<Person> byId(UUID id);

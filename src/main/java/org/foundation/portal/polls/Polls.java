@@ -1,18 +1,15 @@
 package org.foundation.portal.polls;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
 /// Every poll there was, is or will be.
-public interface Polls extends Serializable {
-
-    EntityManager entityManager();
+public interface Polls extends Repository<Poll> {
 
     @Find
     Optional<Poll> byId(UUID id);
@@ -40,9 +37,7 @@ public interface Polls extends Serializable {
     /// Loads for an act of the clock or of an officer: nobody else may act on the poll, nor cast in it, until the end
     /// of the transaction.
     default Optional<Poll> locked(UUID id) {
-        var found = byId(id);
-        found.ifPresent(it -> entityManager().refresh(it, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return byId(id).map(this::lock);
     }
 
     /// Keeps the poll as it is until the end of the transaction, for acts that many may do at once. One that has just

@@ -41,7 +41,7 @@ public class PostponePoll {
         var poll = polls.locked(id).orElseThrow(NotFound::new);
         poll.notice().ifPresent(it -> notices.withdraw(it.noticeRef(), now));
         poll.putOff(opensOn, reason, by.id(), rulebook.governing(poll), now, clock.getZone());
-        polls.entityManager().flush();
+        polls.flush();
         trail.record(
                 AuditEvent.of("polls.put-off", id)
                         .by(by.id(), by.name())

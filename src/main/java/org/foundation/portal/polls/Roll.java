@@ -1,17 +1,15 @@
 package org.foundation.portal.polls;
 
-import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.HQL;
 
 /// Who may vote in which poll.
-public interface Roll extends Serializable {
-
-    EntityManager entityManager();
+public interface Roll extends Repository<RollLine> {
 
     @HQL("from RollLine where pollId = :poll order by membershipId")
     List<RollLine> of(UUID poll);

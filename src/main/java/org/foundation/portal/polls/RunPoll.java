@@ -116,7 +116,7 @@ public class RunPoll {
         var lines = electorate.entitled(poll.recordDate(), rulebook.governing(poll)).stream()
                 .map(it -> RollLine.of(poll, it))
                 .toList();
-        lines.forEach(polls.entityManager()::persist);
+        lines.forEach(roll::add);
         poll.freezeRoll(lines, now, clock.getZone());
         var roll = poll.roll().orElseThrow();
         trail.record(
@@ -129,7 +129,7 @@ public class RunPoll {
     }
 
     private void writeNotice(Poll poll, Instant now) {
-        polls.entityManager().flush();
+        polls.flush();
         var section = rulebook.governing(poll).section(NOTICE_MEMBERS_DAYS);
         poll.writeNotice(now);
         var written = poll.notice().orElseThrow();

@@ -155,7 +155,7 @@ public class ApplyPage implements Serializable {
                 throw new Refusal("members.application-incomplete.agreements");
             }
             if (given.stream().noneMatch(it -> it.isOf(text))) {
-                agreements.entityManager().persist(new Acceptance(person.id(), text, clock.instant()));
+                agreements.add(new Acceptance(person.id(), text, clock.instant()));
             }
         }
         return at("check");

@@ -63,7 +63,7 @@ public class AccountsPage implements Serializable {
         if (ledger.chart().find(account.code()).isPresent()) {
             throw new Refusal("finances.account-exists", account.code());
         }
-        ledger.entityManager().persist(account);
+        ledger.add(account);
         trail.record(
                 AuditEvent.of("finances.account-opened", null)
                         .by(by.id(), by.name())

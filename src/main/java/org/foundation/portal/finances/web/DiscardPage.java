@@ -49,7 +49,7 @@ public class DiscardPage implements Serializable {
     public @Nullable String discard() {
         var by = actor.holding(Office.TREASURER);
         var draft = getReport();
-        reports.entityManager().remove(draft);
+        reports.remove(draft);
         trail.record(
                 AuditEvent.of("finances.report-thrown-away", draft.id())
                         .by(by.id(), by.name())

@@ -88,7 +88,7 @@ public class ImportPage implements Serializable {
                 LegalDay.today(clock),
                 by.id(),
                 clock.instant());
-        imports.entityManager().persist(handedIn);
+        imports.add(handedIn);
         return "import?faces-redirect=true&import=" + handedIn.id();
     }
 

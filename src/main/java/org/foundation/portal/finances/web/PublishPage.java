@@ -123,7 +123,7 @@ public class PublishPage implements Serializable {
                 Objects.requireNonNullElse(remarks, ""),
                 by.id(),
                 clock.instant());
-        reports.entityManager().persist(draft);
+        reports.add(draft);
         trail.record(auditEvent("finances.report-drafted", draft, by), clock.instant());
         return "publish?faces-redirect=true&report=" + draft.slug();
     }
