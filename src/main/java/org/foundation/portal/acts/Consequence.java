@@ -11,15 +11,6 @@ public record Consequence(Sentence sentence) implements Serializable {
         return new Consequence(Sentence.of(key));
     }
 
-    /// By number: until every sentence has its arguments by name.
-    public static Consequence of(String key, Object... args) {
-        var consequence = of(key);
-        for (var i = 0; i < args.length; i++) {
-            consequence = consequence.with(String.valueOf(i), args[i]);
-        }
-        return consequence;
-    }
-
     public Consequence with(String name, @Nullable Object value) {
         return new Consequence(sentence.with(name, value));
     }

@@ -3,7 +3,6 @@ package org.foundation.portal.acts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Sentence;
@@ -19,15 +18,6 @@ public record Verdict(String rule, boolean satisfied, String section, LocalDate 
         return new Verdict(rule, satisfied, section, on, Sentence.of(rule).with("section", section));
     }
 
-    /// By number: until every sentence has its arguments by name.
-    public static Verdict of(String rule, boolean satisfied, String section, LocalDate on, Object... arguments) {
-        var verdict = of(rule, satisfied, section, on);
-        for (var i = 0; i < arguments.length; i++) {
-            verdict = verdict.with(String.valueOf(i), arguments[i]);
-        }
-        return verdict;
-    }
-
     public Verdict with(String name, @Nullable Object value) {
         return new Verdict(rule, satisfied, section, on, said.with(name, value));
     }
@@ -37,16 +27,9 @@ public record Verdict(String rule, boolean satisfied, String section, LocalDate 
         return said.arguments();
     }
 
-    public List<Object> args() {
-        return said.arguments().entrySet().stream()
-                .filter(it -> !it.getKey().equals("section"))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
     /// A rule that no by-law states: what has not begun cannot be ended.
-    public static Verdict plain(String rule, boolean satisfied, LocalDate on, Object... args) {
-        return of(rule, satisfied, "", on, args);
+    public static Verdict plain(String rule, boolean satisfied, LocalDate on) {
+        return of(rule, satisfied, "", on);
     }
 
     public String answer() {

@@ -358,7 +358,7 @@ public class Application {
         requireNotOwn(by);
         requireOpen();
         if (given.on().isAfter(today)) {
-            throw new Refusal("members.settled-in-the-future", given.on());
+            throw new Refusal("members.settled-in-the-future").with("day", given.on());
         }
         settledOn = given.on();
         settlement = given.text();
@@ -372,7 +372,7 @@ public class Application {
             throw new Refusal("members.answer-awaited");
         }
         if (of.isSponsor() && settledOn == null) {
-            throw new Refusal("members.not-settled", of.name(), of.feeUsd());
+            throw new Refusal("members.not-settled").with("class", of.name()).with("dollars", of.feeUsd());
         }
         state = ApplicationState.APPROVED;
         decidedAt = now;
@@ -488,7 +488,7 @@ public class Application {
 
     private void requireEditable() {
         if (state != ApplicationState.DRAFT) {
-            throw new Refusal("members.already-submitted", reference);
+            throw new Refusal("members.already-submitted").with("reference", reference);
         }
     }
 
@@ -621,10 +621,10 @@ public class Application {
             country = none(country);
             employer = none(employer);
             if (country != null && !country.matches("[A-Z]{2}")) {
-                throw new Refusal("members.country-unknown", country);
+                throw new Refusal("members.country-unknown").with("code", country);
             }
             if (website != null && !website.matches("https?://\\S+")) {
-                throw new Refusal("members.website-unknown", website);
+                throw new Refusal("members.website-unknown").with("address", website);
             }
         }
 

@@ -27,7 +27,7 @@ public class ApplicationLimits {
         require("members.limit.begun", own.stream().map(Application::begunAt), begunInADay, DAY, now);
         var count = own.stream().filter(it -> it.state().isOpen()).count();
         if (count >= open) {
-            throw new Refusal("members.limit.open", count);
+            throw new Refusal("members.limit.open").with("count", count);
         }
     }
 
@@ -44,7 +44,9 @@ public class ApplicationLimits {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         if (lately.size() >= most) {
-            throw new Refusal(key, lately.size(), lately.get(most - 1).plus(within));
+            throw new Refusal(key)
+                    .with("count", lately.size())
+                    .with("moment", lately.get(most - 1).plus(within));
         }
     }
 }

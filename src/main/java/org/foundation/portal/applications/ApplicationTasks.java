@@ -13,6 +13,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
 
@@ -56,21 +57,25 @@ public class ApplicationTasks implements TaskSource {
     private void own(Application it, Rules rules, List<Task> tasks) {
         var page = "/applications/show?application=" + it.reference();
         if (it.isAsked() && it.state() != Application.ApplicationState.ASKED) {
-            tasks.add(new Task("members.task.answer", it.reference(), page));
+            tasks.add(new Task(Sentence.of("members.task.answer").with("reference", it.reference()), page));
         }
         switch (it.state()) {
-            case ASKED -> tasks.add(new Task("members.task.answer", it.reference(), page));
+            case ASKED ->
+                tasks.add(new Task(Sentence.of("members.task.answer").with("reference", it.reference()), page));
             case DRAFT ->
                 tasks.add(new Task(
-                        "members.task.draft", it.reference(), "/applications/apply?application=" + it.reference()));
+                        Sentence.of("members.task.draft").with("reference", it.reference()),
+                        "/applications/apply?application=" + it.reference()));
             case SUBMITTED, ON_HOLD ->
                 tasks.add(new Task(
-                        "members.task.waiting",
-                        List.of(
-                                it.reference(),
-                                it.decisionDue(rules, clock.getZone()).orElseThrow()),
+                        Sentence.of("members.task.waiting")
+                                .with("reference", it.reference())
+                                .with(
+                                        "day",
+                                        it.decisionDue(rules, clock.getZone()).orElseThrow()),
                         page));
-            case REFERRED -> tasks.add(new Task("members.task.waiting-board", it.reference(), page));
+            case REFERRED ->
+                tasks.add(new Task(Sentence.of("members.task.waiting-board").with("reference", it.reference()), page));
             case APPROVED, REFUSED, WITHDRAWN -> {}
         }
     }
@@ -138,7 +143,7 @@ public class ApplicationTasks implements TaskSource {
 
     private static void add(List<Task> tasks, String key, long count, String href) {
         if (count > 0) {
-            tasks.add(new Task(key, count, href));
+            tasks.add(new Task(Sentence.of(key).with("count", count), href));
         }
     }
 }

@@ -84,11 +84,13 @@ public class ApplyForMembership {
                 .filter(it -> it.isPending() && it.classKey().equals(of.key()))
                 .findFirst()
                 .ifPresent(it -> {
-                    throw new Refusal("members.applied-already", of.name(), it.reference());
+                    throw new Refusal("members.applied-already")
+                            .with("class", of.name())
+                            .with("reference", it.reference());
                 });
         if (memberships.ofPerson(person.id()).stream()
                 .anyMatch(it -> it.classKey().equals(of.key()) && it.ending().isEmpty())) {
-            throw new Refusal("members.already-a-member", of.name());
+            throw new Refusal("members.already-a-member").with("class", of.name());
         }
     }
 
@@ -97,7 +99,7 @@ public class ApplyForMembership {
         var membership = acted(id, person, now);
         var own = applications.of(person.id());
         if (!isRenewable(membership, own, now)) {
-            throw new Refusal("members.not-yet-renewable", membership.renewableFrom(rules(now)));
+            throw new Refusal("members.not-yet-renewable").with("day", membership.renewableFrom(rules(now)));
         }
         limits.requireRoom(own, now);
         var of = rules(now).membershipClass(membership.classKey());

@@ -36,14 +36,10 @@ public class Claims {
         var of = rules.membershipClass(asking.classKey());
         var holder = Optional.ofNullable(asking.details().organisation()).orElse(asking.name());
         var held = held(asking);
-        return List.of(Verdict.of(
-                "members.claim.free",
-                held.isEmpty(),
-                of.section(),
-                rules.on(),
-                holder,
-                of.name(),
-                held.map(Membership::bookNumber).orElse(0)));
+        return List.of(Verdict.of("members.claim.free", held.isEmpty(), of.section(), rules.on())
+                .with("holder", holder)
+                .with("class", of.name())
+                .with("number", held.map(Membership::bookNumber).orElse(0)));
     }
 
     /// The same, and that nobody else has applied: for the applicant. About an organisation that asked not to be
@@ -58,12 +54,12 @@ public class Claims {
         return List.of(
                 verdicts(asking, rules).getFirst(),
                 Verdict.of(
-                        "members.claim.alone",
-                        rival.filter(it -> !it.details().undisclosed()).isEmpty(),
-                        of.section(),
-                        rules.on(),
-                        holder,
-                        of.name()));
+                                "members.claim.alone",
+                                rival.filter(it -> !it.details().undisclosed()).isEmpty(),
+                                of.section(),
+                                rules.on())
+                        .with("holder", holder)
+                        .with("class", of.name()));
     }
 
     /// Other applications before the committee or the board for the same organisation and class.

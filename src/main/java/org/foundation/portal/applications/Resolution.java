@@ -19,7 +19,7 @@ public record Resolution(
             throw new Refusal("members.resolution-missing");
         }
         if (named.length() > LONGEST) {
-            throw new Refusal("members.resolution-too-long", LONGEST);
+            throw new Refusal("members.resolution-too-long").with("most", LONGEST);
         }
     }
 
@@ -30,10 +30,12 @@ public record Resolution(
     /// Nobody records today what is resolved tomorrow, nor what was resolved before the board was asked.
     void requireBetween(LocalDate asked, LocalDate today) {
         if (on.isAfter(today)) {
-            throw new Refusal("members.resolution-in-the-future", on);
+            throw new Refusal("members.resolution-in-the-future").with("day", on);
         }
         if (on.isBefore(asked)) {
-            throw new Refusal("members.resolution-before-it-was-asked", on, asked);
+            throw new Refusal("members.resolution-before-it-was-asked")
+                    .with("day", on)
+                    .with("asked", asked);
         }
     }
 

@@ -223,7 +223,7 @@ public class ReviewApplication {
             throw new Refusal("members.resolution-missing");
         }
         if (boardMotions.hasRecordOf(wish.day())) {
-            throw new Refusal("members.resolution-is-recorded-here", wish.day());
+            throw new Refusal("members.resolution-is-recorded-here").with("day", wish.day());
         }
         return Resolution.named(wish.resolution(), wish.day());
     }

@@ -42,7 +42,7 @@ public record ReviewFacts(
         return proposal().map(Proposal::toApprove).orElse(true);
     }
 
-    Verdict says(String rule, boolean satisfied, Rule<?> provision, Object... args) {
-        return Verdict.of("members.review." + rule, satisfied, rules.section(provision), rules.on(), args);
+    Verdict says(String rule, boolean satisfied, Rule<?> provision) {
+        return Verdict.of("members.review." + rule, satisfied, rules.section(provision), rules.on());
     }
 }

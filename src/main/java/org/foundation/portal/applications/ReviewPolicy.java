@@ -30,12 +30,10 @@ interface ReviewPolicy {
     ReviewPolicy BY_THE_COMMITTEE =
             it -> one(it.says("by-committee", it.committee().inOffice().contains(it.reviewer()), CONSENSUS));
 
-    ReviewPolicy BY_ENOUGH_OF_IT = it -> one(it.says(
-            "committee-size",
-            it.committee().isLargeEnough(),
-            SIZE,
-            it.committee().mayDecide().size(),
-            it.committee().least()));
+    ReviewPolicy BY_ENOUGH_OF_IT =
+            it -> one(it.says("committee-size", it.committee().isLargeEnough(), SIZE)
+                    .with("count", it.committee().mayDecide().size())
+                    .with("needed", it.committee().least()));
 
     ReviewPolicy BY_AN_OFFICER = it -> one(it.says(
             "by-officer", it.offices().contains(Office.CHAIR) || it.offices().contains(Office.SECRETARY), CONSENSUS));
@@ -63,20 +61,15 @@ interface ReviewPolicy {
     ReviewPolicy A_SPONSORS = it -> one(it.says("sponsor", it.of().isSponsor(), STANDING));
 
     ReviewPolicy SETTLED = it -> it.of().isSponsor() && it.leadsToAdmission()
-            ? one(it.says(
-                    "settled",
-                    it.application().settledOn().isPresent(),
-                    STANDING,
-                    it.of().feeUsd()))
+            ? one(it.says("settled", it.application().settledOn().isPresent(), STANDING)
+                    .with("dollars", it.of().feeUsd()))
             : List.of();
 
     ReviewPolicy FREE = it -> it.leadsToAdmission() ? it.claims() : List.of();
 
-    ReviewPolicy NOTHING_PROPOSED = it -> one(it.says(
-            "nothing-proposed",
-            it.proposal().isEmpty(),
-            CONSENSUS,
-            it.proposal().map(Proposal::byName).orElse("")));
+    ReviewPolicy NOTHING_PROPOSED =
+            it -> one(it.says("nothing-proposed", it.proposal().isEmpty(), CONSENSUS)
+                    .with("name", it.proposal().map(Proposal::byName).orElse("")));
 
     ReviewPolicy PROPOSED = it -> one(it.says("proposed", it.proposal().isPresent(), CONSENSUS));
 

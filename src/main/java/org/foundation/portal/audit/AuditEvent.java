@@ -3,6 +3,7 @@ package org.foundation.portal.audit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.foundation.portal.shared.Neutral;
 import org.jspecify.annotations.Nullable;
 
 /// One consequential act, as told to the [Trail]: `what` names the sentence `audit.<what>` in the texts, `subject`
@@ -42,15 +43,16 @@ public record AuditEvent(
         return new AuditEvent(what, subject, actor, actorName, true, words, personal);
     }
 
+    /// Days, moments and sentences as they are: the trail is said in the language of whoever reads it.
     public AuditEvent with(String name, Object value) {
         var more = new TreeMap<>(words);
-        more.put(name, String.valueOf(value));
+        more.put(name, Neutral.write(value));
         return new AuditEvent(what, subject, actor, actorName, open, more, personal);
     }
 
     public AuditEvent personal(String name, Object value) {
         var more = new TreeMap<>(personal);
-        more.put(name, String.valueOf(value));
+        more.put(name, Neutral.write(value));
         return new AuditEvent(what, subject, actor, actorName, open, words, more);
     }
 }

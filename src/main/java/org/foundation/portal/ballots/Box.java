@@ -143,7 +143,7 @@ public class Box {
     }
 
     private static Refusal notOnRoll(Poll poll) {
-        return new Refusal("ballots.not-on-roll", poll.title(), poll.recordDate());
+        return new Refusal("ballots.not-on-roll").with("title", poll.title()).with("day", poll.recordDate());
     }
 
     /// The holder or the representative who votes; a membership suspended or terminated by the board draws nothing.

@@ -62,7 +62,7 @@ public class OpenedBox implements CastBallots {
     public List<Pile> piles(UUID pollId) {
         var closed = polls.byId(pollId).orElseThrow(NotFound::new);
         if (closed.closing().isEmpty()) {
-            throw new Refusal("ballots.box-is-shut", closed.title());
+            throw new Refusal("ballots.box-is-shut").with("title", closed.title());
         }
         requireWhole(closed);
         return sorted(ballots.cast(closed.id()));

@@ -34,11 +34,11 @@ public final class TermLimit {
         }
         var eligibleFrom = end == null || served < limit ? newTerm : end.plusYears(coolOff);
         return Verdict.of(
-                "board.term-limit",
-                !newTerm.isBefore(eligibleFrom),
-                rules.section(DIRECTOR_TERMS_CONSECUTIVE),
-                newTerm,
-                served,
-                eligibleFrom);
+                        "board.term-limit",
+                        !newTerm.isBefore(eligibleFrom),
+                        rules.section(DIRECTOR_TERMS_CONSECUTIVE),
+                        newTerm)
+                .with("terms", served)
+                .with("day", eligibleFrom);
     }
 }

@@ -119,10 +119,10 @@ public class TermOfOffice {
     /// The first day on which the director is no longer in office.
     public void end(End how, LocalDate on) {
         if (endedOn != null) {
-            throw new Refusal("board.already-ended", endedOn);
+            throw new Refusal("board.already-ended").with("day", endedOn);
         }
         if (on.isBefore(fromDay)) {
-            throw new Refusal("board.ends-before-it-begins", fromDay);
+            throw new Refusal("board.ends-before-it-begins").with("day", fromDay);
         }
         endedOn = on;
         ending = how;

@@ -32,7 +32,7 @@ public interface Rulebook extends Serializable {
     default Rules on(LocalDate day) {
         var provisions = provisionsOn(day);
         if (provisions.isEmpty()) {
-            throw new Refusal("bylaws.none-in-force", day);
+            throw new Refusal("bylaws.none-in-force").with("day", day);
         }
         var provided = classesOn(day);
         var classes = classNames().stream()

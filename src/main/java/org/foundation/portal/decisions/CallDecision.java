@@ -12,11 +12,11 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Call;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Timetable;
+import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Secret;
 
@@ -74,8 +74,8 @@ public class CallDecision {
                         .publicly()
                         .with("title", poll.title())
                         .with("resolution", poll.call().resolution())
-                        .with("opens", FoundationText.moment(poll.voting().opens()))
-                        .with("closes", FoundationText.until(poll.voting().closes())),
+                        .with("opens", poll.voting().opens())
+                        .with("closes", Deadline.at(poll.voting().closes())),
                 now);
     }
 

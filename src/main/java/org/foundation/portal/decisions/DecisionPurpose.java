@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.platform.Markdown;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.PollPurpose;
+import org.foundation.portal.shared.Sentence;
 
 /// The text of a question is part of the notice of its vote: BL XIV requires it for an amendment; here it is done for
 /// every question.
@@ -21,12 +21,15 @@ public class DecisionPurpose implements PollPurpose {
     Rulebook rulebook;
 
     @Override
-    public Optional<String> of(Poll poll) {
+    public Optional<Sentence> of(Poll poll) {
         return decisions
                 .byPollId(poll.id())
-                .map(it -> FoundationText.say(
-                        "decisions.purpose",
-                        Markdown.plain(it.body()),
-                        it.matter().majority(rulebook.on(poll.rulebookDate())).section()));
+                .map(it -> Sentence.of("decisions.purpose")
+                        .with("text", Markdown.plain(it.body()))
+                        .with(
+                                "section",
+                                it.matter()
+                                        .majority(rulebook.on(poll.rulebookDate()))
+                                        .section()));
     }
 }

@@ -13,6 +13,7 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Phase;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
 
@@ -49,8 +50,9 @@ public class DecisionTasks implements TaskSource {
         return decisions.notOver().stream()
                 .filter(it -> it.poll().phaseAt(now) == Phase.CLOSING)
                 .filter(it -> !openedBox.mismatches(it.pollId()).isEmpty())
-                .map(it ->
-                        new Task("ballots.task.trouble", it.title(), it.poll().href()));
+                .map(it -> new Task(
+                        Sentence.of("ballots.task.trouble").with("title", it.title()),
+                        it.poll().href()));
     }
 
     private Stream<Task> uncertified(UUID person) {
@@ -58,8 +60,7 @@ public class DecisionTasks implements TaskSource {
                 .filter(it -> !it.isFinal(rulebook.governing(it)))
                 .filter(it -> !it.isCertifiedBy(person))
                 .map(it -> new Task(
-                        "decisions.task.certify",
-                        it.title(),
+                        Sentence.of("decisions.task.certify").with("title", it.title()),
                         "/decisions/certify?decision=" + it.poll().slug()));
     }
 }

@@ -73,10 +73,9 @@ public class AnswerNomination {
                 .filter(it -> it.person().equals(by.id()))
                 .findFirst()
                 .ifPresent(it -> {
-                    throw new Refusal(
-                            "elections.stands-elsewhere",
-                            it.title(),
-                            rulebook.governing(election).section(DIRECTOR_TERM_YEARS));
+                    throw new Refusal("elections.stands-elsewhere")
+                            .with("title", it.title())
+                            .with("section", rulebook.governing(election).section(DIRECTOR_TERM_YEARS));
                 });
     }
 

@@ -23,11 +23,11 @@ import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Call;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Timetable;
+import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +95,8 @@ public class CallElection {
                 .map(Timetable.Check::verdict)
                 .toList());
         if (!failing.isEmpty() && (waiver == null || waiver.isBlank())) {
-            throw new Refusal(
-                    "elections.waiver-missing", failing.getFirst().verdict().section());
+            throw new Refusal("elections.waiver-missing")
+                    .with("section", failing.getFirst().verdict().section());
         }
     }
 
@@ -106,40 +106,28 @@ public class CallElection {
     public static List<Timetable.Check> terms(DueSeats.SeatsDue seatsDue, Timetable timetable, Rules rules) {
         var known = timetable.resultBy(rules);
         if (seatsDue.rest()) {
-            return List.of(
-                    check("rest", known.isBefore(seatsDue.termUntil()), false, seatsDue.termUntil(), known, rules));
+            return List.of(check("rest", known.isBefore(seatsDue.termUntil()), false, rules)
+                    .with("until", seatsDue.termUntil())
+                    .with("known", known));
         }
         if (seatsDue.overdue(timetable.calledOn())) {
-            return List.of(check(
-                    "overdue",
-                    known.isBefore(seatsDue.termUntil()),
-                    false,
-                    seatsDue.termFrom(),
-                    seatsDue.termUntil(),
-                    rules));
+            return List.of(check("overdue", known.isBefore(seatsDue.termUntil()), false, rules)
+                    .with("since", seatsDue.termFrom())
+                    .with("until", seatsDue.termUntil()));
         }
         var soonest = seatsDue.termFrom().minusDays(DAYS_BEFORE_TERMS);
         return List.of(
-                check("terms", !known.isAfter(seatsDue.termFrom()), true, seatsDue.termFrom(), known, rules),
-                check(
-                        "terms-soon",
-                        !timetable.opensOn().isBefore(soonest),
-                        false,
-                        seatsDue.termFrom(),
-                        soonest,
-                        rules));
+                check("terms", !known.isAfter(seatsDue.termFrom()), true, rules)
+                        .with("day", seatsDue.termFrom())
+                        .with("known", known),
+                check("terms-soon", !timetable.opensOn().isBefore(soonest), false, rules)
+                        .with("day", seatsDue.termFrom())
+                        .with("soonest", soonest));
     }
 
-    private static Timetable.Check check(
-            String name, boolean fine, boolean waivable, LocalDate one, LocalDate other, Rules rules) {
+    private static Timetable.Check check(String name, boolean fine, boolean waivable, Rules rules) {
         return new Timetable.Check(
-                Verdict.of(
-                        "elections.timetable." + name,
-                        fine,
-                        rules.section(DIRECTOR_TERM_YEARS),
-                        rules.on(),
-                        one,
-                        other),
+                Verdict.of("elections.timetable." + name, fine, rules.section(DIRECTOR_TERM_YEARS), rules.on()),
                 waivable);
     }
 
@@ -213,8 +201,8 @@ public class CallElection {
                 .publicly()
                 .with("title", election.title())
                 .with("seats", election.seats().size())
-                .with("opens", FoundationText.moment(election.poll().voting().opens()))
-                .with("closes", FoundationText.until(election.poll().voting().closes()))
+                .with("opens", election.poll().voting().opens())
+                .with("closes", Deadline.at(election.poll().voting().closes()))
                 .with("resolution", election.poll().call().resolution());
         trail.record(waiver == null ? auditEvent : auditEvent.with("waiver", waiver), now);
     }
@@ -224,10 +212,10 @@ public class CallElection {
                 .about("elections.called")
                 .with("title", election.title())
                 .with("seats", election.seats().size())
-                .with("from", FoundationText.moment(election.nominations().opens()))
-                .with("until", FoundationText.until(election.nominations().closes()))
-                .with("opens", FoundationText.moment(election.poll().voting().opens()))
-                .with("closes", FoundationText.until(election.poll().voting().closes()))
+                .with("from", election.nominations().opens())
+                .with("until", Deadline.at(election.nominations().closes()))
+                .with("opens", election.poll().voting().opens())
+                .with("closes", Deadline.at(election.poll().voting().closes()))
                 .with("section", rules.section(NOMINATIONS_OPEN_DAYS_BEFORE))
                 .leadingTo(election.poll().href());
     }

@@ -87,10 +87,12 @@ public class Candidate {
     /// Consents to stand. Written again, it corrects the statement, until the committee has decided.
     public void consent(String statement, Instant now) {
         if (standing() != CandidateStanding.ASKED && standing() != CandidateStanding.CONSENTED) {
-            throw new Refusal("elections.answered-already", standing());
+            throw new Refusal("elections.answered-already").with("standing", standing());
         }
         if (statement.length() > LONGEST_STATEMENT) {
-            throw new Refusal("elections.statement-too-long", LONGEST_STATEMENT, statement.length());
+            throw new Refusal("elections.statement-too-long")
+                    .with("most", LONGEST_STATEMENT)
+                    .with("length", statement.length());
         }
         this.statement = statement.strip();
         if (consentedAt == null) {
@@ -105,7 +107,7 @@ public class Candidate {
 
     public void withdraw(Instant now) {
         if (standing() != CandidateStanding.CONSENTED && standing() != CandidateStanding.ACCEPTED) {
-            throw new Refusal("elections.nothing-to-withdraw", standing());
+            throw new Refusal("elections.nothing-to-withdraw").with("standing", standing());
         }
         withdrawnAt = now;
     }
@@ -128,7 +130,7 @@ public class Candidate {
 
     private void require(CandidateStanding expected) {
         if (standing() != expected) {
-            throw new Refusal("elections.candidate-is." + expected, standing());
+            throw new Refusal("elections.candidate-is." + expected).with("standing", standing());
         }
     }
 

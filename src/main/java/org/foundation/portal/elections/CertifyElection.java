@@ -21,9 +21,9 @@ import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
@@ -85,7 +85,8 @@ public class CertifyElection {
             return;
         }
         var poll = election.poll();
-        var result = results.byElectionId(id).orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
+        var result = results.byElectionId(id)
+                .orElseThrow(() -> new Refusal("elections.not-counted").with("title", poll.title()));
         impartiality.require(election, by);
         requireUndisputed(election, result, now);
         requireSeatable(election, result, now);
@@ -105,15 +106,16 @@ public class CertifyElection {
     private void requireUndisputed(Election election, Result result, Instant now) {
         var until = challengeResult.until(result, election);
         if (now.isBefore(until)) {
-            throw new Refusal(
-                    "elections.still-challengeable",
-                    election.title(),
-                    FoundationText.until(until),
-                    rulebook.governing(election).section(RESULTS_CHALLENGE_DAYS));
+            throw new Refusal("elections.still-challengeable")
+                    .with("title", election.title())
+                    .with("until", Deadline.at(until))
+                    .with("section", rulebook.governing(election).section(RESULTS_CHALLENGE_DAYS));
         }
         var unanswered = challenges.unanswered(election.id());
         if (unanswered > 0) {
-            throw new Refusal("elections.challenges-unanswered", election.title(), unanswered);
+            throw new Refusal("elections.challenges-unanswered")
+                    .with("title", election.title())
+                    .with("challenges", unanswered);
         }
     }
 
@@ -121,7 +123,7 @@ public class CertifyElection {
         seatingObstacles.obstacles(election, result, LegalDay.of(now, clock.getZone())).stream()
                 .findFirst()
                 .ifPresent(it -> {
-                    throw new Refusal(it.key(), it.name(), it.because(), it.section());
+                    throw new Refusal(it.sentence());
                 });
     }
 
@@ -141,7 +143,7 @@ public class CertifyElection {
                         .publicly()
                         .with("title", election.title())
                         .with("elected", names(winners))
-                        .with("until", FoundationText.day(election.termUntil())),
+                        .with("until", election.termUntil()),
                 now);
         certified.fire(new ElectionCertified(election.id()));
     }

@@ -58,7 +58,9 @@ public class Challenge {
             throw new Refusal("elections.challenge-words-missing");
         }
         if (words.length() > LONGEST) {
-            throw new Refusal("elections.challenge-too-long", LONGEST, words.length());
+            throw new Refusal("elections.challenge-too-long")
+                    .with("most", LONGEST)
+                    .with("length", words.length());
         }
         return words.strip();
     }

@@ -86,10 +86,10 @@ public class ChallengeResult {
     public Challenge raise(Election seen, String grounds, Person by, Instant now) {
         var election = elections.locked(seen.id()).orElseThrow(NotFound::new);
         if (!isOpen(election, now)) {
-            throw new Refusal("elections.not-challengeable", election.title());
+            throw new Refusal("elections.not-challengeable").with("title", election.title());
         }
         if (!mayChallenge(election, by.id(), now)) {
-            throw new Refusal("elections.challenge-by-members", election.title());
+            throw new Refusal("elections.challenge-by-members").with("title", election.title());
         }
         var challenge = new Challenge(election.id(), election.edition(), by.id(), grounds, now);
         challenges.add(challenge);

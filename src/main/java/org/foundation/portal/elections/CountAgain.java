@@ -63,11 +63,11 @@ public class CountAgain {
         var poll = election.poll();
         impartiality.require(election, by);
         var before = results.byElectionId(election.id())
-                .orElseThrow(() -> new Refusal("elections.not-counted", poll.title()));
+                .orElseThrow(() -> new Refusal("elections.not-counted").with("title", poll.title()));
         var today = LegalDay.of(now, clock.getZone());
         var obstacles = seatingObstacles.obstacles(election, before, today);
         if (obstacles.isEmpty()) {
-            throw new Refusal("elections.all-can-be-seated", poll.title());
+            throw new Refusal("elections.all-can-be-seated").with("title", poll.title());
         }
         election.countAgain(now);
         var contest = before.contest()

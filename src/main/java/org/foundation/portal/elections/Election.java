@@ -143,7 +143,7 @@ public class Election implements Governed {
     public void requireListOpen(Instant now) {
         var phase = poll.phaseAt(now);
         if (phase != Phase.CALLED && phase != Phase.HELD_UP || poll.ballot().isPresent()) {
-            throw new Refusal("elections.list-is-final", poll.title());
+            throw new Refusal("elections.list-is-final").with("title", poll.title());
         }
     }
 
@@ -151,7 +151,7 @@ public class Election implements Governed {
     public void requireConsentInTime(Instant now) {
         requireListOpen(now);
         if (!now.isBefore(listAt)) {
-            throw new Refusal("elections.too-late-to-consent", poll.title());
+            throw new Refusal("elections.too-late-to-consent").with("title", poll.title());
         }
     }
 
@@ -173,10 +173,12 @@ public class Election implements Governed {
     public void certify(UUID by, int needed, Instant now) {
         var electionStage = stageAt(now);
         if (electionStage != ElectionStage.PRELIMINARY) {
-            throw new Refusal("elections.nothing-to-certify", poll.title(), electionStage);
+            throw new Refusal("elections.nothing-to-certify")
+                    .with("title", poll.title())
+                    .with("stage", electionStage);
         }
         if (hasSigned(by)) {
-            throw new Refusal("elections.certified-already", poll.title());
+            throw new Refusal("elections.certified-already").with("title", poll.title());
         }
         certifications.add(new Signature(by, edition, now));
         if (certifications().size() >= needed) {
@@ -188,7 +190,9 @@ public class Election implements Governed {
     void countAgain(Instant now) {
         var electionStage = stageAt(now);
         if (electionStage != ElectionStage.PRELIMINARY) {
-            throw new Refusal("elections.nothing-to-count-again", poll.title(), electionStage);
+            throw new Refusal("elections.nothing-to-count-again")
+                    .with("title", poll.title())
+                    .with("stage", electionStage);
         }
         edition++;
     }
@@ -197,7 +201,7 @@ public class Election implements Governed {
     public void requireNotFinal(Instant now) {
         var electionStage = stageAt(now);
         if (electionStage == ElectionStage.CERTIFIED || electionStage == ElectionStage.CANCELLED) {
-            throw new Refusal("elections.over", poll.title(), electionStage);
+            throw new Refusal("elections.over").with("title", poll.title()).with("stage", electionStage);
         }
     }
 

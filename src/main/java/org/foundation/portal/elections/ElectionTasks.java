@@ -11,6 +11,7 @@ import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
 
@@ -54,31 +55,39 @@ public class ElectionTasks implements TaskSource {
                 candidates
                         .byPerson(election.id(), person)
                         .filter(it -> it.standing() == Candidate.CandidateStanding.ASKED)
-                        .ifPresent(it -> tasks.add(
-                                new Task("elections.task.stand", title, "/elections/accept?candidate=" + it.id())));
+                        .ifPresent(it -> tasks.add(new Task(
+                                Sentence.of("elections.task.stand").with("title", title),
+                                "/elections/accept?candidate=" + it.id())));
             }
             var mayDecide = committee && !impartiality.isStanding(election, person);
             if (mayDecide
                     && election.poll().ballot().isEmpty()
                     && candidates.of(election.id()).stream()
                             .anyMatch(it -> it.standing() == Candidate.CandidateStanding.CONSENTED)) {
-                tasks.add(new Task("elections.task.review", title, "/elections/review?election=" + election.slug()));
+                tasks.add(new Task(
+                        Sentence.of("elections.task.review").with("title", title),
+                        "/elections/review?election=" + election.slug()));
             }
             if (mayDecide
                     && electionStage == ElectionStage.COUNTING
                     && !openedBox.mismatches(election.poll().id()).isEmpty()) {
-                tasks.add(
-                        new Task("ballots.task.trouble", title, election.poll().href()));
+                tasks.add(new Task(
+                        Sentence.of("ballots.task.trouble").with("title", title),
+                        election.poll().href()));
             }
             var unanswered =
                     mayDecide && electionStage == ElectionStage.PRELIMINARY ? challenges.unanswered(election.id()) : 0;
             if (unanswered > 0) {
-                tasks.add(new Task("elections.task.answer", title, "/elections/answer?election=" + election.slug()));
+                tasks.add(new Task(
+                        Sentence.of("elections.task.answer").with("title", title),
+                        "/elections/answer?election=" + election.slug()));
             } else if (mayDecide
                     && electionStage == ElectionStage.PRELIMINARY
                     && !challengeResult.isOpen(election, now)
                     && !election.hasSigned(person)) {
-                tasks.add(new Task("elections.task.certify", title, "/elections/certify?election=" + election.slug()));
+                tasks.add(new Task(
+                        Sentence.of("elections.task.certify").with("title", title),
+                        "/elections/certify?election=" + election.slug()));
             }
         }
         return tasks;

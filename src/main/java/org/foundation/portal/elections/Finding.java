@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import org.foundation.portal.acts.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /// What a rule says about a nomination. One that does not block is for the committee to weigh.
 public record Finding(Verdict verdict, boolean blocking) implements Serializable {
@@ -14,6 +15,10 @@ public record Finding(Verdict verdict, boolean blocking) implements Serializable
 
     static Finding weighing(Verdict verdict) {
         return new Finding(verdict, false);
+    }
+
+    Finding with(String name, @Nullable Object value) {
+        return new Finding(verdict.with(name, value), blocking);
     }
 
     public boolean warns() {

@@ -30,10 +30,9 @@ public class Impartiality {
 
     public void require(Election election, Person by) {
         if (isStanding(election, by.id())) {
-            throw new Refusal(
-                    "elections.stands-here",
-                    election.title(),
-                    rulebook.governing(election).section(NOMINEE_NOT_COMMITTEE));
+            throw new Refusal("elections.stands-here")
+                    .with("title", election.title())
+                    .with("section", rulebook.governing(election).section(NOMINEE_NOT_COMMITTEE));
         }
     }
 

@@ -18,7 +18,7 @@ public final class Methods {
         return CountingMethods.all().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("elections.no-such-method", name));
+                .orElseThrow(() -> new Refusal("elections.no-such-method").with("method", name));
     }
 
     /// For an election that is called under these rules.

@@ -14,7 +14,6 @@ import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -69,7 +68,7 @@ public class Nominate {
         });
         if (candidate.standing() == Candidate.CandidateStanding.DECLINED
                 || candidate.standing() == Candidate.CandidateStanding.WITHDRAWN) {
-            throw new Refusal("elections.has-said-no", person.name());
+            throw new Refusal("elections.has-said-no").with("name", person.name());
         }
         candidates.add(new Nomination(candidate, electorateLine, by.id(), reason, now));
         tell(candidate, person, election, electorateLine, now);
@@ -87,7 +86,7 @@ public class Nominate {
                         .about("elections.nominated")
                         .with("title", election.title())
                         .with("nominator", electorateLine.disclosed() ? electorateLine.holder() : "-")
-                        .with("until", FoundationText.moment(election.listAt()))
+                        .with("until", election.listAt())
                         .leadingTo("/elections/accept?candidate=" + candidate.id()),
                 now);
         trail.record(

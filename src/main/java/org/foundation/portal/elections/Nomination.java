@@ -40,7 +40,9 @@ public class Nomination {
             throw new Refusal("elections.reason-missing");
         }
         if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("elections.reason-too-long", LONGEST_REASON, reason.length());
+            throw new Refusal("elections.reason-too-long")
+                    .with("most", LONGEST_REASON)
+                    .with("length", reason.length());
         }
         this.id = UUID.randomUUID();
         this.electionId = candidate.electionId();

@@ -17,7 +17,7 @@ import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.Rule;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Standing;
-import org.foundation.portal.platform.FoundationText;
+import org.foundation.portal.shared.Deadline;
 
 /// The rules about nominating somebody, each by its name. Read [#NOMINATING], [#STANDING], [#BETWEEN] and
 /// [#LISTED] aloud.
@@ -28,84 +28,62 @@ public interface NominationPolicy {
 
     NominationPolicy INSIDE_THE_WINDOW = attempt -> {
         var window = attempt.election().nominations();
-        return block(
-                attempt,
-                "window",
-                NOMINATIONS_OPEN_DAYS_BEFORE,
-                window.contains(attempt.now()),
-                window.opens(),
-                FoundationText.until(window.closes()));
+        return block(attempt, "window", NOMINATIONS_OPEN_DAYS_BEFORE, window.contains(attempt.now()))
+                .with("opens", window.opens())
+                .with("until", Deadline.at(window.closes()));
     };
 
     NominationPolicy BY_ITS_VOTER = attempt -> block(
-            attempt,
-            "by-voter",
-            MEMBERSHIP_VOTER,
-            attempt.actor().equals(attempt.line().voterId()),
-            attempt.line().holder());
+                    attempt,
+                    "by-voter",
+                    MEMBERSHIP_VOTER,
+                    attempt.actor().equals(attempt.line().voterId()))
+            .with("holder", attempt.line().holder());
 
     NominationPolicy IN_GOOD_STANDING = attempt -> {
         var standing = attempt.line().standing();
-        return block(
-                attempt,
-                "nominator-standing",
-                Rule.STANDING,
-                standing.good(),
-                attempt.line().holder());
+        return block(attempt, "nominator-standing", Rule.STANDING, standing.good())
+                .with("holder", attempt.line().holder());
     };
 
     NominationPolicy WITH_THE_RIGHT_OF_ITS_CLASS = attempt -> {
         var held = attempt.rules().membershipClass(attempt.line().classKey());
-        return Finding.blocking(verdict(attempt, "class-right", held.section(), held.isVoting(), held.name()));
+        return Finding.blocking(verdict(attempt, "class-right", held.section(), held.isVoting()))
+                .with("class", held.name());
     };
 
-    NominationPolicy ONCE_PER_MEMBERSHIP = attempt -> block(
-            attempt,
-            "once",
-            NOMINATIONS_PER_MEMBERSHIP,
-            !attempt.nominatedAlready(),
-            attempt.line().holder());
+    NominationPolicy ONCE_PER_MEMBERSHIP =
+            attempt -> block(attempt, "once", NOMINATIONS_PER_MEMBERSHIP, !attempt.nominatedAlready())
+                    .with("holder", attempt.line().holder());
 
     NominationPolicy NOT_ONESELF = attempt -> {
         var oneself = attempt.nominee().person().equals(attempt.line().personId());
-        return block(
-                attempt,
-                "not-oneself",
-                NOMINATOR_NOT_SELF,
-                !oneself,
-                attempt.nominee().name());
+        return block(attempt, "not-oneself", NOMINATOR_NOT_SELF, !oneself)
+                .with("name", attempt.nominee().name());
     };
 
     /// An organisation nominates somebody of its own (BL 2.3-2.6(a), 2.7(a)); a person whoever they like.
     NominationPolicy AFFILIATED_WITH_THE_ORGANISATION = attempt -> {
         var held = attempt.rules().membershipClass(attempt.line().classKey());
         var fine = !attempt.byOrganisation() || attempt.nominee().belongsToNominator();
-        return Finding.blocking(verdict(
-                attempt,
-                "affiliated",
-                held.section() + "(a)",
-                fine,
-                attempt.nominee().name(),
-                attempt.line().holder()));
+        return Finding.blocking(verdict(attempt, "affiliated", held.section() + "(a)", fine))
+                .with("name", attempt.nominee().name())
+                .with("holder", attempt.line().holder());
     };
 
     NominationPolicy NOT_ON_THE_ELECTION_COMMITTEE = attempt -> block(
-            attempt,
-            "not-committee",
-            NOMINEE_NOT_COMMITTEE,
-            !attempt.nominee().onCommittee(),
-            attempt.nominee().name());
+                    attempt,
+                    "not-committee",
+                    NOMINEE_NOT_COMMITTEE,
+                    !attempt.nominee().onCommittee())
+            .with("name", attempt.nominee().name());
 
     /// By a membership of one's own, not by the employer's. A sponsor may nominate its representative or an employee
     /// who is no member (rules X08): then the committee weighs it.
     NominationPolicy MEMBER_IN_GOOD_STANDING = attempt -> {
         var good = memberships(attempt).map(Electorate.ElectorateLine::standing).anyMatch(Standing::good);
-        var verdict = verdict(
-                attempt,
-                "nominee-standing",
-                attempt.rules().section(Rule.STANDING),
-                good,
-                attempt.nominee().name());
+        var verdict = verdict(attempt, "nominee-standing", attempt.rules().section(Rule.STANDING), good)
+                .with("name", attempt.nominee().name());
         return new Finding(verdict, !attempt.bySponsor());
     };
 
@@ -113,15 +91,15 @@ public interface NominationPolicy {
         var least = attempt.rules().of(NOMINEE_MEMBER_DAYS);
         var since = memberSince(attempt);
         var fine = since.map(it -> !it.plusDays(least).isAfter(attempt.today())).orElse(false);
-        var when = since.map(it -> (Object) it.plusDays(least)).orElse("");
+        var day = since.map(it -> it.plusDays(least)).orElse(null);
         var verdict = verdict(
-                attempt,
-                since.isPresent() ? "nominee-since" : "nominee-since-never",
-                attempt.rules().section(NOMINEE_MEMBER_DAYS),
-                fine,
-                attempt.nominee().name(),
-                least,
-                when);
+                        attempt,
+                        since.isPresent() ? "nominee-since" : "nominee-since-never",
+                        attempt.rules().section(NOMINEE_MEMBER_DAYS),
+                        fine)
+                .with("name", attempt.nominee().name())
+                .with("days", least)
+                .with("day", day);
         return new Finding(verdict, !attempt.bySponsor());
     };
 
@@ -130,38 +108,35 @@ public interface NominationPolicy {
 
     /// One person has one seat: a director in mid-term may resign, and then stand.
     NominationPolicy NOT_SITTING_ON = attempt -> block(
-            attempt,
-            "not-sitting-on",
-            DIRECTOR_TERM_YEARS,
-            attempt.nominee().beside().seatedUntil().isEmpty(),
-            attempt.nominee().name(),
-            attempt.nominee().beside().seatedUntil().map(it -> (Object) it).orElse("-"));
+                    attempt,
+                    "not-sitting-on",
+                    DIRECTOR_TERM_YEARS,
+                    attempt.nominee().beside().seatedUntil().isEmpty())
+            .with("name", attempt.nominee().name())
+            .with("day", attempt.nominee().beside().seatedUntil().orElse(null));
 
     /// One person has one seat, and so stands for one.
     NominationPolicy NOT_STANDING_ELSEWHERE = attempt -> block(
-            attempt,
-            "not-elsewhere",
-            DIRECTOR_TERM_YEARS,
-            attempt.nominee().beside().standsIn().isEmpty(),
-            attempt.nominee().name(),
-            attempt.nominee().beside().standsIn().orElse(""));
+                    attempt,
+                    "not-elsewhere",
+                    DIRECTOR_TERM_YEARS,
+                    attempt.nominee().beside().standsIn().isEmpty())
+            .with("name", attempt.nominee().name())
+            .with("title", attempt.nominee().beside().standsIn().orElse(""));
 
     /// May be nominated, but not be seated as long as the colleague has a seat (BL 4.2, 2.10(b)): the count looks
     /// again, and so does whoever certifies.
-    NominationPolicy NO_COLLEAGUE_ON_THE_BOARD =
-            attempt -> weigh(attempt, "no-colleague", attempt.nominee().beside().colleague());
+    NominationPolicy NO_COLLEAGUE_ON_THE_BOARD = attempt -> weigh(
+            attempt, "no-colleague", "colleague", attempt.nominee().beside().colleague());
 
     /// Whichever of the two elections is certified first takes the place of both.
-    NominationPolicy NO_COLLEAGUE_STANDING_ELSEWHERE =
-            attempt -> weigh(attempt, "no-rival", attempt.nominee().beside().rival());
+    NominationPolicy NO_COLLEAGUE_STANDING_ELSEWHERE = attempt ->
+            weigh(attempt, "no-rival", "rival", attempt.nominee().beside().rival());
 
     /// The conflict-of-interest policy and the code of conduct, as whoever stands accepts them with their consent.
     NominationPolicy HAS_ACCEPTED_THE_POLICIES = attempt -> block(
-            attempt,
-            "policies",
-            NOMINEE_MEMBER_DAYS,
-            attempt.nominee().agreed(),
-            attempt.nominee().name());
+                    attempt, "policies", NOMINEE_MEMBER_DAYS, attempt.nominee().agreed())
+            .with("name", attempt.nominee().name());
 
     /// What the nominating membership must fulfil.
     List<NominationPolicy> NOMINATING = List.of(
@@ -206,26 +181,18 @@ public interface NominationPolicy {
                 .min(LocalDate::compareTo);
     }
 
-    private static Finding weigh(NominationFacts attempt, String name, Optional<String> colleague) {
-        return Finding.weighing(verdict(
-                attempt,
-                name,
-                attempt.rules().section(DIRECTORS_PER_MEMBER),
-                colleague.isEmpty(),
-                attempt.nominee().name(),
-                colleague.orElse("")));
+    private static Finding weigh(NominationFacts attempt, String name, String whom, Optional<String> colleague) {
+        return Finding.weighing(
+                        verdict(attempt, name, attempt.rules().section(DIRECTORS_PER_MEMBER), colleague.isEmpty()))
+                .with("name", attempt.nominee().name())
+                .with(whom, colleague.orElse(""));
     }
 
-    private static Finding block(
-            NominationFacts attempt, String name, Rule<?> rule, boolean satisfied, Object... args) {
-        return Finding.blocking(verdict(attempt, name, attempt.rules().section(rule), satisfied, args));
+    private static Finding block(NominationFacts attempt, String name, Rule<?> rule, boolean satisfied) {
+        return Finding.blocking(verdict(attempt, name, attempt.rules().section(rule), satisfied));
     }
 
-    private static Verdict verdict(
-            NominationFacts attempt, String name, String section, boolean satisfied, Object... args) {
-        var cited = new Object[args.length + 1];
-        System.arraycopy(args, 0, cited, 0, args.length);
-        cited[args.length] = section;
-        return Verdict.of("elections.rule." + name, satisfied, section, attempt.today(), cited);
+    private static Verdict verdict(NominationFacts attempt, String name, String section, boolean satisfied) {
+        return Verdict.of("elections.rule." + name, satisfied, section, attempt.today());
     }
 }

@@ -1,7 +1,9 @@
 package org.foundation.portal.elections;
 
+import org.foundation.portal.shared.Sentence;
 /// Why somebody whom the count elected cannot be given a seat: `candidate` is the number on the ballot paper, `because`
 /// what the sentence names.
+
 public record Obstacle(int candidate, String name, ObstacleReason why, String because, String section) {
 
     public enum ObstacleReason {
@@ -13,7 +15,10 @@ public record Obstacle(int candidate, String name, ObstacleReason why, String be
         COLLEAGUE
     }
 
-    public String key() {
-        return "elections.obstacle." + why;
+    public Sentence sentence() {
+        return Sentence.of("elections.obstacle." + why)
+                .with("name", name)
+                .with("member", because)
+                .with("section", section);
     }
 }

@@ -32,10 +32,10 @@ public class Account {
     public Account(String code, AccountKind kind, String name, @Nullable UUID by, Instant now) {
         var spelled = code.strip().toLowerCase(Locale.ROOT);
         if (!CODE.matcher(spelled).matches()) {
-            throw new Refusal("finances.account-code", code);
+            throw new Refusal("finances.account-code").with("code", code);
         }
         if (name.isBlank() || name.strip().length() > 80) {
-            throw new Refusal("finances.account-name", code);
+            throw new Refusal("finances.account-name").with("code", code);
         }
         this.code = spelled;
         this.kind = kind;

@@ -6,7 +6,7 @@ final class BadCell extends Exception {
     private final transient ImportProblem importProblem;
 
     BadCell(ImportProblem importProblem) {
-        super(importProblem.expected(), null, false, false);
+        super(importProblem.expected().key(), null, false, false);
         this.importProblem = importProblem;
     }
 

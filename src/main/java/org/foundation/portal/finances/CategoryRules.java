@@ -32,7 +32,7 @@ public record CategoryRules(List<CategoryRule> rules) {
         var account = sign < 0 ? "" : line.substring(sign + 1).strip();
         if (text.isEmpty()
                 || chartOfAccounts.find(account).filter(it -> it.kind().flows()).isEmpty()) {
-            throw new Refusal("finances.sorting-line", line);
+            throw new Refusal("finances.sorting-line").with("line", line);
         }
         return new CategoryRule(text.toLowerCase(Locale.ROOT), account);
     }

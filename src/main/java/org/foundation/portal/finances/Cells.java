@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.foundation.portal.shared.Money;
+import org.foundation.portal.shared.Sentence;
 
 /// One row under its header. Asked for a day, an amount or a currency, it gives that or refuses the cell.
 record Cells(long line, Map<String, Integer> header, List<String> fields, LocalDate today) {
@@ -31,10 +32,10 @@ record Cells(long line, Map<String, Integer> header, List<String> fields, LocalD
         try {
             var day = LocalDate.parse(needed(column), format);
             if (day.getYear() < EARLIEST) {
-                throw bad(column, "finances.expected.year", EARLIEST);
+                throw bad(column, Sentence.of("finances.expected.year").with("year", EARLIEST));
             }
             if (day.isAfter(latest())) {
-                throw bad(column, "finances.expected.past", latest());
+                throw bad(column, Sentence.of("finances.expected.past").with("day", latest()));
             }
             return day;
         } catch (DateTimeException e) {
@@ -59,15 +60,22 @@ record Cells(long line, Map<String, Integer> header, List<String> fields, LocalD
         try {
             var money = Money.of(needed(column), currency);
             if (Math.abs(money.minor()) > Posting.LARGEST) {
-                throw bad(column, "finances.expected.at-most", new Money(Posting.LARGEST, currency));
+                throw bad(
+                        column,
+                        Sentence.of("finances.expected.at-most")
+                                .with("sum", new Money(Posting.LARGEST, currency).toString()));
             }
             return money;
         } catch (IllegalArgumentException e) {
-            throw bad(column, "finances.expected.amount", currency.getCurrencyCode());
+            throw bad(column, Sentence.of("finances.expected.amount").with("currency", currency.getCurrencyCode()));
         }
     }
 
-    BadCell bad(String column, String expected, Object... arguments) {
-        return new BadCell(new ImportProblem(line, column, text(column), expected, List.of(arguments)));
+    BadCell bad(String column, String expected) {
+        return bad(column, Sentence.of(expected));
+    }
+
+    BadCell bad(String column, Sentence expected) {
+        return new BadCell(new ImportProblem(line, column, text(column), expected));
     }
 }

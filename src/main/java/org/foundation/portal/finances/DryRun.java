@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.foundation.portal.shared.Sentence;
 
 /// What would happen if a file were posted now: which rows are new, how many the ledger has already, and what stands
 /// in the way. One problem anywhere, and nothing is posted.
@@ -33,7 +34,7 @@ public record DryRun(ParsedFile reading, List<ParsedRow> fresh, int known, List<
                 known++;
             } else {
                 problems.add(new ImportProblem(
-                        parsedRow.line(), "", parsedRow.origin().key(), "finances.expected.same", List.of()));
+                        parsedRow.line(), "", parsedRow.origin().key(), Sentence.of("finances.expected.same")));
             }
         }
         problems.sort(Comparator.comparingLong(ImportProblem::line));

@@ -28,7 +28,7 @@ final class FileText {
             }
             return text;
         } catch (CharacterCodingException e) {
-            throw new Refusal("finances.not-utf8", brokenLine(content));
+            throw new Refusal("finances.not-utf8").with("line", brokenLine(content));
         }
     }
 

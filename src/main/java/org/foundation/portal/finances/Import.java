@@ -64,7 +64,7 @@ public class Import {
             UUID by,
             Instant now) {
         if (content.length > LARGEST) {
-            throw new Refusal("finances.file-too-large", LARGEST >> 20);
+            throw new Refusal("finances.file-too-large").with("megabytes", LARGEST >> 20);
         }
         var parsedFile = ParsedFile.of(content, chartOfAccounts, CategoryRules.read(sorting, chartOfAccounts), today);
         this.id = UUID.randomUUID();
@@ -90,7 +90,7 @@ public class Import {
 
     public ParsedFile read(ChartOfAccounts chartOfAccounts, LocalDate today) {
         if (content == null) {
-            throw new Refusal("finances.import-is-over", fileName);
+            throw new Refusal("finances.import-is-over").with("file", fileName);
         }
         return ParsedFile.of(content, chartOfAccounts, CategoryRules.read(sorting, chartOfAccounts), today);
     }
@@ -104,7 +104,7 @@ public class Import {
 
     public void putAside(Instant now) {
         if (!isWaiting()) {
-            throw new Refusal("finances.import-is-over", fileName);
+            throw new Refusal("finances.import-is-over").with("file", fileName);
         }
         setAsideAt = now;
         content = null;

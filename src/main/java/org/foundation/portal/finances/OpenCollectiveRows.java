@@ -3,6 +3,7 @@ package org.foundation.portal.finances;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.foundation.portal.shared.Money;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Sha256;
 
 /// The transactions of an Open Collective account as its export writes them, one entry a row, on four accounts:
@@ -68,7 +69,7 @@ final class OpenCollectiveRows implements RowReader {
 
     private static Money hostFee(Cells cells, LocalDate day, Money kept) throws BadCell {
         if (kept.isNegative() || (!kept.isZero() && !day.isBefore(HOST_FEES_SHOWN))) {
-            throw cells.bad("netamount", "finances.expected.net", kept.toString());
+            throw cells.bad("netamount", Sentence.of("finances.expected.net").with("sum", kept.toString()));
         }
         return kept;
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sentence;
 
 /// What a file says: its rows oldest first, and every row that could not be read. A file that cannot be read at all
 /// (not text, unknown columns, too long) is refused as a whole.
@@ -59,7 +60,9 @@ public record ParsedFile(ColumnSet columns, int count, List<ParsedRow> rows, Lis
                 .max()
                 .orElse(0);
         if (widest >= MOST_COLUMNS) {
-            throw new Refusal("finances.too-many-columns", widest + 1, MOST_COLUMNS);
+            throw new Refusal("finances.too-many-columns")
+                    .with("columns", widest + 1)
+                    .with("most", MOST_COLUMNS);
         }
     }
 
@@ -89,9 +92,11 @@ public record ParsedFile(ColumnSet columns, int count, List<ParsedRow> rows, Lis
             if (header.isEmpty()) {
                 recognise(row.getFields());
             } else if (++count > MOST_ROWS) {
-                throw new Refusal("finances.too-many-rows", MOST_ROWS);
+                throw new Refusal("finances.too-many-rows").with("most", MOST_ROWS);
             } else if (row.getFieldCount() != header.size()) {
-                problem("finances.expected.cells", String.valueOf(row.getFieldCount()), header.size());
+                problem(
+                        Sentence.of("finances.expected.cells").with("cells", header.size()),
+                        String.valueOf(row.getFieldCount()));
             } else {
                 read(new Cells(line, header, row.getFields(), today));
             }
@@ -102,12 +107,13 @@ public record ParsedFile(ColumnSet columns, int count, List<ParsedRow> rows, Lis
                     .map(it -> it.strip().toLowerCase(Locale.ROOT))
                     .toList();
             if (new HashSet<>(known).size() < known.size()) {
-                throw new Refusal("finances.columns-twice", String.join(", ", names));
+                throw new Refusal("finances.columns-twice").with("columns", String.join(", ", names));
             }
             columns = ColumnSet.recognise(known)
-                    .orElseThrow(() -> new Refusal(
-                            "finances.columns-unknown",
-                            String.join(", ", ColumnSet.nearest(known).missing(known))));
+                    .orElseThrow(() -> new Refusal("finances.columns-unknown")
+                            .with(
+                                    "columns",
+                                    String.join(", ", ColumnSet.nearest(known).missing(known))));
             known.forEach(name -> header.put(name, header.size()));
             reader = columns.reader(chartOfAccounts, categoryRules);
         }
@@ -119,23 +125,25 @@ public record ParsedFile(ColumnSet columns, int count, List<ParsedRow> rows, Lis
                 if (before == null) {
                     rows.add(parsedRow);
                 } else {
-                    problem("finances.expected.once", parsedRow.origin().key(), before);
+                    problem(
+                            Sentence.of("finances.expected.once").with("line", before),
+                            parsedRow.origin().key());
                 }
             } catch (BadCell bad) {
                 problems.add(bad.problem());
             } catch (ArithmeticException e) {
-                problem("finances.expected.smaller", "");
+                problem(Sentence.of("finances.expected.smaller"), "");
             }
         }
 
-        private void problem(String expected, String found, Object... arguments) {
-            problems.add(new ImportProblem(line, "", found, expected, List.of(arguments)));
+        private void problem(Sentence expected, String found) {
+            problems.add(new ImportProblem(line, "", found, expected));
         }
 
         /// The quotes of a row do not close; where the next one begins cannot be known.
         void broken() {
             line++;
-            problem("finances.expected.quotes", "");
+            problem(Sentence.of("finances.expected.quotes"), "");
         }
 
         ParsedFile finished() {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.foundation.portal.shared.Money;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Sha256;
 
 /// Our own columns. A positive amount comes into the account from the category, a negative one leaves it. The rows
@@ -46,7 +47,8 @@ final class PlainRows implements RowReader {
     private static String description(Cells cells) throws BadCell {
         var description = cells.needed("description");
         if (description.length() > Posting.LONGEST) {
-            throw cells.bad("description", "finances.expected.shorter", Posting.LONGEST);
+            throw cells.bad(
+                    "description", Sentence.of("finances.expected.shorter").with("most", Posting.LONGEST));
         }
         return description;
     }

@@ -38,10 +38,11 @@ public class PostImport {
         ledger.keepToOneself();
         var run = tryOut(file, now);
         if (!run.problems().isEmpty()) {
-            throw new Refusal("finances.import-has-problems", run.problems().size());
+            throw new Refusal("finances.import-has-problems")
+                    .with("rows", run.problems().size());
         }
         if (run.fresh().isEmpty()) {
-            throw new Refusal("finances.import-has-nothing-new", file.fileName());
+            throw new Refusal("finances.import-has-nothing-new").with("file", file.fileName());
         }
         requireRoom(run.fresh().stream().map(ParsedRow::posting).toList());
         long number = ledger.lastNumber();

@@ -50,7 +50,7 @@ public class PublishReport {
     public void publish(Report report, Optional<UUID> motion, UUID by, String name, Instant now) {
         var decided = motion.map(it -> motions.byId(it).orElseThrow(NotFound::new));
         decided.filter(it -> !carried(it)).ifPresent(it -> {
-            throw new Refusal("finances.motion-not-carried", it.title());
+            throw new Refusal("finances.motion-not-carried").with("title", it.title());
         });
         report.publish(figures(report), decided, by, now);
         decided.ifPresent(it -> it.reliedOn(now));

@@ -54,10 +54,12 @@ public class Report {
             Instant now) {
         var address = slug.strip().toLowerCase(Locale.ROOT);
         if (!address.matches("[a-z0-9][a-z0-9-]{1,59}")) {
-            throw new Refusal("finances.report-address", slug);
+            throw new Refusal("finances.report-address").with("address", slug);
         }
         if (!from.isBefore(until)) {
-            throw new Refusal("finances.report-ends-before-it-starts", from, until.minusDays(1));
+            throw new Refusal("finances.report-ends-before-it-starts")
+                    .with("from", from)
+                    .with("until", until.minusDays(1));
         }
         this.id = UUID.randomUUID();
         this.slug = address;
@@ -80,14 +82,14 @@ public class Report {
     public void publish(Figures figures, Optional<Motion> motion, UUID by, Instant now) {
         requireDraft();
         if (figures.isEmpty()) {
-            throw new Refusal("finances.report-is-empty", fromDay, lastDay());
+            throw new Refusal("finances.report-is-empty").with("from", fromDay).with("until", lastDay());
         }
         publication = ReportPublication.of(figures.toCsv(), motion, by, now);
     }
 
     public void requireDraft() {
         if (publication != null) {
-            throw new Refusal("finances.report-is-published", title);
+            throw new Refusal("finances.report-is-published").with("title", title);
         }
     }
 
@@ -96,7 +98,7 @@ public class Report {
             throw new Refusal("finances.report-title");
         }
         if (remarks.length() > LONGEST_REMARKS) {
-            throw new Refusal("finances.report-remarks", LONGEST_REMARKS);
+            throw new Refusal("finances.report-remarks").with("most", LONGEST_REMARKS);
         }
         return remarks.strip();
     }
@@ -105,7 +107,7 @@ public class Report {
         try {
             return Money.currency(code.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Refusal("finances.report-currency", code);
+            throw new Refusal("finances.report-currency").with("currency", code);
         }
     }
 

@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.audit.AuditEvent;
@@ -25,7 +23,8 @@ import org.foundation.portal.meetings.Listing;
 import org.foundation.portal.meetings.MeetingsDryRun;
 import org.foundation.portal.meetings.MeetingsFile;
 import org.foundation.portal.platform.Foundation;
-import org.foundation.portal.shared.Texts;
+import org.foundation.portal.shared.Sentence;
+import org.foundation.portal.shared.Words;
 
 /// `./portal import meetings FILE.csv`: reads a list of board meetings into the running portal, in one transaction.
 /// Lines that cannot be believed are named and left out, the others are kept, and reading the same file again changes
@@ -172,22 +171,16 @@ final class ImportMeetings {
 
     private static void report(MeetingsDryRun meetingsDryRun, PrintStream out) {
         for (var lineProblem : meetingsDryRun.problems()) {
-            out.println(say(
-                    lineProblem.column().isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem",
-                    lineProblem.line(),
-                    lineProblem.column(),
-                    lineProblem.found(),
-                    say(lineProblem.expected(), lineProblem.arguments().toArray())));
+            out.println(say(lineProblem.sentence()));
         }
-        out.println(say(
-                "meetings.import.report",
-                meetingsDryRun.additions().size(),
-                meetingsDryRun.unchanged(),
-                meetingsDryRun.problems().size(),
-                meetingsDryRun.completions().size()));
+        out.println(say(Sentence.of("meetings.import.report")
+                .with("added", meetingsDryRun.additions().size())
+                .with("unchanged", meetingsDryRun.unchanged())
+                .with("refused", meetingsDryRun.problems().size())
+                .with("completed", meetingsDryRun.completions().size())));
     }
 
-    private static String say(String key, Object... arguments) {
-        return new MessageFormat(Texts.in(Locale.ENGLISH).getString(key), Locale.ENGLISH).format(arguments);
+    private static String say(Sentence sentence) {
+        return Words.in(Foundation.LANGUAGE, Foundation.ZONE).say(sentence);
     }
 }

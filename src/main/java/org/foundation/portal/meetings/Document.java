@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.platform.FoundationText;
+import org.foundation.portal.shared.Sentence;
 
 /// The minutes as one text in Markdown: when and where, who was there, what was moved and how each director voted, then
 /// the secretary's words. This is what is submitted, what a motion approves and what the hash is taken of; a motion
@@ -48,9 +49,11 @@ public final class Document {
                 .orElse("");
         line(
                 meeting.startsAt().isPresent()
-                        ? say("held-at", meeting.starts(), place)
-                        : say("held-on", meeting.heldOn(), place));
-        minutes.reason().ifPresent(why -> line(say("correction", minutes.edition(), plain(why))));
+                        ? say(part("held-at").with("start", meeting.starts()).with("place", place))
+                        : say(part("held-on").with("day", meeting.heldOn()).with("place", place)));
+        minutes.reason()
+                .ifPresent(why -> line(say(
+                        part("correction").with("edition", minutes.edition()).with("reason", plain(why)))));
     }
 
     private void attendance(Meeting meeting, Rules rules) {
@@ -58,23 +61,28 @@ public final class Document {
         var lines = new ArrayList<String>();
         for (var presence : Presence.values()) {
             names(meeting, it -> !it.suspended() && it.presence() == presence)
-                    .ifPresent(names -> lines.add("- " + say("presence." + presence, names)));
+                    .ifPresent(names ->
+                            lines.add("- " + say(part("presence." + presence).with("names", names))));
         }
-        names(meeting, Attendance::suspended).ifPresent(names -> lines.add("- " + say("presence.suspended", names)));
+        names(meeting, Attendance::suspended)
+                .ifPresent(
+                        names -> lines.add("- " + say(part("presence.suspended").with("names", names))));
         if (!meeting.guests().isEmpty()) {
             lines.add("- "
-                    + say(
-                            "presence.guests",
-                            meeting.guests().stream().map(Document::plain).collect(Collectors.joining(", "))));
+                    + say(part("presence.guests")
+                            .with(
+                                    "names",
+                                    meeting.guests().stream()
+                                            .map(Document::plain)
+                                            .collect(Collectors.joining(", ")))));
         }
         line(String.join("\n", lines));
         var meetingQuorum = meeting.quorum(rules);
-        line(say(
-                meetingQuorum.reached() ? "quorum" : "no-quorum",
-                meetingQuorum.present(),
-                meetingQuorum.inOffice(),
-                meetingQuorum.needed(),
-                meetingQuorum.section()));
+        line(say(part(meetingQuorum.reached() ? "quorum" : "no-quorum")
+                .with("present", meetingQuorum.present())
+                .with("all", meetingQuorum.inOffice())
+                .with("needed", meetingQuorum.needed())
+                .with("section", meetingQuorum.section())));
     }
 
     private void motions(Meeting meeting, Collection<Motion> motions, Rules rules) {
@@ -89,10 +97,11 @@ public final class Document {
             for (var rollCallVote : RollCallVote.values()) {
                 names(meeting, it -> motion.votes().get(it.personId()) == rollCallVote)
                         .ifPresent(names -> lines.add("- "
-                                + say(
-                                        "choice." + rollCallVote,
-                                        motion.outcome(meeting, rules).count(rollCallVote),
-                                        names)));
+                                + say(part("choice." + rollCallVote)
+                                        .with(
+                                                "votes",
+                                                motion.outcome(meeting, rules).count(rollCallVote))
+                                        .with("names", names))));
             }
             line(String.join("\n", lines));
             var motionOutcome = motion.outcome(meeting, rules);
@@ -102,9 +111,7 @@ public final class Document {
     }
 
     static String sentences(List<MotionOutcome.Condition> conditions) {
-        return conditions.stream()
-                .map(it -> FoundationText.say(it.sentence(), it.have(), it.need(), it.of(), it.section()))
-                .collect(Collectors.joining(" "));
+        return conditions.stream().map(it -> FoundationText.say(it.sentence())).collect(Collectors.joining(" "));
     }
 
     private static Optional<String> names(Meeting meeting, Predicate<Attendance> wanted) {
@@ -120,8 +127,16 @@ public final class Document {
         return words.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_\\[\\]<>#|!])", "\\\\$1");
     }
 
-    private static String say(String key, Object... arguments) {
-        return FoundationText.say("meetings.document." + key, arguments);
+    private static Sentence part(String key) {
+        return Sentence.of("meetings.document." + key);
+    }
+
+    private static String say(String key) {
+        return say(part(key));
+    }
+
+    private static String say(Sentence sentence) {
+        return FoundationText.say(sentence);
     }
 
     private Document line(String paragraph) {

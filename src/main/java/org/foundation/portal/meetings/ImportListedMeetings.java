@@ -50,8 +50,8 @@ public class ImportListedMeetings implements Act<ImportListedMeetings.Case, Impo
     public Imported perform(Case it) {
         it.merge()
                 .additions()
-                .forEach(addition -> meetings.add(Meeting.listed(
-                                addition.row(), Body.BOARD, addition.slug(), clock.getZone(), it.now())));
+                .forEach(addition -> meetings.add(
+                        Meeting.listed(addition.row(), Body.BOARD, addition.slug(), clock.getZone(), it.now())));
         it.merge()
                 .completions()
                 .forEach(completion ->

@@ -107,7 +107,7 @@ public class KeepRecord implements Serializable {
             if (motion.isReliedOn()
                     && !isReplaced(motion)
                     && !motion.outcome(meeting, rules).carried()) {
-                throw new Refusal("meetings.rests-on-motion", motion.title());
+                throw new Refusal("meetings.rests-on-motion").with("title", motion.title());
             }
         }
     }

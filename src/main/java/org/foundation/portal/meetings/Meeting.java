@@ -160,7 +160,7 @@ public class Meeting {
         requireListedWithoutRecord();
         var at = address.strip();
         if (!Plan.WEB.matcher(at).matches()) {
-            throw new Refusal("meetings.no-address", address);
+            throw new Refusal("meetings.no-address").with("address", address);
         }
         var known = Objects.requireNonNull(listing);
         listing = new Listing(now, Listing.As.MINUTES, known.listedNote(), at);
@@ -172,7 +172,7 @@ public class Meeting {
 
     private void requireListedWithoutRecord() {
         if (!isListedWithoutRecord()) {
-            throw new Refusal("meetings.not-listed-only", title());
+            throw new Refusal("meetings.not-listed-only").with("title", title());
         }
     }
 
@@ -207,7 +207,7 @@ public class Meeting {
     public void open(Collection<Attendance> inOffice, UUID by, Instant now) {
         requireNeitherCancelledNorHeld();
         if (inOffice.isEmpty()) {
-            throw new Refusal("meetings.nobody-in-office", heldOn);
+            throw new Refusal("meetings.nobody-in-office").with("day", heldOn);
         }
         missed = null;
         opening = new Opening(now, by);
@@ -220,7 +220,7 @@ public class Meeting {
                 .filter(it -> !it.suspended() && !presences.containsKey(it.personId()))
                 .findFirst()
                 .ifPresent(it -> {
-                    throw new Refusal("meetings.presence-missing", it.name());
+                    throw new Refusal("meetings.presence-missing").with("name", it.name());
                 });
     }
 
@@ -234,10 +234,10 @@ public class Meeting {
 
     void requireOpen() {
         if (opening == null) {
-            throw new Refusal("meetings.not-held", title());
+            throw new Refusal("meetings.not-held").with("title", title());
         }
         if (closedAt != null) {
-            throw new Refusal("meetings.record-closed", title());
+            throw new Refusal("meetings.record-closed").with("title", title());
         }
     }
 
@@ -250,7 +250,7 @@ public class Meeting {
     public void spell(UUID director, String name) {
         requireOpen();
         if (!Printable.asName(name)) {
-            throw new Refusal("meetings.no-name", name);
+            throw new Refusal("meetings.no-name").with("name", name);
         }
         attendance.replaceAll(line -> line.personId().equals(director) ? line.called(name.strip()) : line);
     }

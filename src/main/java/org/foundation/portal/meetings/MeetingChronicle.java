@@ -26,7 +26,6 @@ import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.By;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.platform.FoundationText;
 
 /// What the trail and the letters say of each event of this room, in the transaction in which it happened.
 @ApplicationScoped
@@ -104,7 +103,7 @@ public class MeetingChronicle {
         return letter(director, meeting)
                 .about(waived ? "meetings.called-with-waiver" : "meetings.called")
                 .with("on", plan.heldOn())
-                .with("starts", FoundationText.moment(plan.starts()))
+                .with("starts", plan.starts())
                 .with("place", (plan.place() + " " + plan.link()).strip())
                 .with("agenda", agenda.isEmpty() ? "–" : agenda.strip())
                 .formal(plan.kind() == MeetingKind.REGULAR ? "BL 4.9" : "BL 4.10");

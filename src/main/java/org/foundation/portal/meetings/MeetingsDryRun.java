@@ -87,17 +87,17 @@ public record MeetingsDryRun(
     private static LineProblem conflict(ListedMeeting listedMeeting, KnownMeeting there) {
         return there.date().equals(listedMeeting.date())
                 ? LineProblem.of(
-                        listedMeeting.line(),
-                        "published",
-                        listedMeeting.published().name().toLowerCase(java.util.Locale.ROOT),
-                        "as-it-is-here",
-                        there.slug())
+                                listedMeeting.line(),
+                                "published",
+                                listedMeeting.published().name().toLowerCase(java.util.Locale.ROOT),
+                                "as-it-is-here")
+                        .with("found", there.slug())
                 : LineProblem.of(
-                        listedMeeting.line(),
-                        "date",
-                        listedMeeting.date().toString(),
-                        "date-as-it-is-here",
-                        there.date(),
-                        there.slug());
+                                listedMeeting.line(),
+                                "date",
+                                listedMeeting.date().toString(),
+                                "date-as-it-is-here")
+                        .with("day", there.date())
+                        .with("meeting", there.slug());
     }
 }

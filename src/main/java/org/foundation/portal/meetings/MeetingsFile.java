@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.foundation.portal.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A list of meetings as a CSV file with the columns number, date, published and note: the lines that can be
@@ -47,22 +48,29 @@ public record MeetingsFile(List<ListedMeeting> rows, List<LineProblem> problems)
             implements Serializable {}
 
     /// What was found in a column of a line, and the texts' key of what was expected there.
-    public record LineProblem(long line, String column, String found, String expected, List<Object> arguments)
-            implements Serializable {
+    public record LineProblem(long line, String column, String found, Sentence expected) implements Serializable {
 
-        public LineProblem {
-            arguments = List.copyOf(arguments);
-            found = found.length() > 60 ? found.substring(0, 60) + "…" : found;
+        static LineProblem of(long line, String column, String found, String expected) {
+            return new LineProblem(line, column, found, Sentence.of("meetings.expected." + expected));
         }
 
-        static LineProblem of(long line, String column, String found, String expected, Object... arguments) {
-            return new LineProblem(line, column, found, "meetings.expected." + expected, List.of(arguments));
+        LineProblem with(String name, Object value) {
+            return new LineProblem(line, column, found, expected.with(name, value));
+        }
+
+        /// The line, what was found in it, and what was expected.
+        public Sentence sentence() {
+            return Sentence.of(column.isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem")
+                    .with("line", line)
+                    .with("column", column)
+                    .with("found", found)
+                    .with("expected", expected);
         }
     }
 
     public static MeetingsFile read(byte[] bytes, LocalDate today) {
         if (bytes.length > MOST_BYTES) {
-            return broken(LineProblem.of(1, "", "", "smaller", MOST_BYTES >> 20));
+            return broken(LineProblem.of(1, "", "", "smaller").with("megabytes", MOST_BYTES >> 20));
         }
         try {
             var text = StandardCharsets.UTF_8
@@ -104,12 +112,12 @@ public record MeetingsFile(List<ListedMeeting> rows, List<LineProblem> problems)
                     .ofCsvRecord(text)) {
                 var records = reader.iterator();
                 if (!records.hasNext()) {
-                    return broken(LineProblem.of(1, "", "", "columns", String.join(",", COLUMNS)));
+                    return broken(LineProblem.of(1, "", "", "columns").with("columns", String.join(",", COLUMNS)));
                 }
                 var head = records.next();
                 if (!head.getFields().stream().map(String::strip).toList().equals(COLUMNS)) {
-                    return broken(LineProblem.of(
-                            1, "", String.join(",", head.getFields()), "columns", String.join(",", COLUMNS)));
+                    return broken(LineProblem.of(1, "", String.join(",", head.getFields()), "columns")
+                            .with("columns", String.join(",", COLUMNS)));
                 }
                 while (records.hasNext()) {
                     var line = records.next();
@@ -129,7 +137,9 @@ public record MeetingsFile(List<ListedMeeting> rows, List<LineProblem> problems)
                 at++;
                 var columns = 1 + lines.next().chars().filter(it -> it == ',').count();
                 if (columns > MOST_COLUMNS) {
-                    return Optional.of(LineProblem.of(at, "", "", "narrower", COLUMNS.size(), columns));
+                    return Optional.of(LineProblem.of(at, "", "", "narrower")
+                            .with("most", COLUMNS.size())
+                            .with("columns", columns));
                 }
             }
             return Optional.empty();
@@ -139,8 +149,9 @@ public record MeetingsFile(List<ListedMeeting> rows, List<LineProblem> problems)
             var at = line.getStartingLineNumber();
             var before = problems.size();
             if (line.getFieldCount() != COLUMNS.size()) {
-                problems.add(LineProblem.of(
-                        at, "", String.join(",", line.getFields()), "fields", COLUMNS.size(), line.getFieldCount()));
+                problems.add(LineProblem.of(at, "", String.join(",", line.getFields()), "fields")
+                        .with("expected", COLUMNS.size())
+                        .with("found", line.getFieldCount()));
                 return Optional.empty();
             }
             var published = published(at, line.getField(2).strip());
@@ -183,7 +194,9 @@ public record MeetingsFile(List<ListedMeeting> rows, List<LineProblem> problems)
             try {
                 var date = LocalDate.parse(found);
                 if (date.isBefore(FIRST) || date.isAfter(latest)) {
-                    problems.add(LineProblem.of(at, "date", found, "date-between", FIRST, latest));
+                    problems.add(LineProblem.of(at, "date", found, "date-between")
+                            .with("from", FIRST)
+                            .with("until", latest));
                     return Optional.empty();
                 }
                 return Optional.of(date);
@@ -195,7 +208,7 @@ public record MeetingsFile(List<ListedMeeting> rows, List<LineProblem> problems)
 
         private String note(long at, String found) {
             if (found.length() > LONGEST_NOTE || found.chars().anyMatch(Character::isISOControl)) {
-                problems.add(LineProblem.of(at, "note", found, "note", LONGEST_NOTE));
+                problems.add(LineProblem.of(at, "note", found, "note").with("most", LONGEST_NOTE));
             }
             return found;
         }
@@ -206,11 +219,11 @@ public record MeetingsFile(List<ListedMeeting> rows, List<LineProblem> problems)
             var earlier = seen.putIfAbsent(key, listedMeeting.line());
             if (earlier != null) {
                 problems.add(LineProblem.of(
-                        listedMeeting.line(),
-                        listedMeeting.number() == null ? "date" : "number",
-                        key.toString(),
-                        "once",
-                        earlier));
+                                listedMeeting.line(),
+                                listedMeeting.number() == null ? "date" : "number",
+                                key.toString(),
+                                "once")
+                        .with("line", earlier));
             }
             return earlier == null;
         }
@@ -228,12 +241,12 @@ public record MeetingsFile(List<ListedMeeting> rows, List<LineProblem> problems)
                 if (!rising.contains(listedMeeting)) {
                     var next = numbered.get(i + 1 < numbered.size() ? i + 1 : i - 1);
                     problems.add(LineProblem.of(
-                            listedMeeting.line(),
-                            "date",
-                            listedMeeting.date().toString(),
-                            "order",
-                            String.valueOf(next.number()),
-                            next.date()));
+                                    listedMeeting.line(),
+                                    "date",
+                                    listedMeeting.date().toString(),
+                                    "order")
+                            .with("number", String.valueOf(next.number()))
+                            .with("day", next.date()));
                 }
             }
             return rows.stream()

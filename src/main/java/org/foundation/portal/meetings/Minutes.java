@@ -94,7 +94,7 @@ public class Minutes {
     public void write(String words, Instant now) {
         requireDraft();
         if (words.length() > LONGEST) {
-            throw new Refusal("meetings.minutes-too-long", LONGEST);
+            throw new Refusal("meetings.minutes-too-long").with("most", LONGEST);
         }
         var written = words.strip().replace("\r\n", "\n");
         if (!written.equals(text)) {
@@ -122,14 +122,16 @@ public class Minutes {
     void requireSubmittedFor(Submitted approves, Meeting meeting, Meeting decidedAt) {
         requireDraft();
         if (decidedAt.body() != meeting.body() || decidedAt.heldOn().isBefore(meeting.heldOn())) {
-            throw new Refusal("meetings.motion-of-another-meeting", decidedAt.title());
+            throw new Refusal("meetings.motion-of-another-meeting").with("title", decidedAt.title());
         }
         if (submission == null || !approves.hash().equals(hash)) {
-            throw new Refusal("meetings.changed-since-submitted", meeting.title());
+            throw new Refusal("meetings.changed-since-submitted").with("title", meeting.title());
         }
         if (!isInTimeFor(decidedAt)) {
-            throw new Refusal(
-                    "meetings.submitted-after", submission.submittedAt(), decidedAt.title(), decidedAt.heldOn());
+            throw new Refusal("meetings.submitted-after")
+                    .with("moment", submission.submittedAt())
+                    .with("meeting", decidedAt.title())
+                    .with("day", decidedAt.heldOn());
         }
     }
 
@@ -158,12 +160,12 @@ public class Minutes {
         requireDraft();
         var approves = motion.approves().filter(it -> it.edition().equals(id));
         if (approves.isEmpty() || !motionOutcome.carried()) {
-            throw new Refusal("meetings.motion-does-not-approve", motion.title());
+            throw new Refusal("meetings.motion-does-not-approve").with("title", motion.title());
         }
         requireSubmittedFor(approves.get(), meeting, decidedAt);
         var submittedAt = Objects.requireNonNull(submission).submittedAt();
         if (!isStill(record) || !motion.recordedAt().isAfter(submittedAt)) {
-            throw new Refusal("meetings.changed-since-submitted", meeting.title());
+            throw new Refusal("meetings.changed-since-submitted").with("title", meeting.title());
         }
         approval = new Approval(now, by, motion.id());
         motion.reliedOn(now);

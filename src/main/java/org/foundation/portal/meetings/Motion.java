@@ -99,7 +99,7 @@ public class Motion {
     public final void record(Meeting meeting, Wording wording, Map<UUID, RollCallVote> cast, UUID by, Instant now) {
         meeting.requireOpen();
         if (reliedOnAt != null && !wording.equals(wording())) {
-            throw new Refusal("meetings.motion-relied-on", title);
+            throw new Refusal("meetings.motion-relied-on").with("title", title);
         }
         requireVotes(meeting, cast);
         title = wording.title();
@@ -121,10 +121,10 @@ public class Motion {
         for (var director : meeting.attendance()) {
             var rollCallVote = cast.get(director.personId());
             if (director.present() && rollCallVote == null) {
-                throw new Refusal("meetings.vote-missing", director.name());
+                throw new Refusal("meetings.vote-missing").with("name", director.name());
             }
             if (!director.present() && rollCallVote != null && rollCallVote != RollCallVote.RECUSED) {
-                throw new Refusal("meetings.vote-of-absent", director.name());
+                throw new Refusal("meetings.vote-of-absent").with("name", director.name());
             }
         }
     }
@@ -134,7 +134,7 @@ public class Motion {
         try {
             requireVotes(meeting, votes);
         } catch (Refusal refusal) {
-            throw new Refusal("meetings.votes-and-attendance-differ", title);
+            throw new Refusal("meetings.votes-and-attendance-differ").with("title", title);
         }
     }
 
@@ -142,7 +142,7 @@ public class Motion {
     public void requireOpen(Meeting meeting) {
         meeting.requireOpen();
         if (reliedOnAt != null) {
-            throw new Refusal("meetings.motion-relied-on", title);
+            throw new Refusal("meetings.motion-relied-on").with("title", title);
         }
     }
 

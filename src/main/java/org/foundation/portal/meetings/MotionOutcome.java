@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Sentence;
 
 /// Whether a motion carried, and every condition that decided it.
 ///
@@ -36,8 +37,12 @@ public record MotionOutcome(boolean carried, List<Condition> conditions, Map<Rol
             return have >= need;
         }
 
-        public String sentence() {
-            return "meetings.condition." + rule + (met() ? ".yes" : ".no");
+        public Sentence sentence() {
+            return Sentence.of("meetings.condition." + rule + (met() ? ".yes" : ".no"))
+                    .with("have", have)
+                    .with("need", need)
+                    .with("all", of)
+                    .with("section", section);
         }
     }
 

@@ -37,13 +37,13 @@ public record Plan(
             throw new Refusal("meetings.nowhere");
         }
         if (!link.isEmpty() && !WEB.matcher(link).matches()) {
-            throw new Refusal("meetings.no-address", link);
+            throw new Refusal("meetings.no-address").with("address", link);
         }
         if (place.contains("://")) {
             throw new Refusal("meetings.address-as-place");
         }
         if (kind == MeetingKind.REGULAR && agenda.isEmpty()) {
-            throw new Refusal("meetings.no-agenda", "BL 4.9");
+            throw new Refusal("meetings.no-agenda").with("section", "BL 4.9");
         }
     }
 

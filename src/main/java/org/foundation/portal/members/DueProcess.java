@@ -60,10 +60,15 @@ public record DueProcess(
         var section = rules.section(SUSPENSION_NOTICE_DAYS);
         if (ground == Ground.MISCONDUCT) {
             if (effectiveOn.isBefore(noticedOn)) {
-                throw new Refusal("members.notice-missing", noticedOn, section);
+                throw new Refusal("members.notice-missing")
+                        .with("day", noticedOn)
+                        .with("section", section);
             }
         } else if (effectiveOn.isBefore(noticedOn.plusDays(days))) {
-            throw new Refusal("members.notice-too-short", noticedOn.plusDays(days), section, days);
+            throw new Refusal("members.notice-too-short")
+                    .with("day", noticedOn.plusDays(days))
+                    .with("section", section)
+                    .with("days", days);
         }
     }
 
@@ -72,10 +77,13 @@ public record DueProcess(
         var latest = effectiveOn.minusDays(rules.of(SUSPENSION_HEARING_DAYS_BEFORE));
         var offered = declinedOn == null ? heardOn : declinedOn;
         if (offered == null || (declinedOn == null ? offered.isAfter(latest) : offered.isAfter(effectiveOn))) {
-            throw new Refusal("members.not-heard", latest, section);
+            throw new Refusal("members.not-heard").with("day", latest).with("section", section);
         }
         if (offered.isBefore(noticedOn)) {
-            throw new Refusal("members.heard-before-notice", offered, noticedOn, section);
+            throw new Refusal("members.heard-before-notice")
+                    .with("heard", offered)
+                    .with("noticed", noticedOn)
+                    .with("section", section);
         }
     }
 }

@@ -99,7 +99,9 @@ public class Membership {
     public static Membership ofPerson(
             UUID person, MembershipClass of, LocalDate admittedOn, @Nullable UUID by, Instant now) {
         if (!of.holder().admitsPerson()) {
-            throw new Refusal("members.class-is-for-organisations", of.name(), of.section());
+            throw new Refusal("members.class-is-for-organisations")
+                    .with("class", of.name())
+                    .with("section", of.section());
         }
         return new Membership(person, null, of, admittedOn, by, now);
     }
@@ -107,7 +109,9 @@ public class Membership {
     public static Membership ofOrganisation(
             UUID organisation, MembershipClass of, LocalDate admittedOn, @Nullable UUID by, Instant now) {
         if (!of.holder().admitsOrganisation()) {
-            throw new Refusal("members.class-is-for-persons", of.name(), of.section());
+            throw new Refusal("members.class-is-for-persons")
+                    .with("class", of.name())
+                    .with("section", of.section());
         }
         return new Membership(null, organisation, of, admittedOn, by, now);
     }
@@ -139,7 +143,7 @@ public class Membership {
         requireNotEnded();
         var last = expiresOn();
         if (terms.lastKey().isAfter(today)) {
-            throw new Refusal("members.already-renewed", last);
+            throw new Refusal("members.already-renewed").with("day", last);
         }
         var inTime = renewalOpenedOn != null && !renewalOpenedOn.isAfter(last);
         var starts = inTime || today.isBefore(last) ? last : today;
@@ -162,7 +166,7 @@ public class Membership {
     public void lapse(LocalDate today, Instant now) {
         requireNotEnded();
         if (!lapses(today)) {
-            throw new Refusal("members.not-lapsed", expiresOn());
+            throw new Refusal("members.not-lapsed").with("day", expiresOn());
         }
         ending = Ending.of(Ending.EndingKind.LAPSED, expiresOn(), null, null, now);
     }
@@ -215,34 +219,32 @@ public class Membership {
     public Standing standing(LocalDate on, Rules rules) {
         var of = rules.membershipClass(classKey);
         var verdicts = new ArrayList<Verdict>();
-        verdicts.add(Verdict.of(
-                "members.standing.admitted", !on.isBefore(admittedOn), of.section(), on, of.name(), admittedOn));
+        verdicts.add(Verdict.of("members.standing.admitted", !on.isBefore(admittedOn), of.section(), on)
+                .with("class", of.name())
+                .with("day", admittedOn));
         if (on.isBefore(admittedOn)) {
             return new Standing(on, verdicts);
         }
-        verdicts.add(Verdict.of(
-                "members.standing.not-ended",
-                !hasEnded(on),
-                rules.section(MEMBERSHIP_RESIGNATION),
-                on,
-                ending == null ? expiresOn() : ending.endedOn()));
+        verdicts.add(Verdict.of("members.standing.not-ended", !hasEnded(on), rules.section(MEMBERSHIP_RESIGNATION), on)
+                .with("day", ending == null ? expiresOn() : ending.endedOn()));
         if (hasEnded(on)) {
             return new Standing(on, verdicts);
         }
         verdicts.add(Verdict.of(
-                termOn(on).isEmpty() && inGrace(on) ? "members.standing.grace" : "members.standing.term",
-                isInTerm(on),
-                rules.section(MEMBERSHIP_TERM),
-                on,
-                lastDayOfTerm(on)));
+                        termOn(on).isEmpty() && inGrace(on) ? "members.standing.grace" : "members.standing.term",
+                        isInTerm(on),
+                        rules.section(MEMBERSHIP_TERM),
+                        on)
+                .with("day", lastDayOfTerm(on)));
         verdicts.add(Verdict.of(
-                "members.standing.not-suspended",
-                suspendedOn(on).isEmpty(),
-                rules.section(MEMBERSHIP_SUSPENSION),
-                on,
-                suspendedOn(on).map(Suspension::resolution).orElse("")));
+                        "members.standing.not-suspended",
+                        suspendedOn(on).isEmpty(),
+                        rules.section(MEMBERSHIP_SUSPENSION),
+                        on)
+                .with("resolution", suspendedOn(on).map(Suspension::resolution).orElse("")));
         if (of.isSponsor()) {
-            verdicts.add(Verdict.of("members.standing.dues", isSettled(on), rules.section(STANDING), on, of.feeUsd()));
+            verdicts.add(Verdict.of("members.standing.dues", isSettled(on), rules.section(STANDING), on)
+                    .with("dollars", of.feeUsd()));
         }
         return new Standing(on, verdicts);
     }
@@ -282,7 +284,7 @@ public class Membership {
 
     private void requireNotEnded() {
         if (ending != null) {
-            throw new Refusal("members.already-ended", ending.endedOn());
+            throw new Refusal("members.already-ended").with("day", ending.endedOn());
         }
     }
 

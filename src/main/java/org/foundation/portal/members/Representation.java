@@ -40,7 +40,7 @@ public class Representation {
     /// The last day is the one before.
     public void end(LocalDate on) {
         if (untilDay != null) {
-            throw new Refusal("members.representation-already-ended", untilDay);
+            throw new Refusal("members.representation-already-ended").with("day", untilDay);
         }
         untilDay = on;
     }

@@ -1,10 +1,8 @@
 package org.foundation.portal.notices;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.foundation.portal.platform.FoundationText;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be told to one person: `kind` names the texts `notice.<kind>.subject` and `.body`, whose `{name}`
@@ -18,7 +16,7 @@ public record Letter(
         @Nullable String section,
         @Nullable String href,
         @Nullable UUID concerns,
-        Map<String, String> words) {
+        Map<String, Object> words) {
 
     public Letter {
         words = Map.copyOf(words);
@@ -37,14 +35,11 @@ public record Letter(
         return new Letter(person, email, name, kind, section, href, concerns, words);
     }
 
+    /// Days, moments and sentences as they are: the letter is written in the language of whoever gets it.
     public Letter with(String word, Object value) {
         var more = new LinkedHashMap<>(words);
-        more.put(word, String.valueOf(value));
+        more.put(word, value);
         return new Letter(person, email, name, kind, section, href, concerns, more);
-    }
-
-    public Letter with(String word, LocalDate day) {
-        return with(word, FoundationText.day(day));
     }
 
     /// The page of the portal that the letter leads to, starting with a slash.

@@ -1,34 +1,22 @@
 package org.foundation.portal.notices;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.foundation.portal.shared.Texts;
+import org.foundation.portal.shared.Sentence;
+import org.foundation.portal.shared.Words;
 
-/// The words of a letter in the texts' language, with every place filled: an unfilled one is a programming error.
+/// The words of a letter in its reader's language, with every place filled: an unfilled one is a programming error.
 record LetterWording(String subject, String body) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
-
-    static LetterWording of(Letter letter) {
-        ResourceBundle texts = Texts.in(Locale.ENGLISH);
-        var words = new java.util.HashMap<>(letter.words());
-        words.put("name", letter.name());
-        return new LetterWording(
-                fill(texts.getString("notice." + letter.kind() + ".subject"), words),
-                fill(texts.getString("notice." + letter.kind() + ".body"), words));
+    static LetterWording of(Letter letter, Words reader) {
+        return new LetterWording(said(letter, "subject", reader), said(letter, "body", reader));
     }
 
-    static String fill(String text, Map<String, String> words) {
-        var filled = PLACE.matcher(text).replaceAll(place -> {
-            var word = words.get(place.group(1));
-            if (word == null) {
-                throw new IllegalStateException("no word for " + place.group() + " in: " + text);
+    private static String said(Letter letter, String part, Words reader) {
+        var sentence = new Sentence("notice." + letter.kind() + "." + part, letter.words()).with("name", letter.name());
+        for (var place : reader.places(sentence.key())) {
+            if (!sentence.arguments().containsKey(place)) {
+                throw new IllegalStateException("nothing for {" + place + "} in " + sentence.key());
             }
-            return Matcher.quoteReplacement(word);
-        });
-        return filled;
+        }
+        return reader.say(sentence);
     }
 }

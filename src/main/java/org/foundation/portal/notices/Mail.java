@@ -8,10 +8,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
-import java.util.Locale;
 import java.util.UUID;
 import org.foundation.portal.platform.Foundation;
-import org.foundation.portal.shared.Texts;
+import org.foundation.portal.shared.Sentence;
+import org.foundation.portal.shared.Words;
 
 /// A letter as mail: the legend of a formal one (BL 7.1(a)), the words, where it leads, and who helps (BL 7.1(d)).
 final class Mail {
@@ -46,19 +46,19 @@ final class Mail {
     }
 
     static String text(Outbox.Envelope letter, Foundation foundation) {
-        var texts = Texts.in(Locale.ENGLISH);
+        var words = Words.in(letter.language(), Foundation.ZONE);
         var body = new StringBuilder();
         if (letter.section() != null) {
-            body.append(texts.getString("notice.legend")).append("\n\n");
+            body.append(words.say("notice.legend")).append("\n\n");
         }
         body.append(letter.body());
         if (letter.href() != null) {
             body.append("\n\n").append(foundation.getAddress()).append(letter.href());
         }
-        var footer = texts.getString("notice.footer")
-                .replace("{foundation}", foundation.getName())
-                .replace("{letters}", foundation.getAddress() + "/people/inbox")
-                .replace("{contact}", foundation.getContact());
+        var footer = words.say(Sentence.of("notice.footer")
+                .with("foundation", foundation.getName())
+                .with("letters", foundation.getAddress() + "/people/inbox")
+                .with("contact", foundation.getContact()));
         return body.append("\n\n-- \n").append(footer).toString();
     }
 

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Words;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public class Notice {
     private @Nullable UUID concerns;
     private String subject;
     private String body;
+    private String language;
     private Instant postedAt;
     private Instant tryingSince;
     private @Nullable Instant nextTryAt;
@@ -52,12 +55,11 @@ public class Notice {
 
     protected Notice() {}
 
-    static Notice of(Letter letter, Instant now) {
-        var text = LetterWording.of(letter);
-        return new Notice(letter, text.subject(), text.body(), now);
+    static Notice of(Letter letter, Words reader, Instant now) {
+        return new Notice(letter, LetterWording.of(letter, reader), reader.language(), now);
     }
 
-    Notice(Letter letter, String subject, String body, Instant now) {
+    Notice(Letter letter, LetterWording text, Locale language, Instant now) {
         this.id = UUID.randomUUID();
         this.person = letter.person();
         this.email = letter.email();
@@ -66,8 +68,9 @@ public class Notice {
         this.section = letter.section();
         this.href = letter.href();
         this.concerns = letter.concerns();
-        this.subject = subject;
-        this.body = body;
+        this.subject = text.subject();
+        this.body = text.body();
+        this.language = language.toLanguageTag();
         this.postedAt = now;
         this.tryingSince = now;
         if (email == null) {
@@ -147,11 +150,11 @@ public class Notice {
     public void sendAgain(@Nullable String addressOnRecord, Instant now) {
         requireUndelivered();
         if (fleeting) {
-            throw new Refusal("notices.for-once", subject);
+            throw new Refusal("notices.for-once").with("subject", subject);
         }
         var to = addressOnRecord == null ? email : addressOnRecord;
         if (to == null) {
-            throw new Refusal("notices.no-address", name);
+            throw new Refusal("notices.no-address").with("name", name);
         }
         email = to;
         tries = 0;
@@ -164,7 +167,7 @@ public class Notice {
     public void delivered(LocalDate on, String how, UUID by, Instant now, ZoneId zone) {
         requireUndelivered();
         if (on.isAfter(LegalDay.of(now, zone)) || on.isBefore(LegalDay.of(postedAt, zone))) {
-            throw new Refusal("notices.delivered-when", LegalDay.of(postedAt, zone));
+            throw new Refusal("notices.delivered-when").with("day", LegalDay.of(postedAt, zone));
         }
         delivery = new Delivery(on, how.strip(), by, now);
         nextTryAt = null;
@@ -172,7 +175,7 @@ public class Notice {
 
     private void requireUndelivered() {
         if (!isUndelivered()) {
-            throw new Refusal("notices.delivered-already", subject);
+            throw new Refusal("notices.delivered-already").with("subject", subject);
         }
     }
 
@@ -212,6 +215,11 @@ public class Notice {
 
     public String body() {
         return body;
+    }
+
+    /// In which it was written.
+    public Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     public @Nullable String section() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.identity.Officers;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
 
@@ -27,6 +28,7 @@ public class NoticeTasks implements TaskSource {
         var waiting = notices.undeliveredCount(now.minus(MailLimits.configured().overdueAfter()));
         return waiting == 0
                 ? List.of()
-                : List.of(new Task("notices.task.undelivered", waiting, "/notices/undelivered"));
+                : List.of(new Task(
+                        Sentence.of("notices.task.undelivered").with("count", waiting), "/notices/undelivered"));
     }
 }

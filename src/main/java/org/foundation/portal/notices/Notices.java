@@ -5,9 +5,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Repository;
+import org.foundation.portal.shared.Words;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -83,14 +86,26 @@ public interface Notices extends Repository<Notice> {
             """)
     List<Instant> handedTo(String email, Instant since, Page page);
 
+    @HQL("select language from Person where id = :person and language is not null")
+    List<String> languageOf(UUID person);
+
+    /// Whoever has chosen no language is written to in the foundation's.
+    default Words reader(Letter letter) {
+        return Optional.ofNullable(letter.person()).map(this::languageOf).stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .map(language -> Words.in(Locale.forLanguageTag(language), Foundation.ZONE))
+                .orElseGet(() -> Words.in(Foundation.LANGUAGE, Foundation.ZONE));
+    }
+
     /// Writes the letter into the outbox, in the caller's transaction.
     default void post(Letter letter, Instant now) {
-        add(Notice.of(letter, now));
+        add(Notice.of(letter, reader(letter), now));
     }
 
     /// The same for a letter whose link is to be forgotten once it is on its way.
     default void postForOnce(Letter letter, Instant now) {
-        add(Notice.of(letter, now).forOnce());
+        add(Notice.of(letter, reader(letter), now).forOnce());
     }
 
     /// Nobody else changes it until the end of the transaction.

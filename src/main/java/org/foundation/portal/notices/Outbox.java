@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public class Outbox {
             @Nullable String href,
             String subject,
             String body,
+            Locale language,
             Instant postedAt) {}
 
     /// What taking a letter has led to.
@@ -67,6 +69,7 @@ public class Outbox {
                 notice.href(),
                 notice.subject(),
                 notice.body(),
+                notice.language(),
                 notice.postedAt()));
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.identity.Officers.Officer;
-import org.foundation.portal.platform.FoundationText;
 
 /// What the secretary does about a letter that did not arrive. Both are recorded on the trail, without saying publicly
 /// whom they concern.
@@ -42,7 +41,7 @@ public class ResolveUndelivered {
                 AuditEvent.of("notices.delivered", letter.id())
                         .by(by.id(), by.name())
                         .with("subject", letter.subject())
-                        .with("day", FoundationText.day(on))
+                        .with("day", on)
                         .personal("to", letter.name())
                         .personal("how", how.strip()),
                 now);

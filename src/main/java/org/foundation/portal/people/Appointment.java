@@ -47,7 +47,7 @@ public class Appointment {
 
     public void end(LocalDate on) {
         if (untilDay != null) {
-            throw new Refusal("members.appointment-already-ended", untilDay);
+            throw new Refusal("members.appointment-already-ended").with("day", untilDay);
         }
         untilDay = on;
     }

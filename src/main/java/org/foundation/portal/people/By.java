@@ -27,6 +27,6 @@ public record By(Person person, Set<Office> offices) {
 
     /// The rule that an act is done in one of these offices.
     public Verdict inOffice(String section, LocalDate on, Office... any) {
-        return Verdict.of("members.rule.in-office", holds(any), section, on, any[0]);
+        return Verdict.of("members.rule.in-office", holds(any), section, on).with("office", any[0]);
     }
 }

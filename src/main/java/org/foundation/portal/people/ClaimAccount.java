@@ -84,7 +84,7 @@ public class ClaimAccount {
         if (newestFirst.size() >= most) {
             var again = newestFirst.get(most - 1).askedAt().plus(within);
             if (again.isAfter(now)) {
-                throw new Refusal("members.claim-too-often", most, again);
+                throw new Refusal("members.claim-too-often").with("count", most).with("moment", again);
             }
         }
     }
@@ -93,7 +93,7 @@ public class ClaimAccount {
     public AccountClaim opened(String secret, Subject by) {
         var claim = claims.byHash(new SecretLink(secret).hash()).orElseThrow(() -> new Refusal("members.claim-over"));
         if (!claim.isAskedBy(by)) {
-            throw new Refusal("members.claim-of-another-account", claim.username());
+            throw new Refusal("members.claim-of-another-account").with("account", claim.username());
         }
         return claim;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.identity.IdentityAccount;
@@ -26,6 +27,7 @@ public class Person {
     private String email;
     private @Nullable String country;
     private boolean disclosed;
+    private @Nullable String language;
     private Instant knownSince;
 
     @Version
@@ -98,9 +100,23 @@ public class Person {
         }
         var name = text.strip();
         if (name.length() > LONGEST || !Printable.asName(name)) {
-            throw new Refusal("members.name-unfit", LONGEST);
+            throw new Refusal("members.name-unfit").with("most", LONGEST);
         }
         return name;
+    }
+
+    /// In which they read pages and letters.
+    public void reads(Locale language) {
+        this.language = language.toLanguageTag();
+    }
+
+    /// Pages follow the browser again, and letters the foundation.
+    public void readsInNoLanguageOfTheirOwn() {
+        this.language = null;
+    }
+
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
 
     public UUID id() {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
@@ -17,7 +16,7 @@ import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.shared.Texts;
+import org.foundation.portal.shared.Sentence;
 
 /// Holds a poll for a reason that everybody can read, and tells the officers in charge of it and the secretary.
 @ApplicationScoped
@@ -40,7 +39,7 @@ public class HoldPoll {
 
     void hold(Poll poll, HoldReason why, Instant now) {
         poll.hold(why, now);
-        var reason = Texts.in(Locale.ENGLISH).getString("polls.held." + why);
+        var reason = Sentence.of("polls.held." + why);
         trail.record(
                 AuditEvent.of("polls.held", poll.id())
                         .publicly()

@@ -32,7 +32,7 @@ import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.Governed;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.platform.FoundationText;
+import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.TimeWindow;
 import org.hibernate.annotations.Fetch;
@@ -204,10 +204,10 @@ public class Poll implements Governed {
     public void freezeRoll(Collection<RollLine> lines, Instant now, ZoneId zone) {
         require(Phase.CALLED, now);
         if (roll != null) {
-            throw new Refusal("polls.roll-already-frozen", title);
+            throw new Refusal("polls.roll-already-frozen").with("title", title);
         }
         if (!rollFallsDue(now, zone)) {
-            throw new Refusal("polls.record-date-not-over", title, recordDate);
+            throw new Refusal("polls.record-date-not-over").with("title", title).with("day", recordDate);
         }
         roll = new FrozenRoll(now, lines.size(), RollLine.votesOf(lines), RollLine.hash(lines));
     }
@@ -220,7 +220,7 @@ public class Poll implements Governed {
     public void writeNotice(Instant now) {
         require(Phase.CALLED, now);
         if (notice != null || roll == null) {
-            throw new Refusal("polls.notice-needs-the-roll", title);
+            throw new Refusal("polls.notice-needs-the-roll").with("title", title);
         }
         notice = new WrittenNotice(now, UUID.randomUUID());
     }
@@ -232,7 +232,7 @@ public class Poll implements Governed {
     /// Notice was given at that moment, which is in time (BL 3.4). A vote held for want of it goes on.
     public void noticed(Instant given, Rules rules, ZoneId zone) {
         if (notice == null || noticedAt != null || !NoticeGiven.inTime(given, opensOn(zone), rules, zone)) {
-            throw new Refusal("polls.notice-not-in-time", title);
+            throw new Refusal("polls.notice-not-in-time").with("title", title);
         }
         noticedAt = given;
         if (hold != null && hold.heldFor() == HoldReason.NOTICE_LATE) {
@@ -254,7 +254,7 @@ public class Poll implements Governed {
     /// The vote stands still, for a reason that everybody can read.
     void hold(HoldReason why, Instant now) {
         if (phaseAt(now).isOver() || hold != null) {
-            throw new Refusal("polls.already-over", title);
+            throw new Refusal("polls.already-over").with("title", title);
         }
         hold = new Hold(now, why);
     }
@@ -262,9 +262,9 @@ public class Poll implements Governed {
     /// A vote for which notice was not given in time is put off to a day for which it still can be, with the roll it
     /// has, and lasts as many days as before. Everybody on the roll gets notice afresh.
     public void putOff(LocalDate opensOn, String reason, UUID by, Rules rules, Instant now, ZoneId zone) {
-        var why = heldFor(now).orElseThrow(() -> new Refusal("polls.not-held", title));
+        var why = heldFor(now).orElseThrow(() -> new Refusal("polls.not-held").with("title", title));
         if (!why.canBePutOff() || openedAt != null) {
-            throw new Refusal("polls.only-to-be-called-off", title);
+            throw new Refusal("polls.only-to-be-called-off").with("title", title);
         }
         Verdict.require(putOffChecks(opensOn, rules, now, zone));
         postponements.put(
@@ -286,32 +286,32 @@ public class Poll implements Governed {
         var since = ChronoUnit.DAYS.between(recordDate, opensOn);
         return List.of(
                 Verdict.of(
-                        "polls.timetable.put-off",
-                        opensOn.isAfter(opensOn(zone)),
-                        rules.section(NOTICE_MEMBERS_DAYS),
-                        rules.on(),
-                        opensOn,
-                        opensOn(zone)),
+                                "polls.timetable.put-off",
+                                opensOn.isAfter(opensOn(zone)),
+                                rules.section(NOTICE_MEMBERS_DAYS),
+                                rules.on())
+                        .with("opens", opensOn)
+                        .with("before", opensOn(zone)),
                 Verdict.of(
-                        "polls.timetable.notice",
-                        notice.contains(ahead),
-                        rules.section(NOTICE_MEMBERS_DAYS),
-                        rules.on(),
-                        today,
-                        ahead,
-                        notice.least(),
-                        notice.most(),
-                        0),
+                                "polls.timetable.notice",
+                                notice.contains(ahead),
+                                rules.section(NOTICE_MEMBERS_DAYS),
+                                rules.on())
+                        .with("day", today)
+                        .with("days", ahead)
+                        .with("least", notice.least())
+                        .with("most", notice.most())
+                        .with("movable", false),
                 Verdict.of(
-                        "polls.timetable.record-date",
-                        record.contains(since),
-                        rules.section(RECORD_DATE_DAYS),
-                        rules.on(),
-                        recordDate,
-                        since,
-                        record.least(),
-                        record.most(),
-                        0));
+                                "polls.timetable.record-date",
+                                record.contains(since),
+                                rules.section(RECORD_DATE_DAYS),
+                                rules.on())
+                        .with("day", recordDate)
+                        .with("days", since)
+                        .with("least", record.least())
+                        .with("most", record.most())
+                        .with("movable", false));
     }
 
     /// Whether these lines are the roll that was frozen.
@@ -331,10 +331,10 @@ public class Poll implements Governed {
             require(Phase.CALLED, now);
         }
         if (ballot != null) {
-            throw new Refusal("polls.ballot-already-frozen", title);
+            throw new Refusal("polls.ballot-already-frozen").with("title", title);
         }
         if (paper.isEmpty()) {
-            throw new Refusal("polls.nothing-to-vote-on", title);
+            throw new Refusal("polls.nothing-to-vote-on").with("title", title);
         }
         for (var option : paper) {
             options.put(option.number(), PrintedOption.of(option));
@@ -415,7 +415,7 @@ public class Poll implements Governed {
 
     public void cancel(UUID by, String reason, Instant now) {
         if (phaseAt(now).isOver()) {
-            throw new Refusal("polls.already-over", title);
+            throw new Refusal("polls.already-over").with("title", title);
         }
         cancellation = new PollCancellation(now, by, reason.strip());
     }
@@ -428,12 +428,11 @@ public class Poll implements Governed {
     private void require(Phase expected, Instant now) {
         var actual = phaseAt(now);
         if (actual != expected) {
-            throw new Refusal(
-                    "polls.wrong-phase." + expected,
-                    title,
-                    actual,
-                    voting.opens(),
-                    FoundationText.until(voting.closes()));
+            throw new Refusal("polls.wrong-phase." + expected)
+                    .with("title", title)
+                    .with("phase", actual)
+                    .with("opens", voting.opens())
+                    .with("closes", Deadline.at(voting.closes()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.people.Appointments;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
 
@@ -33,7 +34,8 @@ public class PollTasks implements TaskSource {
                         .isPresent())
                 .filter(it ->
                         it.kind().inCharge().stream().anyMatch(office -> appointments.holds(person, office, today)))
-                .map(it -> new Task("polls.task.held", it.title(), "/polls/postpone?poll=" + it.slug()))
+                .map(it -> new Task(
+                        Sentence.of("polls.task.held").with("title", it.title()), "/polls/postpone?poll=" + it.slug()))
                 .toList();
     }
 }

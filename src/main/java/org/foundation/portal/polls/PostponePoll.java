@@ -11,7 +11,7 @@ import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.platform.FoundationText;
+import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.NotFound;
 
 /// Gives a held poll new days and everybody on its roll a fresh notice. Letters of the old notice that have not left
@@ -47,8 +47,8 @@ public class PostponePoll {
                         .by(by.id(), by.name())
                         .publicly()
                         .with("title", poll.title())
-                        .with("opens", FoundationText.moment(poll.voting().opens()))
-                        .with("closes", FoundationText.until(poll.voting().closes()))
+                        .with("opens", poll.voting().opens())
+                        .with("closes", Deadline.at(poll.voting().closes()))
                         .with("reason", reason.strip()),
                 now);
         runPoll.advance(id, now);

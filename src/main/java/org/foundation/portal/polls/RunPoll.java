@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
@@ -26,8 +25,9 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.notices.Notices;
-import org.foundation.portal.platform.FoundationText;
+import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Sentence;
 
 /// Does for one poll what has fallen due by a moment: freezes the roll, writes the notice and sees whether it was given
 /// in time, puts the opening on record, closes, extends or ends undecided. Before the opening and before the count it
@@ -121,7 +121,7 @@ public class RunPoll {
         var roll = poll.roll().orElseThrow();
         trail.record(
                 auditEvent("polls.roll-frozen", poll)
-                        .with("day", FoundationText.day(poll.recordDate()))
+                        .with("day", poll.recordDate())
                         .with("members", roll.rollMembers())
                         .with("votes", roll.rollVotes())
                         .with("hash", roll.rollHash()),
@@ -137,8 +137,8 @@ public class RunPoll {
                 poll,
                 letter -> letter.about("polls.notice")
                         .with("title", poll.title())
-                        .with("opens", FoundationText.moment(poll.voting().opens()))
-                        .with("closes", FoundationText.until(poll.voting().closes()))
+                        .with("opens", poll.voting().opens())
+                        .with("closes", Deadline.at(poll.voting().closes()))
                         .with("purpose", purpose(poll))
                         .with("section", section)
                         .leadingTo(poll.href())
@@ -152,11 +152,12 @@ public class RunPoll {
                 now);
     }
 
-    private String purpose(Poll poll) {
+    private Object purpose(Poll poll) {
         return purposes.stream()
                 .flatMap(room -> room.of(poll).stream())
-                .map(text -> text.strip() + "\n\n")
-                .collect(Collectors.joining());
+                .findFirst()
+                .<Object>map(text -> Sentence.of("polls.purpose").with("text", text))
+                .orElse("");
     }
 
     private void seeWhetherGiven(Poll poll, Rules rules, Instant now) {
@@ -187,8 +188,8 @@ public class RunPoll {
             poll.giveFullTime(rules.of(VOTING_DAYS_MIN), now, clock.getZone());
             trail.record(
                     auditEvent("polls.resumed", poll)
-                            .with("opens", FoundationText.moment(poll.voting().opens()))
-                            .with("closes", FoundationText.until(poll.voting().closes())),
+                            .with("opens", poll.voting().opens())
+                            .with("closes", Deadline.at(poll.voting().closes())),
                     now);
         }
     }
@@ -212,7 +213,7 @@ public class RunPoll {
                 poll,
                 letter -> letter.about("polls.opened")
                         .with("title", poll.title())
-                        .with("closes", FoundationText.until(poll.voting().closes()))
+                        .with("closes", Deadline.at(poll.voting().closes()))
                         .leadingTo("/ballots/cast?poll=" + poll.slug()),
                 now);
         var ballot = poll.ballot().orElseThrow();
@@ -252,7 +253,7 @@ public class RunPoll {
                 letter -> {
                     var told = letter.about("polls.extended")
                             .with("title", poll.title())
-                            .with("until", FoundationText.until(extension.until()))
+                            .with("until", Deadline.at(extension.until()))
                             .with("members", extension.membersPresent())
                             .with("membersNeeded", extension.membersNeeded())
                             .with("votes", extension.votesPresent())
@@ -263,7 +264,7 @@ public class RunPoll {
                 now);
         trail.record(
                 auditEvent("polls.extended", poll)
-                        .with("until", FoundationText.until(extension.until()))
+                        .with("until", Deadline.at(extension.until()))
                         .with("members", extension.membersPresent())
                         .with("membersNeeded", extension.membersNeeded())
                         .with("votes", extension.votesPresent())

@@ -49,6 +49,10 @@ public record Timetable(
     /// by-laws not.
     public record Check(Verdict verdict, boolean waivable) implements Serializable {
 
+        public Check with(String name, Object value) {
+            return new Check(verdict.with(name, value), waivable);
+        }
+
         public boolean fails() {
             return !verdict.satisfied();
         }
@@ -131,33 +135,23 @@ public record Timetable(
                 .toList());
         if (!failing.isEmpty() && (waiver == null || waiver.isBlank())) {
             var first = failing.getFirst().verdict();
-            throw new Refusal("polls.waiver-missing", first.section());
+            throw new Refusal("polls.waiver-missing").with("section", first.section());
         }
     }
 
     private Check announced(Nominations in, Rules rules) {
-        return check(
-                "announced",
-                NOMINATIONS_OPEN_DAYS_BEFORE,
-                !in.opensOn().isBefore(calledOn),
-                false,
-                rules,
-                in.opensOn(),
-                calledOn);
+        return check("announced", NOMINATIONS_OPEN_DAYS_BEFORE, !in.opensOn().isBefore(calledOn), false, rules)
+                .with("opens", in.opensOn())
+                .with("called", calledOn);
     }
 
     private Check nominationsOpen(Nominations in, Rules rules) {
         var least = rules.of(NOMINATIONS_OPEN_DAYS_BEFORE);
         var days = between(in.opensOn(), opensOn);
-        return check(
-                "nominations-open",
-                NOMINATIONS_OPEN_DAYS_BEFORE,
-                days >= least,
-                true,
-                rules,
-                in.opensOn(),
-                days,
-                least);
+        return check("nominations-open", NOMINATIONS_OPEN_DAYS_BEFORE, days >= least, true, rules)
+                .with("day", in.opensOn())
+                .with("days", days)
+                .with("least", least);
     }
 
     private Check nominationsClose(Nominations in, Rules rules) {
@@ -166,79 +160,67 @@ public record Timetable(
         var last = closed.isAfter(in.listOn()) ? closed : in.listOn();
         var days = between(last, opensOn);
         return check(
-                "nominations-close",
-                NOMINATIONS_CLOSE_DAYS_BEFORE,
-                days >= least && !in.closesOn().isBefore(in.opensOn()),
-                true,
-                rules,
-                last,
-                days,
-                least);
+                        "nominations-close",
+                        NOMINATIONS_CLOSE_DAYS_BEFORE,
+                        days >= least && !in.closesOn().isBefore(in.opensOn()),
+                        true,
+                        rules)
+                .with("day", last)
+                .with("days", days)
+                .with("least", least);
     }
 
     private Check resolved(Rules rules) {
-        return check("resolved", RECORD_DATE_DAYS, !resolvedOn.isAfter(calledOn), false, rules, resolvedOn, calledOn);
+        return check("resolved", RECORD_DATE_DAYS, !resolvedOn.isAfter(calledOn), false, rules)
+                .with("resolved", resolvedOn)
+                .with("called", calledOn);
     }
 
     private Check recordDate(Rules rules) {
         var range = rules.of(RECORD_DATE_DAYS);
         var days = between(recordOn, opensOn);
-        return check(
-                "record-date",
-                RECORD_DATE_DAYS,
-                range.contains(days),
-                false,
-                rules,
-                recordOn,
-                days,
-                range.least(),
-                range.most(),
-                movable());
+        return check("record-date", RECORD_DATE_DAYS, range.contains(days), false, rules)
+                .with("day", recordOn)
+                .with("days", days)
+                .with("least", range.least())
+                .with("most", range.most())
+                .with("movable", movable());
     }
 
     private Check recordAfterResolution(Rules rules) {
-        return check(
-                "record-after-resolution",
-                RECORD_DATE_DAYS,
-                !recordOn.isBefore(resolvedOn),
-                false,
-                rules,
-                recordOn,
-                resolvedOn,
-                movable());
+        return check("record-after-resolution", RECORD_DATE_DAYS, !recordOn.isBefore(resolvedOn), false, rules)
+                .with("day", recordOn)
+                .with("resolved", resolvedOn)
+                .with("movable", movable());
     }
 
     private Check notice(Rules rules) {
         var range = rules.of(NOTICE_MEMBERS_DAYS);
         var days = between(noticeOn, opensOn);
-        return check(
-                "notice",
-                NOTICE_MEMBERS_DAYS,
-                range.contains(days),
-                false,
-                rules,
-                noticeOn,
-                days,
-                range.least(),
-                range.most(),
-                movable());
+        return check("notice", NOTICE_MEMBERS_DAYS, range.contains(days), false, rules)
+                .with("day", noticeOn)
+                .with("days", days)
+                .with("least", range.least())
+                .with("most", range.most())
+                .with("movable", movable());
     }
 
-    /// 1 where whoever calls the vote chooses its record date: that of a question follows from its opening day.
-    private int movable() {
-        return nominations == null ? 0 : 1;
+    /// Whoever calls the vote chooses its record date: that of a question follows from its opening day.
+    private boolean movable() {
+        return nominations != null;
     }
 
     private Check votingDays(Rules rules) {
         var least = rules.of(VOTING_DAYS_MIN);
         var days = between(opensOn, closesOn) + 1;
-        return check("voting-days", VOTING_DAYS_MIN, days >= least, false, rules, closesOn, days, least);
+        return check("voting-days", VOTING_DAYS_MIN, days >= least, false, rules)
+                .with("day", closesOn)
+                .with("days", days)
+                .with("least", least);
     }
 
-    private static Check check(
-            String name, Rule<?> rule, boolean satisfied, boolean waivable, Rules rules, Object... args) {
-        return new Check(
-                Verdict.of("polls.timetable." + name, satisfied, rules.section(rule), rules.on(), args), waivable);
+    private static Check check(String name, Rule<?> rule, boolean satisfied, boolean waivable, Rules rules) {
+        return new Check(Verdict.of("polls.timetable." + name, satisfied, rules.section(rule), rules.on()), waivable);
     }
 
     private static long between(LocalDate from, LocalDate to) {

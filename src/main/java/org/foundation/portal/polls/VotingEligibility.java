@@ -52,11 +52,11 @@ public class VotingEligibility implements EligibilitySource {
         if (lines.isEmpty()) {
             var late = LegalDay.of(now, clock.getZone()).isAfter(poll.recordDate());
             var none = Verdict.of(
-                    late ? "polls.voter-too-late" : "polls.voter",
-                    false,
-                    rules.section(MEMBERSHIP_VOTER),
-                    poll.recordDate(),
-                    poll.recordDate());
+                            late ? "polls.voter-too-late" : "polls.voter",
+                            false,
+                            rules.section(MEMBERSHIP_VOTER),
+                            poll.recordDate())
+                    .with("day", poll.recordDate());
             return Stream.of(eligibility(poll, "", List.of(none)));
         }
         return lines.stream().map(it -> eligibility(poll, named(it, rules), verdicts(poll, it, rules)));
@@ -66,13 +66,9 @@ public class VotingEligibility implements EligibilitySource {
         var verdicts = new ArrayList<>(electorateLine.standing().verdicts());
         if (poll.roll().isPresent()) {
             var listed = roll.line(poll.id(), electorateLine.membershipId()).isPresent();
-            verdicts.add(Verdict.of(
-                    "polls.on-roll",
-                    listed,
-                    rules.section(RECORD_DATE_DAYS),
-                    poll.recordDate(),
-                    poll.recordDate(),
-                    electorateLine.votes()));
+            verdicts.add(Verdict.of("polls.on-roll", listed, rules.section(RECORD_DATE_DAYS), poll.recordDate())
+                    .with("day", poll.recordDate())
+                    .with("votes", electorateLine.votes()));
         }
         return verdicts;
     }

@@ -11,6 +11,10 @@ public record CalendarEntry(Instant at, boolean ends, String key, String title, 
         this(at, false, key, title, href);
     }
 
+    public Sentence sentence() {
+        return Sentence.of(key).with("title", title);
+    }
+
     @Override
     public int compareTo(CalendarEntry other) {
         return at.compareTo(other.at);

@@ -1,6 +1,5 @@
 package org.foundation.portal.shared;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A command that may not happen now, and the sentence that says why: `throw new Refusal(key).with("title", …)`.
@@ -17,14 +16,6 @@ public class Refusal extends RuntimeException {
         this.sentence = sentence;
     }
 
-    /// By number: until every sentence has its arguments by name.
-    public Refusal(String key, Object... arguments) {
-        this(Sentence.of(key));
-        for (var i = 0; i < arguments.length; i++) {
-            with(String.valueOf(i), arguments[i]);
-        }
-    }
-
     public Refusal with(String name, @Nullable Object value) {
         sentence = sentence.with(name, value);
         return this;
@@ -36,10 +27,6 @@ public class Refusal extends RuntimeException {
 
     public String key() {
         return sentence.key();
-    }
-
-    public List<Object> arguments() {
-        return List.copyOf(sentence.arguments().values());
     }
 
     @Override

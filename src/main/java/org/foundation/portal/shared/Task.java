@@ -1,15 +1,9 @@
 package org.foundation.portal.shared;
 
-import java.util.List;
+/// Something that waits for somebody: its sentence, and where it is done.
+public record Task(Sentence sentence, String href) {
 
-/// Something that waits for somebody: the key names its sentence, `words` fill it, `href` leads there.
-public record Task(String key, List<Object> words, String href) {
-
-    public Task {
-        words = List.copyOf(words);
-    }
-
-    public Task(String key, Object what, String href) {
-        this(key, List.of(what), href);
+    public String key() {
+        return sentence.key();
     }
 }

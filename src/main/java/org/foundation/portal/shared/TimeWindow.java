@@ -11,7 +11,9 @@ public record TimeWindow(Instant opens, Instant closes) implements Serializable 
 
     public TimeWindow {
         if (!opens.isBefore(closes)) {
-            throw new Refusal("site.period-ends-before-it-starts", opens, closes);
+            throw new Refusal("site.period-ends-before-it-starts")
+                    .with("from", opens)
+                    .with("until", closes);
         }
     }
 

@@ -63,7 +63,7 @@ class TasksTest {
                 .decisionDue(rulebook.on(hand.today()), clock.getZone())
                 .orElseThrow();
         assertThat(tasks(nina))
-                .extracting(it -> FoundationText.say(it.key(), it.words().toArray()))
+                .extracting(it -> FoundationText.say(it.sentence()))
                 .containsExactly("Your application " + reference + " is before the committee; it decides by "
                         + FoundationText.day(due));
     }
@@ -133,7 +133,7 @@ class TasksTest {
     private long count(String username, String key) {
         return tasks(stage.person(username)).stream()
                 .filter(it -> it.key().equals(key))
-                .mapToLong(it -> ((Number) it.words().getFirst()).longValue())
+                .mapToLong(it -> (long) it.sentence().arguments().get("count"))
                 .sum();
     }
 

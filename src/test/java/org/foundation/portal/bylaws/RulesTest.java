@@ -90,7 +90,7 @@ class RulesTest {
     @Test
     void a_list_of_verdicts_refuses_with_the_first_rule_that_says_no() {
         var yes = Verdict.of("a.rule", true, "BL 1", RESTATED);
-        var no = Verdict.of("b.rule", false, "BL 2", RESTATED, "why");
+        var no = Verdict.of("b.rule", false, "BL 2", RESTATED).with("reason", "why");
         assertThat(Verdict.all(List.of(yes))).isTrue();
         assertThatThrownBy(() -> Verdict.require(List.of(yes, no)))
                 .isInstanceOfSatisfying(

@@ -17,6 +17,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.members.Standing;
 import org.foundation.portal.polls.SamplePoll;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class NominationPolicyTest {
     void the_window_ends_with_its_last_day_and_not_with_the_midnight_of_the_next() {
         var verdict = NominationPolicy.INSIDE_THE_WINDOW.judge(at(OPEN)).verdict();
 
-        assertThat(verdict.args()).extracting(Object::toString).anyMatch(it -> it.contains(", 24:00 "));
+        assertThat(Site.say(verdict.sentence(verdict.answer()))).contains(", 24:00 ");
     }
 
     @Test

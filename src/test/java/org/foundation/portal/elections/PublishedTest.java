@@ -17,6 +17,7 @@ import org.foundation.portal.elections.web.ResultPage;
 import org.foundation.portal.elections.web.ShowPage;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.words.CountReport;
 import org.foundation.portal.tally.words.TallyTexts;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,7 @@ class PublishedTest {
     @Test
     void the_paper_says_how_many_seats_there_are_and_who_cannot_have_one() {
         assertThat(seatsAtStake.of(open()))
+                .map(Site::say)
                 .contains("2 seats are to be filled.")
                 .anyMatch(it -> it.startsWith("Awa Sarr cannot be seated: Baobab Telecom"));
     }

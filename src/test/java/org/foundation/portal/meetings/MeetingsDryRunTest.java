@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.foundation.portal.meetings.MeetingsFile.LineProblem;
 import org.junit.jupiter.api.Test;
 
 class MeetingsDryRunTest {
@@ -36,7 +35,7 @@ class MeetingsDryRunTest {
                 "board-2026-06-09", 51, LocalDate.of(2026, 6, 9), Listing.As.AGENDA, null, false));
 
         assertThat(merge("51,2026-06-10,agenda,", here).problems())
-                .extracting(LineProblem::expected)
+                .extracting(it -> it.expected().key())
                 .containsExactly("meetings.expected.date-as-it-is-here");
         assertThat(merge("51,2026-06-09,agenda,a note", here).problems()).hasSize(1);
         assertThat(merge("51,2026-06-09,agenda,", here).unchanged()).isEqualTo(1);

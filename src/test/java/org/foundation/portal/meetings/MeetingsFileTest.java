@@ -25,7 +25,7 @@ class MeetingsFileTest {
             assertThat(lineProblem.line()).isEqualTo(33);
             assertThat(lineProblem.column()).isEqualTo("date");
             assertThat(lineProblem.found()).isEqualTo("2032-07-12");
-            assertThat(lineProblem.expected()).isEqualTo("meetings.expected.date-between");
+            assertThat(lineProblem.expected().key()).isEqualTo("meetings.expected.date-between");
         });
         assertThat(file.rows().stream().filter(listedMeeting -> listedMeeting.published() == Listing.As.CANCELLED))
                 .hasSize(4);
@@ -43,7 +43,7 @@ class MeetingsFileTest {
                 .singleElement()
                 .satisfies(lineProblem -> {
                     assertThat(lineProblem.line()).isEqualTo(2);
-                    assertThat(lineProblem.expected()).isEqualTo("meetings.expected.narrower");
+                    assertThat(lineProblem.expected().key()).isEqualTo("meetings.expected.narrower");
                 });
     }
 
@@ -54,7 +54,7 @@ class MeetingsFileTest {
         assertThat(file.rows()).hasSize(54);
         assertThat(file.problems()).singleElement().satisfies(lineProblem -> {
             assertThat(lineProblem.line()).isEqualTo(33);
-            assertThat(lineProblem.expected()).isEqualTo("meetings.expected.order");
+            assertThat(lineProblem.expected().key()).isEqualTo("meetings.expected.order");
         });
     }
 
@@ -82,7 +82,11 @@ class MeetingsFileTest {
         var file = read("1,2021-05-12,minutes,", line, "2,2021-06-14,minutes,");
 
         assertThat(file.problems())
-                .extracting(LineProblem::line, LineProblem::column, LineProblem::found, LineProblem::expected)
+                .extracting(
+                        LineProblem::line,
+                        LineProblem::column,
+                        LineProblem::found,
+                        it -> it.expected().key())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(3L, column, found, expected));
         assertThat(file.rows()).hasSize(2);
     }
@@ -106,7 +110,7 @@ class MeetingsFileTest {
         assertThat(file.rows()).hasSize(1);
         assertThat(file.problems()).singleElement().satisfies(lineProblem -> {
             assertThat(lineProblem.line()).isEqualTo(3);
-            assertThat(lineProblem.arguments()).containsExactly(2L);
+            assertThat(lineProblem.expected().arguments()).containsEntry("line", 2L);
         });
     }
 
@@ -143,17 +147,23 @@ class MeetingsFileTest {
 
     @Test
     void refuses_what_is_not_such_a_list_as_a_whole() {
-        assertThat(whole("").expected()).isEqualTo("meetings.expected.columns");
-        assertThat(whole("date,number,published,note\n2026-06-09,5,minutes,").expected())
+        assertThat(whole("").expected().key()).isEqualTo("meetings.expected.columns");
+        assertThat(whole("date,number,published,note\n2026-06-09,5,minutes,")
+                        .expected()
+                        .key())
                 .isEqualTo("meetings.expected.columns");
-        assertThat(whole("number,date,published,note\n5,2026-06-09,minutes,\"").expected())
+        assertThat(whole("number,date,published,note\n5,2026-06-09,minutes,\"")
+                        .expected()
+                        .key())
                 .isEqualTo("meetings.expected.csv");
         assertThat(MeetingsFile.read(new byte[] {'n', (byte) 0xE9}, TODAY).problems())
                 .singleElement()
-                .satisfies(lineProblem -> assertThat(lineProblem.expected()).isEqualTo("meetings.expected.utf-8"));
+                .satisfies(
+                        lineProblem -> assertThat(lineProblem.expected().key()).isEqualTo("meetings.expected.utf-8"));
         assertThat(MeetingsFile.read(new byte[(1 << 20) + 1], TODAY).problems())
                 .singleElement()
-                .satisfies(lineProblem -> assertThat(lineProblem.expected()).isEqualTo("meetings.expected.smaller"));
+                .satisfies(
+                        lineProblem -> assertThat(lineProblem.expected().key()).isEqualTo("meetings.expected.smaller"));
     }
 
     private static LineProblem whole(String text) {

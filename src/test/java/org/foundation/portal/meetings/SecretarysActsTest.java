@@ -7,7 +7,6 @@ import static org.foundation.portal.meetings.Cast.refused;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -31,7 +30,7 @@ import org.foundation.portal.meetings.web.MovePage;
 import org.foundation.portal.meetings.web.PublishPage;
 import org.foundation.portal.shared.Forbidden;
 import org.foundation.portal.shared.SignInNeeded;
-import org.foundation.portal.shared.Texts;
+import org.foundation.portal.site.web.Site;
 import org.foundation.portal.transparency.PublicEntry;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
@@ -149,8 +148,7 @@ class SecretarysActsTest {
                                 && text.contains("tell the chair and the secretary at once")));
         assertThat(auditEntries.about(called.id()))
                 .singleElement()
-                .satisfies(it -> assertThat(
-                                PublicEntry.of(it, Texts.in(Locale.ENGLISH)).sentence())
+                .satisfies(it -> assertThat(PublicEntry.of(it, Site.words()).sentence())
                         .contains(called.waivers().stream().map(Waiver::name).toList()));
     }
 

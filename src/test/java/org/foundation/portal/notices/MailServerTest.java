@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,14 @@ class MailServerTest {
 
     private static Outbox.Envelope letter(String email, String section) {
         return new Outbox.Envelope(
-                UUID.randomUUID(), email, "Ada", section, "/members/mine", "Subject", "Dear Ada", Instant.EPOCH);
+                UUID.randomUUID(),
+                email,
+                "Ada",
+                section,
+                "/members/mine",
+                "Subject",
+                "Dear Ada",
+                Locale.ENGLISH,
+                Instant.EPOCH);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,11 @@ class NoticeTest {
 
     @Test
     void a_letter_to_nobody_waits_for_somebody_from_the_start() {
-        var letter = new Notice(Letter.toNobodyAt("Acme GmbH").about("members.renewal-due"), "S", "B", NOW);
+        var letter = new Notice(
+                Letter.toNobodyAt("Acme GmbH").about("members.renewal-due"),
+                new LetterWording("S", "B"),
+                Locale.ENGLISH,
+                NOW);
 
         assertThat(letter.givenUpAt()).isEqualTo(NOW);
         assertThat(letter.nextTryAt()).isNull();
@@ -113,6 +118,10 @@ class NoticeTest {
     }
 
     private static Notice posted() {
-        return new Notice(Letter.to(new UUID(0, 2), "ada@old.example", "Ada").about("members.applied"), "S", "B", NOW);
+        return new Notice(
+                Letter.to(new UUID(0, 2), "ada@old.example", "Ada").about("members.applied"),
+                new LetterWording("S", "B"),
+                Locale.ENGLISH,
+                NOW);
     }
 }

@@ -149,8 +149,7 @@ class TimetableTest {
 
         assertThat(tomorrow.checks(RULES).stream()
                         .filter(Timetable.Check::fails)
-                        .map(it -> Site.say(
-                                it.verdict().mend(), it.verdict().args().toArray())))
+                        .map(it -> Site.say(it.verdict().sentence(it.verdict().mend()))))
                 .isNotEmpty()
                 .containsOnly("Choose a later opening day.");
     }

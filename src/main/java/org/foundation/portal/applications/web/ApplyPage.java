@@ -30,6 +30,7 @@ import org.foundation.portal.people.Organisations;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Done;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.RadioItems;
@@ -173,7 +174,8 @@ public class ApplyPage implements Serializable {
     @ShowsRefusals
     public String discard() {
         applyForMembership.withdraw(mine(), actor.signedIn(), clock.instant());
-        done.say("members.apply.discarded", Optional.ofNullable(reference).orElse(""));
+        done.say(Sentence.of("members.apply.discarded")
+                .with("reference", Optional.ofNullable(reference).orElse("")));
         return "/members/mine?faces-redirect=true";
     }
 
@@ -217,7 +219,10 @@ public class ApplyPage implements Serializable {
 
     public List<SelectItem> getClassOptions() {
         return rules().classes().stream()
-                .map(it -> RadioItems.of(it.key(), it.name(), Site.say("members.class." + it.holder(), it.votes())))
+                .map(it -> RadioItems.of(
+                        it.key(),
+                        it.name(),
+                        Site.say(Sentence.of("members.class." + it.holder()).with("votes", it.votes()))))
                 .toList();
     }
 
@@ -289,9 +294,8 @@ public class ApplyPage implements Serializable {
     }
 
     public String getPurpose() {
-        return Site.say(
-                isRenewal() ? "members.apply.renewal" : "members.apply.of",
-                getClassOf().name());
+        return Site.say(Sentence.of(isRenewal() ? "members.apply.renewal" : "members.apply.of")
+                .with("class", getClassOf().name()));
     }
 
     public @Nullable String getReference() {

@@ -23,6 +23,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Done;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -76,7 +77,8 @@ public class ShowPage implements Serializable {
     @ShowsRefusals
     public String withdraw() {
         applyForMembership.withdraw(mine(), actor.signedIn(), clock.instant());
-        done.say("members.application.withdrawn", Optional.ofNullable(reference).orElse(""));
+        done.say(Sentence.of("members.application.withdrawn")
+                .with("reference", Optional.ofNullable(reference).orElse("")));
         return "show?faces-redirect=true&includeViewParams=true";
     }
 

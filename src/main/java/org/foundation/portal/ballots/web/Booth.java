@@ -23,6 +23,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// What voting and voting again have in common: fill in the paper, check it, cast it.
@@ -126,7 +127,10 @@ public abstract class Booth implements Serializable {
 
     /// What to know about the paper as a whole.
     public List<String> briefing() {
-        return briefings.stream().flatMap(it -> it.of(poll()).stream()).toList();
+        return briefings.stream()
+                .flatMap(it -> it.of(poll()).stream())
+                .map(Site::say)
+                .toList();
     }
 
     public List<SelectItem> answers() {

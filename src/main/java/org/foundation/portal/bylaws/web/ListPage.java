@@ -15,6 +15,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Provision;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,8 @@ public class ListPage {
         return history.stream().noneMatch(it -> it.isInForce(on));
     }
 
+    private static final List<String> PARTS = List.of("first", "second", "third");
+
     /// A value in words: `10..60` as a range, `P3M` as a span of time, a name as what it stands for.
     public String value(Provision it) {
         var named = "bylaws.value." + it.value();
@@ -105,7 +108,11 @@ public class ListPage {
         }
         var parts = it.value().split("\\.\\.");
         if (parts.length > 1) {
-            return Site.say("bylaws.value.range-" + parts.length, (Object[]) parts);
+            var range = Sentence.of("bylaws.value.range-" + parts.length);
+            for (var i = 0; i < parts.length; i++) {
+                range = range.with(PARTS.get(i), parts[i]);
+            }
+            return Site.say(range);
         }
         return it.value().startsWith("P")
                 ? Arrays.stream(it.value().split(" ")).map(ListPage::span).collect(Collectors.joining(", "))
@@ -115,8 +122,8 @@ public class ListPage {
     private static String span(String iso) {
         var span = Period.parse(iso);
         return span.toTotalMonths() > 0
-                ? Site.say("bylaws.value.months", span.toTotalMonths())
-                : Site.say("bylaws.value.days", span.getDays());
+                ? Site.say(Sentence.of("bylaws.value.months").with("months", span.toTotalMonths()))
+                : Site.say(Sentence.of("bylaws.value.days").with("days", span.getDays()));
     }
 
     public List<Provision> getReplaced() {

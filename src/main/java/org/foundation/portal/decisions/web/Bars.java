@@ -4,6 +4,7 @@ import java.util.List;
 import org.foundation.portal.decisions.BallotAnswer;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Majority;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.Site;
 
@@ -24,6 +25,10 @@ final class Bars {
     }
 
     private static Bar bar(BallotAnswer ballotAnswer, long number, String unit, String tone) {
-        return new Bar(Site.say("decisions.answer." + ballotAnswer), number, Site.say(unit, number), tone);
+        return new Bar(
+                Site.say("decisions.answer." + ballotAnswer),
+                number,
+                Site.say(Sentence.of(unit).with("count", number)),
+                tone);
     }
 }

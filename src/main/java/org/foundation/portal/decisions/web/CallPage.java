@@ -23,6 +23,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Timetable;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
@@ -83,7 +84,8 @@ public class CallPage implements Serializable {
 
     private String needs(DecisionMatter it) {
         var majority = it.majority(rules());
-        return Site.say("decisions.needs." + majority.binding(), majority.percent()) + " § " + majority.section();
+        return Site.say(Sentence.of("decisions.needs." + majority.binding()).with("percent", majority.percent()))
+                + " § " + majority.section();
     }
 
     /// The calendar these days make, with what each rule says of it.

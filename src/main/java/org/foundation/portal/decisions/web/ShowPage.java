@@ -26,6 +26,7 @@ import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,11 @@ public class ShowPage {
 
     public String meter(long present, long needed, long total) {
         var reached = Site.say(present >= needed ? "elections.show.meter-reached" : "elections.show.meter-missing");
-        return Site.say("elections.show.meter-text", present, needed, total, reached);
+        return Site.say(Sentence.of("elections.show.meter-text")
+                .with("present", present)
+                .with("needed", needed)
+                .with("all", total)
+                .with("reached", reached));
     }
 
     public int signatures() {

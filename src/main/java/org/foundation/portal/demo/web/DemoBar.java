@@ -43,7 +43,7 @@ public class DemoBar {
     }
 
     public @Nullable String getNext() {
-        return calendarEntry().map(it -> Site.say(it.key(), it.title())).orElse(null);
+        return calendarEntry().map(it -> Site.say(it.sentence())).orElse(null);
     }
 
     public @Nullable Instant getNextAt() {

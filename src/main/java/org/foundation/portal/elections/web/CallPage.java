@@ -25,6 +25,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
@@ -138,10 +139,9 @@ public class CallPage implements Serializable {
     }
 
     private static String label(SeatsDue seatsDue) {
-        return Site.say(
-                seatsDue.rest() ? "elections.call.rest" : "elections.call.cohort",
-                seatsDue.cohort().name(),
-                seatsDue.seats().size());
+        return Site.say(Sentence.of(seatsDue.rest() ? "elections.call.rest" : "elections.call.cohort")
+                .with("cohort", seatsDue.cohort().name())
+                .with("seats", seatsDue.seats().size()));
     }
 
     private String hint(SeatsDue seatsDue) {
@@ -149,7 +149,10 @@ public class CallPage implements Serializable {
         var key = seatsDue.rest()
                 ? restHint(seatsDue)
                 : seatsDue.overdue(LegalDay.today(clock)) ? "overdue-hint" : "cohort-hint";
-        return Site.say("elections.call." + key, numbers, seatsDue.termFrom(), seatsDue.termUntil());
+        return Site.say(Sentence.of("elections.call." + key)
+                .with("seats", numbers)
+                .with("from", seatsDue.termFrom())
+                .with("until", seatsDue.termUntil()));
     }
 
     /// BL 4.7(a): shortly before the next election the board may fill a vacancy itself, or leave it open.

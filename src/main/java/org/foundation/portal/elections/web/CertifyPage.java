@@ -175,7 +175,7 @@ public class CertifyPage implements Serializable {
         return today.equals(count().contest().caps())
                 ? List.of()
                 : Stream.concat(
-                                today.stream().map(it -> SeatsAtStake.sentence(it, count().contest()::name)),
+                                today.stream().map(it -> Site.say(SeatsAtStake.sentence(it, count().contest()::name))),
                                 today.isEmpty() ? Stream.of(Site.say("elections.certify.no-caps")) : Stream.of())
                         .toList();
     }

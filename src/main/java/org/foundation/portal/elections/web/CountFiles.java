@@ -18,6 +18,7 @@ import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.files.Abif;
 import org.foundation.portal.tally.files.Csv;
@@ -72,7 +73,9 @@ public class CountFiles extends HttpServlet {
         if (!open && file.startsWith("ballots.")) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write(Site.say("elections.ballots-left-out", rules.of(BALLOTS_PUBLISH_ALIKE)));
+            response.getWriter()
+                    .write(Site.say(
+                            Sentence.of("elections.ballots-left-out").with("alike", rules.of(BALLOTS_PUBLISH_ALIKE))));
             return;
         }
         response.setContentType(

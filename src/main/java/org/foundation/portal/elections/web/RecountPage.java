@@ -14,6 +14,7 @@ import org.foundation.portal.elections.Methods;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.CountingMethod;
@@ -21,6 +22,7 @@ import org.foundation.portal.tally.CountingMethods;
 import org.foundation.portal.tally.pictures.BeatpathPicture;
 import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.stv.Wigm;
+import org.foundation.portal.tally.words.TallyTexts;
 import org.jspecify.annotations.Nullable;
 
 /// `/elections/recount?election=…&rule=…` — the same ballots by another rule, for whoever is curious. It decides
@@ -54,7 +56,7 @@ public class RecountPage {
         var result = results.byElectionId(election.id()).orElseThrow(NotFound::new);
         var rules = rulebook.governing(election);
         if (!result.showsBallots(rules)) {
-            throw new Refusal("elections.ballots-left-out", rules.of(BALLOTS_PUBLISH_ALIKE));
+            throw new Refusal("elections.ballots-left-out").with("alike", rules.of(BALLOTS_PUBLISH_ALIKE));
         }
         own = Methods.of(election);
         var countingMethod = CountingMethods.all().stream()
@@ -73,7 +75,9 @@ public class RecountPage {
 
     public String ruleName(CountingMethod countingMethod) {
         var said = Site.say("elections.recount.rule." + countingMethod.name());
-        return countingMethod.equals(own) ? Site.say("elections.recount.own", said) : said;
+        return countingMethod.equals(own)
+                ? Site.say(Sentence.of("elections.recount.own").with("method", said))
+                : said;
     }
 
     /// The ones to compare with first: most used elsewhere.
@@ -95,7 +99,8 @@ public class RecountPage {
 
     /// Who beats whom; empty for rules that do not compare in pairs. Drawn on the server, without script.
     public Optional<String> getPicture() {
-        return count.comparison().map(it -> BeatpathPicture.draw("ways", count.contest(), it, Site::say));
+        return count.comparison()
+                .map(it -> BeatpathPicture.draw("ways", count.contest(), it, TallyTexts.in(Site.language())));
     }
 
     public String getTitle() {

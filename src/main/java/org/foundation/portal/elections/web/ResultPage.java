@@ -33,6 +33,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Count;
@@ -184,12 +185,11 @@ public class ResultPage {
     /// One sentence for those who read no more.
     public String getLead() {
         var contest = count.contest();
-        return Site.say(
-                "elections.result.lead",
-                election.poll().closing().orElseThrow().membersPresent(),
-                contest.candidates().size(),
-                contest.seats(),
-                count.rounds().size());
+        return Site.say(Sentence.of("elections.result.lead")
+                .with("members", election.poll().closing().orElseThrow().membersPresent())
+                .with("candidates", contest.candidates().size())
+                .with("seats", contest.seats())
+                .with("rounds", count.rounds().size()));
     }
 
     public Quorum getQuorum() {
@@ -217,7 +217,7 @@ public class ResultPage {
     }
 
     public String capText(Cap cap) {
-        return SeatsAtStake.sentence(cap, count.contest()::name);
+        return Site.say(SeatsAtStake.sentence(cap, count.contest()::name));
     }
 
     /// Whether the count without the limit may be mentioned.

@@ -23,6 +23,7 @@ import org.foundation.portal.people.Affiliations;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Option;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 
 /// Who stands in an election, as everybody may see it: only those who have said yes, each with whoever nominated them.
@@ -124,8 +125,10 @@ public class Roster {
             var held = rules.membershipClass(nomination.classKey()).name();
             return nomination
                     .publicNominator()
-                    .map(it -> Site.say("elections.nominator", it, held))
-                    .orElseGet(() -> Site.say("elections.nominator-undisclosed", held));
+                    .map(it -> Site.say(
+                            Sentence.of("elections.nominator").with("name", it).with("class", held)))
+                    .orElseGet(() -> Site.say(
+                            Sentence.of("elections.nominator-undisclosed").with("class", held)));
         }
     }
 }

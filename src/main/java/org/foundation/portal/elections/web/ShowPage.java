@@ -29,12 +29,13 @@ import org.foundation.portal.elections.SeatsAtStake;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
-import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.polls.Extension;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.Roll;
 import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.shared.Deadline;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -182,22 +183,24 @@ public class ShowPage {
     /// One sentence: what happens now, or next, or why nothing does.
     public String getLead() {
         var electionStage = getStage();
-        var key = "elections.lead." + electionStage;
+        var lead = Sentence.of("elections.lead." + electionStage);
         return switch (electionStage) {
-            case ANNOUNCED -> Site.say(key, election.nominations().opens());
+            case ANNOUNCED -> Site.say(lead.with("opens", election.nominations().opens()));
             case NOMINATING ->
-                Site.say(key, FoundationText.until(election.nominations().closes()));
-            case REVIEWING -> Site.say(key, election.listAt());
-            case LISTED -> Site.say(key, election.poll().voting().opens());
+                Site.say(lead.with("until", Deadline.at(election.nominations().closes())));
+            case REVIEWING -> Site.say(lead.with("day", election.listAt()));
+            case LISTED -> Site.say(lead.with("opens", election.poll().voting().opens()));
             case HELD_UP ->
                 Site.say("polls.held." + election.poll().heldFor(now).orElseThrow());
             case VOTING ->
-                Site.say(key, FoundationText.until(election.poll().voting().closes()));
-            case COUNTING -> Site.say(key);
-            case PRELIMINARY -> Site.say(key, getResultBy(), FoundationText.until(getChallengeUntil()));
-            case CERTIFIED -> Site.say(key, election.finalAt().orElseThrow());
+                Site.say(lead.with("until", Deadline.at(election.poll().voting().closes())));
+            case COUNTING -> Site.say(lead);
+            case PRELIMINARY ->
+                Site.say(lead.with("day", getResultBy()).with("until", Deadline.at(getChallengeUntil())));
+            case CERTIFIED -> Site.say(lead.with("since", election.finalAt().orElseThrow()));
             case CANCELLED ->
-                Site.say(key, election.poll().cancellation().orElseThrow().cancelReason());
+                Site.say(lead.with(
+                        "reason", election.poll().cancellation().orElseThrow().cancelReason()));
         };
     }
 
@@ -247,23 +250,21 @@ public class ShowPage {
 
     public String getMembersMeter() {
         return Optional.ofNullable(getQuorum())
-                .map(it -> Site.say(
-                        "elections.show.meter-text",
-                        it.membersPresent(),
-                        it.membersNeeded(),
-                        it.membersTotal(),
-                        reached(it.membersReached())))
+                .map(it -> Site.say(Sentence.of("elections.show.meter-text")
+                        .with("present", it.membersPresent())
+                        .with("needed", it.membersNeeded())
+                        .with("all", it.membersTotal())
+                        .with("reached", reached(it.membersReached()))))
                 .orElse("");
     }
 
     public String getVotesMeter() {
         return Optional.ofNullable(getQuorum())
-                .map(it -> Site.say(
-                        "elections.show.meter-text",
-                        it.votesPresent(),
-                        it.votesNeeded(),
-                        it.votesTotal(),
-                        reached(it.votesReached())))
+                .map(it -> Site.say(Sentence.of("elections.show.meter-text")
+                        .with("present", it.votesPresent())
+                        .with("needed", it.votesNeeded())
+                        .with("all", it.votesTotal())
+                        .with("reached", reached(it.votesReached()))))
                 .orElse("");
     }
 
@@ -275,8 +276,8 @@ public class ShowPage {
     public List<String> getCaps() {
         var paper = election.poll().options();
         return election.caps().stream()
-                .map(cap -> SeatsAtStake.sentence(
-                        cap, number -> paper.get(number - 1).label()))
+                .map(cap -> Site.say(SeatsAtStake.sentence(
+                        cap, number -> paper.get(number - 1).label())))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Amount;
@@ -22,6 +23,7 @@ import org.foundation.portal.tally.CountEvent;
 import org.foundation.portal.tally.Round;
 import org.foundation.portal.tally.RoundStanding;
 import org.foundation.portal.tally.Status;
+import org.foundation.portal.tally.words.TallyTexts;
 import org.foundation.portal.tally.words.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public final class Story {
 
     public Story(Count count) {
         this.count = count;
-        this.telling = new Telling(Site::say, count.contest(), Story::shown);
+        this.telling = new Telling(TallyTexts.in(Site.language()), count.contest(), Story::shown);
     }
 
     /// One round: what happened, and where everybody stood when it was decided.
@@ -86,7 +88,9 @@ public final class Story {
         round.events().forEach(it -> leaves(it).ifPresent(out::add));
         return new Chapter(
                 round.number(),
-                Site.say("elections.result.round", round.number(), shown(round.quota())),
+                Site.say(Sentence.of("elections.result.round")
+                        .with("round", round.number())
+                        .with("quota", shown(round.quota()))),
                 round.events().stream().map(telling::tell).toList(),
                 bars,
                 round.quota().value());

@@ -61,7 +61,7 @@ public class AccountsPage implements Serializable {
                 by.id(),
                 clock.instant());
         if (ledger.chart().find(account.code()).isPresent()) {
-            throw new Refusal("finances.account-exists", account.code());
+            throw new Refusal("finances.account-exists").with("code", account.code());
         }
         ledger.add(account);
         trail.record(

@@ -120,7 +120,7 @@ public class ImportPage implements Serializable {
     /// file of its own until now.
     private static byte[] read(Part part) {
         if (part.getSize() > Import.LARGEST) {
-            throw new Refusal("finances.file-too-large", Import.LARGEST >> 20);
+            throw new Refusal("finances.file-too-large").with("megabytes", Import.LARGEST >> 20);
         }
         try (var stream = part.getInputStream()) {
             return Import.read(stream);
@@ -189,7 +189,7 @@ public class ImportPage implements Serializable {
                     String.valueOf(importProblem.line()),
                     importProblem.column(),
                     importProblem.found(),
-                    Site.say(importProblem.expected(), importProblem.arguments().toArray()));
+                    Site.say(importProblem.expected()));
         }
     }
 

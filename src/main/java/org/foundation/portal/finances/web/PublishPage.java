@@ -29,6 +29,7 @@ import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
@@ -92,7 +93,7 @@ public class PublishPage implements Serializable {
             address = null;
             return null;
         }
-        title = Site.say("finances.publish.suggested", year.label());
+        title = Site.say(Sentence.of("finances.publish.suggested").with("year", year.label()));
         return null;
     }
 
@@ -112,7 +113,7 @@ public class PublishPage implements Serializable {
         var by = treasurer();
         var spelled = Objects.requireNonNullElse(address, "");
         if (reports.bySlug(spelled.strip()).isPresent()) {
-            throw new Refusal("finances.report-address-taken", spelled);
+            throw new Refusal("finances.report-address-taken").with("address", spelled);
         }
         var draft = new Report(
                 spelled,
@@ -174,7 +175,11 @@ public class PublishPage implements Serializable {
     private SelectItem item(Motion it) {
         var at = meetings.byId(it.meetingId()).orElseThrow();
         return new SelectItem(
-                it.id().toString(), Site.say("finances.publish.motion-at", it.title(), at.title(), at.heldOn()));
+                it.id().toString(),
+                Site.say(Sentence.of("finances.publish.motion-at")
+                        .with("motion", it.title())
+                        .with("meeting", at.title())
+                        .with("day", at.heldOn())));
     }
 
     private static AuditEvent auditEvent(String what, Report draft, Person by) {

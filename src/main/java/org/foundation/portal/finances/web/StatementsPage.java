@@ -19,6 +19,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Money;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -108,15 +109,15 @@ public class StatementsPage {
     /// The year that has not ended yet is not told like one that has.
     public String told(FiscalYear of) {
         return LegalDay.today(clock).isBefore(of.until())
-                ? Site.say("finances.statements.so-far", of.label())
+                ? Site.say(Sentence.of("finances.statements.so-far").with("year", of.label()))
                 : of.label();
     }
 
     public String toldAtEnd(FiscalYear of) {
         var today = LegalDay.today(clock);
         return today.isBefore(of.until())
-                ? Site.say("finances.statements.today", today)
-                : Site.say("finances.statements.on", of.label());
+                ? Site.say(Sentence.of("finances.statements.today").with("day", today))
+                : Site.say(Sentence.of("finances.statements.on").with("year", of.label()));
     }
 
     public @Nullable YearChoice getNow() {

@@ -16,6 +16,7 @@ import org.foundation.portal.meetings.SubmitMinutes;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.FormRefusal;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
@@ -60,7 +61,9 @@ public class ApprovePage extends OneMeeting {
                         it.id().toString(),
                         it.title(),
                         meetings.byId(it.meetingId())
-                                .map(at -> Site.say("meetings.approve.at", at.title(), at.heldOn()))
+                                .map(at -> Site.say(Sentence.of("meetings.approve.at")
+                                        .with("meeting", at.title())
+                                        .with("day", at.heldOn())))
                                 .orElse("")))
                 .toList();
     }

@@ -29,6 +29,7 @@ import org.foundation.portal.meetings.Plan;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
@@ -114,17 +115,17 @@ public class CallPage implements Serializable {
                 RadioItems.of(
                         MeetingKind.REGULAR,
                         Site.say("meetings.kind.REGULAR"),
-                        Site.say(
-                                "meetings.call.regular",
-                                rules.of(BOARD_NOTICE_REGULAR_DAYS),
-                                rules.section(BOARD_NOTICE_REGULAR_DAYS))),
+                        Site.say(Sentence.of("meetings.call.regular")
+                                .with("days", rules.of(BOARD_NOTICE_REGULAR_DAYS))
+                                .with("section", rules.section(BOARD_NOTICE_REGULAR_DAYS)))),
                 RadioItems.of(
                         MeetingKind.SPECIAL,
                         Site.say("meetings.kind.SPECIAL"),
-                        Site.say(
-                                "meetings.call.special",
-                                rules.of(BOARD_NOTICE_SPECIAL_HOURS).least(),
-                                rules.section(BOARD_NOTICE_SPECIAL_HOURS))));
+                        Site.say(Sentence.of("meetings.call.special")
+                                .with(
+                                        "hours",
+                                        rules.of(BOARD_NOTICE_SPECIAL_HOURS).least())
+                                .with("section", rules.section(BOARD_NOTICE_SPECIAL_HOURS)))));
     }
 
     public String getZone() {

@@ -17,6 +17,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.FormRefusal;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,11 @@ public class ImportPage implements Serializable {
         var it = importListedMeetings.of(bytes(), actor.by(), clock.instant());
         acts.perform(importListedMeetings, it);
         var meetingsDryRun = it.merge();
-        report = Site.say(
-                "meetings.import.report",
-                meetingsDryRun.additions().size(),
-                meetingsDryRun.unchanged(),
-                meetingsDryRun.problems().size(),
-                meetingsDryRun.completions().size());
+        report = Site.say(Sentence.of("meetings.import.report")
+                .with("added", meetingsDryRun.additions().size())
+                .with("unchanged", meetingsDryRun.unchanged())
+                .with("refused", meetingsDryRun.problems().size())
+                .with("completed", meetingsDryRun.completions().size()));
         tone = meetingsDryRun.problems().isEmpty()
                 ? "good"
                 : meetingsDryRun.changes() + meetingsDryRun.unchanged() > 0 ? "warn" : "bad";
@@ -79,12 +79,7 @@ public class ImportPage implements Serializable {
     }
 
     private static String sentence(MeetingsFile.LineProblem it) {
-        return Site.say(
-                it.column().isEmpty() ? "meetings.import.problem-of-line" : "meetings.import.problem",
-                it.line(),
-                it.column(),
-                it.found(),
-                Site.say(it.expected(), it.arguments().toArray()));
+        return Site.say(it.sentence());
     }
 
     public @Nullable Part getFile() {

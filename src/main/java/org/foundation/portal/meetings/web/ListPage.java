@@ -14,6 +14,7 @@ import org.foundation.portal.meetings.Lateness;
 import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -117,17 +118,21 @@ public class ListPage {
         if (lateness.late()) {
             return new MeetingState(
                     "warn",
-                    Site.say(
-                            meetingSummary.edition() == null ? "meetings.state.late" : "meetings.state.late-draft",
-                            lateness.days()));
+                    Site.say(Sentence.of(
+                                    meetingSummary.edition() == null
+                                            ? "meetings.state.late"
+                                            : "meetings.state.late-draft")
+                            .with("days", lateness.days())));
         }
         return new MeetingState(
                 "neutral",
                 meetingSummary.approvedAt() != null
                         ? Site.say("meetings.state.approved")
-                        : Site.say(
-                                meetingSummary.edition() == null ? "meetings.state.due" : "meetings.state.draft",
-                                lateness.due()));
+                        : Site.say(Sentence.of(
+                                        meetingSummary.edition() == null
+                                                ? "meetings.state.due"
+                                                : "meetings.state.draft")
+                                .with("day", lateness.due())));
     }
 
     public @Nullable Meeting getNext() {

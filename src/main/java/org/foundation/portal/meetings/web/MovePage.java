@@ -26,6 +26,7 @@ import org.foundation.portal.meetings.RollCallVote;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,10 @@ public class MovePage extends OneMeeting {
     private SelectItem item(Minutes minutes) {
         var meeting = meetings.byId(minutes.meetingId()).orElseThrow();
         return new SelectItem(
-                minutes.id().toString(), Site.say("meetings.move.edition", meeting.title(), minutes.edition()));
+                minutes.id().toString(),
+                Site.say(Sentence.of("meetings.move.edition")
+                        .with("meeting", meeting.title())
+                        .with("edition", minutes.edition())));
     }
 
     /// Of a director who was not there, no vote is recorded; but being disqualified is not a vote.

@@ -141,7 +141,7 @@ public class ShowPage extends OneMeeting {
     }
 
     static String sentence(MotionOutcome.Condition it) {
-        return Site.say(it.sentence(), it.have(), it.need(), it.of(), it.section());
+        return Site.say(it.sentence());
     }
 
     public @Nullable Minutes getMinutes() {

@@ -16,6 +16,7 @@ import org.foundation.portal.members.ResignMembership.Case;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Done;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -55,7 +56,9 @@ public class ResignPage implements Serializable {
     @ShowsRefusals
     public @Nullable String resign() {
         var resigned = acts.perform(resignMembership, read(), sure);
-        done.say("members.resign.done", resigned.className(), resigned.number());
+        done.say(Sentence.of("members.resign.done")
+                .with("class", resigned.className())
+                .with("number", resigned.number()));
         return "mine?faces-redirect=true";
     }
 

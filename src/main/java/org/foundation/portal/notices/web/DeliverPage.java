@@ -19,6 +19,7 @@ import org.foundation.portal.notices.Notices;
 import org.foundation.portal.notices.ResolveUndelivered;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
@@ -69,7 +70,8 @@ public class DeliverPage implements Serializable {
     public @Nullable String deliver() {
         var by = officers.secretary();
         if (on == null) {
-            throw new Refusal("notices.delivered-when", LegalDay.of(getLetter().postedAt(), clock.getZone()));
+            throw new Refusal("notices.delivered-when")
+                    .with("day", LegalDay.of(getLetter().postedAt(), clock.getZone()));
         }
         resolveUndelivered.delivered(found(), on, Objects.requireNonNullElse(how, ""), by, clock.instant());
         return "undelivered?faces-redirect=true";
@@ -95,18 +97,20 @@ public class DeliverPage implements Serializable {
     public String getState() {
         var it = getLetter();
         if (it.delivery().isPresent()) {
-            return Site.say(
-                    "notices.deliver.state.delivered", it.delivery().get().deliveredOn());
+            return Site.say(Sentence.of("notices.deliver.state.delivered")
+                    .with("day", it.delivery().get().deliveredOn()));
         }
         if (it.sentAt() != null) {
-            return Site.say("notices.deliver.state.sent", it.sentAt());
+            return Site.say(Sentence.of("notices.deliver.state.sent").with("moment", it.sentAt()));
         }
         if (it.email() == null) {
             return Site.say("notices.deliver.state.no-address");
         }
         return it.givenUpAt() == null
-                ? Site.say("notices.deliver.state.trying", it.tries())
-                : Site.say("notices.deliver.state.given-up", it.tries(), it.givenUpAt());
+                ? Site.say(Sentence.of("notices.deliver.state.trying").with("tries", it.tries()))
+                : Site.say(Sentence.of("notices.deliver.state.given-up")
+                        .with("tries", it.tries())
+                        .with("moment", it.givenUpAt()));
     }
 
     /// By the by-laws, mail no longer serves for whoever refused so many notices in a row.
@@ -114,7 +118,7 @@ public class DeliverPage implements Serializable {
         var email = getLetter().email();
         var rules = rulebook.on(LegalDay.today(clock));
         return email != null && notices.refusedInARow(email) >= rules.of(BOUNCES_END_EMAIL)
-                ? Site.say("notices.deliver.mail-ends", rules.of(BOUNCES_END_EMAIL))
+                ? Site.say(Sentence.of("notices.deliver.mail-ends").with("count", rules.of(BOUNCES_END_EMAIL)))
                 : null;
     }
 

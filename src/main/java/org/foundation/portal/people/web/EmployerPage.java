@@ -27,6 +27,7 @@ import org.foundation.portal.people.Organisations;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Done;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -86,12 +87,12 @@ public class EmployerPage implements Serializable {
             throw new Refusal("members.organisation-missing");
         }
         if (getLines().size() >= MOST) {
-            throw new Refusal("members.too-many-employers", MOST);
+            throw new Refusal("members.too-many-employers").with("most", MOST);
         }
         if (declareEmployer.declare(person.id(), said, LegalDay.of(now, clock.getZone()), now)) {
             record("members.employed", person, said, now);
         }
-        done.say("members.employer.declared", said);
+        done.say(Sentence.of("members.employer.declared").with("employer", said));
         return "employer?faces-redirect=true";
     }
 
@@ -111,7 +112,9 @@ public class EmployerPage implements Serializable {
                 .orElseThrow(NotFound::new);
         ended.end(today);
         record("members.employment-ended", person, nameOf(ended), now);
-        done.say("members.employer.ended", nameOf(ended), ended.untilDay().orElse(today));
+        done.say(Sentence.of("members.employer.ended")
+                .with("employer", nameOf(ended))
+                .with("day", ended.untilDay().orElse(today)));
         return "employer?faces-redirect=true";
     }
 

@@ -3,6 +3,7 @@ package org.foundation.portal.site.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import org.foundation.portal.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// What an act has just done, said once, by `t:done`, on the page it leads to. It waits in the session, which whoever
@@ -13,10 +14,14 @@ public class Done {
 
     private static final String KEY = Done.class.getName();
 
-    public void say(String key, Object... arguments) {
+    public void say(String key) {
+        say(Sentence.of(key));
+    }
+
+    public void say(Sentence sentence) {
         var faces = FacesContext.getCurrentInstance();
         if (faces != null) {
-            faces.getExternalContext().getSessionMap().put(KEY, Site.say(key, arguments));
+            faces.getExternalContext().getSessionMap().put(KEY, Site.say(sentence));
         }
     }
 

@@ -3,15 +3,14 @@ package org.foundation.portal.site.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Map;
 import org.foundation.portal.platform.Foundation;
-import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Words;
-import org.jspecify.annotations.Nullable;
 
-/// The words of the pages, in the reader's language: `#{site.text('elections.title', name)}`.
+/// The words of the pages, in the reader's language: `#{site.text('elections.title', {'name': name})}`.
 @Named
 @ApplicationScoped
 public class Site {
@@ -20,25 +19,12 @@ public class Site {
         return say(key);
     }
 
-    public String text(String key, @Nullable Object a) {
-        return say(key, a);
+    public String text(Sentence sentence) {
+        return say(sentence);
     }
 
-    public String text(String key, @Nullable Object a, @Nullable Object b) {
-        return say(key, a, b);
-    }
-
-    public String text(String key, @Nullable Object a, @Nullable Object b, @Nullable Object c) {
-        return say(key, a, b, c);
-    }
-
-    public String text(String key, @Nullable Object a, @Nullable Object b, @Nullable Object c, @Nullable Object d) {
-        return say(key, a, b, c, d);
-    }
-
-    /// With named places: `#{site.text('elections.title', {'name': name})}`.
-    public String text(String key, @Nullable Map<String, Object> places) {
-        return places == null ? say(key, (Object) null) : say(sentence(key, places));
+    public String text(String key, Map<String, Object> places) {
+        return say(sentence(key, places));
     }
 
     public static boolean has(String key) {
@@ -53,8 +39,8 @@ public class Site {
         return words().say(sentence);
     }
 
-    public static String say(String key, @Nullable Object... arguments) {
-        return words().say(FoundationText.numbered(key, arguments));
+    public static String say(String key) {
+        return words().say(key);
     }
 
     private static Sentence sentence(String key, Map<String, Object> places) {
@@ -65,13 +51,16 @@ public class Site {
         return sentence;
     }
 
+    /// Whoever reads the page.
+    public static Words words() {
+        return Words.in(language(), Foundation.ZONE);
+    }
+
     /// The reader's; where nobody reads, the foundation's.
-    static Words words() {
+    public static Locale language() {
         var faces = FacesContext.getCurrentInstance();
-        return Words.in(
-                faces == null || faces.getViewRoot() == null
-                        ? Foundation.LANGUAGE
-                        : faces.getViewRoot().getLocale(),
-                Foundation.ZONE);
+        return faces == null || faces.getViewRoot() == null
+                ? Foundation.LANGUAGE
+                : faces.getViewRoot().getLocale();
     }
 }

@@ -8,12 +8,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.foundation.portal.audit.AuditEntries;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.shared.CalendarEntry;
 import org.foundation.portal.shared.TaskSource;
-import org.foundation.portal.shared.Texts;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.transparency.PublicCalendar;
 import org.foundation.portal.transparency.PublicEntry;
@@ -59,7 +57,7 @@ public class IndexPage {
     public List<Waiting> getWaiting() {
         return actor.person().stream()
                 .flatMap(person -> tasks.stream().flatMap(room -> room.of(person.id(), clock.instant()).stream()))
-                .map(it -> new Waiting(Site.say(it.key(), it.words().toArray()), it.href()))
+                .map(it -> new Waiting(Site.say(it.sentence()), it.href()))
                 .toList();
     }
 
@@ -67,7 +65,7 @@ public class IndexPage {
 
     public List<PublicEntry> getRecent() {
         return auditEntries.headlines(Page.first(5)).stream()
-                .map(auditEntry -> PublicEntry.of(auditEntry, Texts.in(Locale.ENGLISH)))
+                .map(auditEntry -> PublicEntry.of(auditEntry, Site.words()))
                 .toList();
     }
 
@@ -76,10 +74,7 @@ public class IndexPage {
 
         static Coming of(CalendarEntry calendarEntry) {
             return new Coming(
-                    calendarEntry.at(),
-                    calendarEntry.ends(),
-                    Site.say(calendarEntry.key(), calendarEntry.title()),
-                    calendarEntry.href());
+                    calendarEntry.at(), calendarEntry.ends(), Site.say(calendarEntry.sentence()), calendarEntry.href());
         }
     }
 }

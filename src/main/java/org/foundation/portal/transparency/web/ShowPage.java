@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.foundation.portal.audit.AuditEntries;
 import org.foundation.portal.audit.TrailCheck;
-import org.foundation.portal.shared.Texts;
+import org.foundation.portal.site.web.Site;
 import org.foundation.portal.transparency.PublicCalendar;
 import org.foundation.portal.transparency.PublicEntry;
 import org.foundation.portal.transparency.web.IndexPage.Coming;
@@ -38,7 +37,7 @@ public class ShowPage {
 
     public List<PublicEntry> getDeeds() {
         return auditEntries.published(Page.page(SIZE, Math.clamp(page, 1, getPages()) - 1)).stream()
-                .map(auditEntry -> PublicEntry.of(auditEntry, Texts.in(Locale.ENGLISH)))
+                .map(auditEntry -> PublicEntry.of(auditEntry, Site.words()))
                 .toList();
     }
 

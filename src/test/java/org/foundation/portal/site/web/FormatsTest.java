@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.foundation.portal.platform.FoundationText;
+import org.foundation.portal.shared.Sentence;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
@@ -71,7 +72,10 @@ class FormatsTest {
                         .isEqualTo("9 June 2026, 12:00 EDT (16:00 UTC)");
                 assertThat(FoundationText.day(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
                 assertThat(FoundationText.say("finances.results")).isEqualTo("Results of all years");
-                assertThat(FoundationText.say("finances.publish.motion-at", "M", 1234.5, LocalDate.of(2026, 3, 1)))
+                assertThat(FoundationText.say(Sentence.of("finances.publish.motion-at")
+                                .with("motion", "M")
+                                .with("meeting", 1234.5)
+                                .with("day", LocalDate.of(2026, 3, 1))))
                         .isEqualTo("M (1,234.5, 1 March 2026)");
             }
         } finally {
