@@ -154,8 +154,8 @@ public class Application {
 
     public void contribute(@Nullable String contribution, @Nullable String evidence) {
         requireEditable();
-        this.contribution = contribution;
-        this.evidence = evidence;
+        this.contribution = Details.none(contribution);
+        this.evidence = Details.none(evidence);
     }
 
     public void submit(

@@ -15,7 +15,6 @@ import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Containing;
 import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
 
 /// Every member in good standing on a day who did not ask to stay undisclosed, a page at a time, and how many there are
 /// in all. The sponsors, who are few and whose dues count, are checked one by one; everybody else by the database.
@@ -91,19 +90,19 @@ public class MemberList {
                     electorateLine.classKey(), false, 1L, electorateLine.disclosed() ? 0L : 1L);
         }
 
-        /// Individuals by name; `words` is a part of it.
-        public List<ListedMember> people(@Nullable String classKey, String words, Page page) {
+        /// Individuals by name; `words` is a part of it. An empty class means all of them.
+        public List<ListedMember> people(String classKey, String words, Page page) {
             return rows(members.people(among(classKey), day, Containing.words(words), page));
         }
 
-        public long countPeople(@Nullable String classKey, String words) {
+        public long countPeople(String classKey, String words) {
             return words.isBlank()
                     ? disclosed(classKey, true)
                     : members.countPeople(among(classKey), day, Containing.words(words));
         }
 
         /// Organisations: the sponsors first, with the most votes before the others.
-        public List<ListedMember> organisations(@Nullable String classKey, String words, int from, int most) {
+        public List<ListedMember> organisations(String classKey, String words, int from, int most) {
             var paying = sponsors(classKey, words);
             var first = paying.stream().skip(from).limit(most).toList();
             if (first.size() == most) {
@@ -115,13 +114,13 @@ public class MemberList {
                     .toList();
         }
 
-        private Stream<ListedMember> others(@Nullable String classKey, String words, int skip, int most) {
+        private Stream<ListedMember> others(String classKey, String words, int skip, int most) {
             return rows(members.organisations(among(classKey), day, Containing.words(words), Page.first(skip + most)))
                     .stream()
                     .skip(skip);
         }
 
-        public long countOrganisations(@Nullable String classKey, String words) {
+        public long countOrganisations(String classKey, String words) {
             return words.isBlank()
                     ? disclosed(classKey, false)
                     : sponsors(classKey, words).size()
@@ -129,18 +128,18 @@ public class MemberList {
         }
 
         /// Already counted where nobody asks for a name.
-        private long disclosed(@Nullable String classKey, boolean person) {
+        private long disclosed(String classKey, boolean person) {
             return counted.stream()
                     .filter(it -> it.person() == person)
-                    .filter(it -> classKey == null || it.classKey().equals(classKey))
+                    .filter(it -> classKey.isEmpty() || it.classKey().equals(classKey))
                     .mapToLong(it -> it.members() - it.undisclosed())
                     .sum();
         }
 
-        private List<ListedMember> sponsors(@Nullable String classKey, String words) {
+        private List<ListedMember> sponsors(String classKey, String words) {
             return sponsors.stream()
                     .filter(Electorate.ElectorateLine::disclosed)
-                    .filter(it -> classKey == null || it.classKey().equals(classKey))
+                    .filter(it -> classKey.isEmpty() || it.classKey().equals(classKey))
                     .filter(it -> it.holder().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
                     .sorted(Comparator.comparing(Electorate.ElectorateLine::votes)
                             .reversed()
@@ -149,8 +148,9 @@ public class MemberList {
                     .toList();
         }
 
-        private Collection<String> among(@Nullable String classKey) {
-            return Optional.ofNullable(classKey)
+        private Collection<String> among(String classKey) {
+            return Optional.of(classKey)
+                    .filter(it -> !it.isEmpty())
                     .map(it -> free.contains(it) ? Set.of(it) : Set.<String>of())
                     .orElse(free);
         }

@@ -66,7 +66,7 @@ class ApplicationPagesTest {
         review("margaret", reference, ReviewAct.ASK, "Which rate?");
         stage.signIn("ada");
         var mine = page(ShowPage.class);
-        mine.setReference(reference);
+        mine.asked().setName(reference);
         assertThat(mine.getQuestion()).isEqualTo("Which rate?");
         mine.setAnswer("Ten a second.");
         mine.answer();
@@ -87,7 +87,7 @@ class ApplicationPagesTest {
         var reference = sent("silver", "Neuland GmbH");
         stage.nextRequest();
         var mine = page(ShowPage.class);
-        mine.setReference(reference);
+        mine.asked().setName(reference);
         mine.withdraw();
         assertThat(state(reference)).isEqualTo(ApplicationState.WITHDRAWN);
         assertThat(desk.trail(desk.application(reference).id())).endsWith("members.withdrawn");
@@ -144,7 +144,7 @@ class ApplicationPagesTest {
         assertThatThrownBy(() -> page(QueuePage.class).load()).isInstanceOf(OfficeNeeded.class);
         var reference = desk.applied(desk.stranger("Nina"), "individual", null);
         var other = page(ShowPage.class);
-        other.setReference(reference);
+        other.asked().setName(reference);
         assertThatThrownBy(other::getApplication).isInstanceOf(NotFound.class);
         var review = page(ReviewPage.class);
         assertThatThrownBy(() -> {

@@ -94,7 +94,7 @@ class WithdrawTest {
         stage.signIn("sofia");
         withdraw(poll, "Put twice.");
         stage.nextRequest();
-        show.setSlug(poll.slug());
+        show.asked().setName(poll.slug());
         show.load();
 
         assertThat(show.comes(poll.call().calledAt())).isTrue();
@@ -223,7 +223,7 @@ class WithdrawTest {
 
     private void withdraw(Poll poll, String reason) {
         stage.nextRequest();
-        page.setSlug(poll.slug());
+        page.asked().setName(poll.slug());
         page.setReason(reason);
         page.withdraw();
     }

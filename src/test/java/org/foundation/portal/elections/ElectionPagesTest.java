@@ -49,14 +49,14 @@ class ElectionPagesTest extends SampleElection {
     void a_signature_is_offered_when_the_days_for_challenges_are_over_and_not_before() {
         var election = counted();
         stage.signIn("elena");
-        certifyPage.setSlug(election.slug());
+        certifyPage.asked().setName(election.slug());
         certifyPage.load();
         assertThat(certifyPage.isChallengeable()).isTrue();
         assertThat(certifyPage.isOpen()).isFalse();
 
         hand.moveTo(certifyPage.getChallengeUntil());
         stage.nextRequest();
-        certifyPage.setSlug(election.slug());
+        certifyPage.asked().setName(election.slug());
         assertThat(certifyPage.isOpen()).isTrue();
         certifyPage.setLooked(true);
         certifyPage.certify();
@@ -71,7 +71,7 @@ class ElectionPagesTest extends SampleElection {
         isElectedTo("lena", 6, TERMS.plusDays(30), TERMS.plusYears(2));
         hand.moveBy(Duration.ofDays(5));
         stage.signIn("elena");
-        certifyPage.setSlug(election.slug());
+        certifyPage.asked().setName(election.slug());
         assertThat(certifyPage.getObstacles())
                 .singleElement()
                 .returns(Obstacle.ObstacleReason.COLLEAGUE, Obstacle::why)
@@ -82,7 +82,7 @@ class ElectionPagesTest extends SampleElection {
         certifyPage.countAgain();
 
         stage.nextRequest();
-        resultPage.setSlug(election.slug());
+        resultPage.asked().setName(election.slug());
         resultPage.load();
         assertThat(resultPage.getWinners()).doesNotContain("Linus Halvorsen").contains("Yuki Tanabe");
         assertThat(resultPage.getEarlier()).singleElement().returns("Linus Halvorsen", ResultPage.Earlier::without);

@@ -65,7 +65,7 @@ class MethodsTest extends SampleElection {
         assertThat(result.json()).contains("\"scottish\"").doesNotContain("meek");
         assertThat(result.elected())
                 .isEqualTo(Wigm.SCOTTISH.count(result.contest()).elected());
-        resultPage.setSlug(election.slug());
+        resultPage.asked().setName(election.slug());
         resultPage.load();
         assertThat(resultPage.getPoll().method()).isEqualTo("scottish");
         assertThat(resultPage.isConfirmed()).isTrue();

@@ -67,9 +67,9 @@ class PublishedTest {
         var poll = sponsorsHaveVoted();
 
         stage.nextRequest();
-        resultPage.setSlug(poll.slug());
+        resultPage.asked().setName(poll.slug());
         resultPage.load();
-        recountPage.setSlug(poll.slug());
+        recountPage.asked().setName(poll.slug());
 
         assertThat(resultPage.isBallotsShown()).isFalse();
         assertThat(resultPage.getStory().chapters()).isNotEmpty();
@@ -110,9 +110,9 @@ class PublishedTest {
         var past = elections.all().getLast().poll();
 
         stage.nextRequest();
-        resultPage.setSlug(past.slug());
+        resultPage.asked().setName(past.slug());
         resultPage.load();
-        recountPage.setSlug(past.slug());
+        recountPage.asked().setName(past.slug());
         recountPage.load();
 
         assertThat(resultPage.isBallotsShown()).isTrue();

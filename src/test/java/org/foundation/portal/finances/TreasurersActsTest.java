@@ -176,7 +176,7 @@ class TreasurersActsTest {
         publish.reword();
 
         stage.nextRequest();
-        discard.setSlug(slug);
+        discard.asked().setName(slug);
         discard.load();
         assertThat(reports.bySlug(slug)).as("asked, not yet done").isPresent();
         discard.discard();
@@ -188,17 +188,17 @@ class TreasurersActsTest {
     @Test
     void a_published_report_is_not_thrown_away_and_a_draft_only_by_the_treasurer() {
         stage.signIn("theo");
-        discard.setSlug(reports.published().getFirst().slug());
+        discard.asked().setName(reports.published().getFirst().slug());
         refused("finances.report-is-published", discard::discard);
         var slug = draft();
         stage.signIn("ada");
         assertThatThrownBy(() -> {
-                    discard.setSlug(slug);
+                    discard.asked().setName(slug);
                     discard.discard();
                 })
                 .isInstanceOf(Forbidden.class);
         stage.signIn("theo");
-        discard.setSlug("no-such");
+        discard.asked().setName("no-such");
         assertThatThrownBy(discard::load).isInstanceOf(NotFound.class);
     }
 

@@ -206,7 +206,7 @@ class RecordsTest {
     @Test
     void minutes_wait_for_the_directors_from_when_they_are_submitted() {
         stage.signIn("sofia");
-        open(write::setSlug, DRAFT);
+        open(named -> write.asked().setName(named), DRAFT);
         write.load();
         write.setText("What was said.");
         write.finish();
@@ -280,7 +280,7 @@ class RecordsTest {
                 .orElseThrow();
         correct(slug, "They were not there", sofia);
 
-        open(attend::setSlug, slug);
+        open(named -> attend.asked().setName(named), slug);
         attend.load();
         attend.getLines().stream()
                 .filter(it -> it.getPerson().equals(absent.personId()))
@@ -317,7 +317,7 @@ class RecordsTest {
                 .isFalse();
         assertThat(meeting(slug).isClosed()).isTrue();
         stage.signOut();
-        open(show::setSlug, slug);
+        open(named -> show.asked().setName(named), slug);
         show.setEdition(1);
         show.load();
         assertThat(show.isRecord())
@@ -332,13 +332,13 @@ class RecordsTest {
         var sofia = stage.by("sofia");
         var slug = published();
         correct(slug, "A slip", sofia);
-        open(show::setSlug, slug);
+        open(named -> show.asked().setName(named), slug);
         show.load();
         assertThat(show.isEarlier()).as("a draft replaces nothing").isFalse();
         assertThat(show.isRecord()).isFalse();
 
         stage.signOut();
-        open(show::setSlug, slug);
+        open(named -> show.asked().setName(named), slug);
         show.load();
         assertThat(show.isRecord()).isFalse();
         assertThat(show.getMinutes())
@@ -355,11 +355,11 @@ class RecordsTest {
         var guests = meeting(slug).guests();
         correct(slug, "A slip", sofia);
         guests(slug, List.of("Ivy Guest"), sofia);
-        open(abandon::setSlug, slug);
+        open(named -> abandon.asked().setName(named), slug);
         refused("meetings.rule.record-as-before.no", abandon::abandon);
 
         guests(slug, guests, sofia);
-        open(abandon::setSlug, slug);
+        open(named -> abandon.asked().setName(named), slug);
         abandon.setSure(true);
         abandon.abandon();
         assertThat(editions.of(meeting(slug).id())).hasSize(1);
@@ -380,7 +380,7 @@ class RecordsTest {
         var sofia = stage.by("sofia");
         writeAndSubmit(DRAFT, "What was said.");
         var motion = approveAt(NEXT, DRAFT, sofia);
-        open(approve::setSlug, DRAFT);
+        open(named -> approve.asked().setName(named), DRAFT);
         approve.setMotion(motion.id().toString());
         approve.approve();
 
@@ -437,12 +437,12 @@ class RecordsTest {
     void a_meeting_whose_time_has_come_is_not_cancelled_but_said_not_to_have_taken_place() {
         stage.signIn("sofia");
         hand.moveTo(LocalDate.of(2026, 12, 1));
-        open(cancel::setSlug, NEXT);
+        open(named -> cancel.asked().setName(named), NEXT);
         cancel.setWhy("Late");
         refused("meetings.rule.still-to-come.no", cancel::cancel);
         assertThat(owing()).contains(NEXT);
 
-        open(miss::setSlug, NEXT);
+        open(named -> miss.asked().setName(named), NEXT);
         miss.setWhy("Nobody came");
         miss.miss();
 
@@ -457,7 +457,7 @@ class RecordsTest {
                 });
         assertThat(entriesOf(NEXT)).contains("meetings.missed");
         assertThat(letters("hugo")).anyMatch(it -> it.startsWith("Not held: "));
-        open(show::setSlug, NEXT);
+        open(named -> show.asked().setName(named), NEXT);
         show.load();
         assertThat(show.getMissedBy()).isEqualTo("Sofia Lindqvist");
         assertThat(openActs()).contains("attend").doesNotContain("cancel", "miss");
@@ -475,7 +475,7 @@ class RecordsTest {
     void a_director_who_takes_office_while_the_form_is_open_is_asked_about_too() {
         stage.signIn("sofia");
         hand.moveTo(meeting(NEXT).starts().plusSeconds(600));
-        open(attend::setSlug, NEXT);
+        open(named -> attend.asked().setName(named), NEXT);
         attend.load();
         attend.getLines().forEach(it -> it.setPresence(Presence.PRESENT));
         var pilar = stage.person("pilar").id();
@@ -535,11 +535,11 @@ class RecordsTest {
         stage.signIn("sofia");
         var slug = importedAgenda();
         assertThat(owing()).contains(slug);
-        open(show::setSlug, slug);
+        open(named -> show.asked().setName(named), slug);
         show.load();
         assertThat(openActs()).contains("elsewhere", "attend", "miss");
 
-        open(elsewhere::setSlug, slug);
+        open(named -> elsewhere.asked().setName(named), slug);
         elsewhere.setAddress("https://old.example/77");
         elsewhere.tell();
         assertThat(owing()).doesNotContain(slug);
@@ -555,7 +555,7 @@ class RecordsTest {
         assertThat(letters("sofia"))
                 .contains("Late: the minutes of " + meeting(LATE).title())
                 .doesNotContain("Late: the minutes of " + meeting(slug).title());
-        open(show::setSlug, slug);
+        open(named -> show.asked().setName(named), slug);
         show.load();
         assertThat(show.getLateness()).isNull();
     }
@@ -566,7 +566,7 @@ class RecordsTest {
         var sofia = stage.by("sofia");
         var slug = special(sofia);
         assertThat(meeting(slug).waivers()).hasSize(7);
-        open(show::setSlug, slug);
+        open(named -> show.asked().setName(named), slug);
         show.load();
         assertThat(show.getWaivers()).contains("Hugo Ferreira", "Dora Nakamura");
     }
@@ -619,7 +619,7 @@ class RecordsTest {
     }
 
     private void writeAndSubmit(String slug, String words) {
-        open(write::setSlug, slug);
+        open(named -> write.asked().setName(named), slug);
         write.load();
         write.setText(words);
         write.finish();
@@ -628,7 +628,7 @@ class RecordsTest {
 
     private void submit(String slug) {
         hand.moveBy(Duration.ofMinutes(1));
-        open(approve::setSlug, slug);
+        open(named -> approve.asked().setName(named), slug);
         approve.load();
         approve.submit();
         assertThat(approve.isSubmitted()).isTrue();
@@ -640,7 +640,7 @@ class RecordsTest {
     }
 
     private List<Object> candidates(String slug) {
-        open(approve::setSlug, slug);
+        open(named -> approve.asked().setName(named), slug);
         return approve.getMotions().stream().map(it -> it.getValue()).toList();
     }
 
@@ -695,24 +695,24 @@ class RecordsTest {
     }
 
     private void approveBy(String slug, UUID motion) {
-        open(approve::setSlug, slug);
+        open(named -> approve.asked().setName(named), slug);
         approve.setMotion(motion.toString());
         approve.approve();
     }
 
     private void publishMinutes(String slug, Motion motion) {
         hand.moveBy(Duration.ofMinutes(1));
-        open(approve::setSlug, slug);
+        open(named -> approve.asked().setName(named), slug);
         assertThat(approve.getMotions()).isNotEmpty();
         approveBy(slug, motion.id());
-        open(publish::setSlug, slug);
+        open(named -> publish.asked().setName(named), slug);
         publish.setSure(true);
         publish.publish();
     }
 
     private void correct(String slug, String why, By by) {
         stage.signIn(by.person().email().substring(0, by.person().email().indexOf('@')));
-        open(correct::setSlug, slug);
+        open(named -> correct.asked().setName(named), slug);
         correct.load();
         correct.setWhy(why);
         correct.correct();
@@ -720,7 +720,7 @@ class RecordsTest {
     }
 
     private Optional<String> linkOf(String slug) {
-        open(show::setSlug, slug);
+        open(named -> show.asked().setName(named), slug);
         show.load();
         return show.getLink();
     }

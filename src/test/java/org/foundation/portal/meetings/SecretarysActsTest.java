@@ -105,7 +105,7 @@ class SecretarysActsTest {
         assertThat(called.agenda()).containsExactly("Budget", "Mirrors");
         assertThat(called.number()).isPresent();
 
-        open(cancel::setSlug, "board-2026-10-20");
+        open(named -> cancel.asked().setName(named), "board-2026-10-20");
         cancel.setWhy("Nothing to decide");
         cancel.setSure(true);
         cancel.cancel();
@@ -168,7 +168,7 @@ class SecretarysActsTest {
         stage.signIn("sofia");
         var slug = "board-2026-09-08";
         var before = motions.of(meeting(slug).id()).size();
-        open(move::setSlug, slug);
+        open(named -> move.asked().setName(named), slug);
         move.load();
         move.setTitle("Budget");
         move.setText("Resolved, that it be so.");
@@ -180,14 +180,14 @@ class SecretarysActsTest {
         assertThat(recorded.title()).isEqualTo("Budget");
         assertThat(recorded.votes()).hasSize(7).containsValue(RollCallVote.RECUSED);
 
-        open(move::setSlug, slug);
+        open(named -> move.asked().setName(named), slug);
         move.setKey(recorded.id().toString());
         move.load();
         move.setTitle("Budget of 2027");
         move.move();
         assertThat(motions.byId(recorded.id()).orElseThrow().title()).isEqualTo("Budget of 2027");
 
-        open(move::setSlug, slug);
+        open(named -> move.asked().setName(named), slug);
         move.setKey(recorded.id().toString());
         move.remove();
         assertThat(motions.of(meeting(slug).id())).as("asked first").hasSize(before + 1);
@@ -217,20 +217,20 @@ class SecretarysActsTest {
     void nobody_else_does_any_of_it() {
         var late = "board-2026-08-11";
         Map<String, Runnable> acts = Map.ofEntries(
-                Map.entry("attend", on(late, attend::setSlug, attend::attend)),
-                Map.entry("move", on(late, move::setSlug, move::move)),
-                Map.entry("remove", on(late, move::setSlug, move::remove)),
-                Map.entry("save", on(late, write::setSlug, write::save)),
-                Map.entry("preview", on(late, write::setSlug, write::preview)),
-                Map.entry("finish", on(late, write::setSlug, write::finish)),
-                Map.entry("submit", on(late, approve::setSlug, approve::submit)),
-                Map.entry("approve", on(late, approve::setSlug, approve::approve)),
-                Map.entry("publish", on(late, publish::setSlug, publish::publish)),
-                Map.entry("correct", on(late, correct::setSlug, correct::correct)),
-                Map.entry("abandon", on(late, abandon::setSlug, abandon::abandon)),
-                Map.entry("tell", on(late, elsewhere::setSlug, elsewhere::tell)),
-                Map.entry("cancel", on(late, cancel::setSlug, cancel::cancel)),
-                Map.entry("miss", on(late, miss::setSlug, miss::miss)),
+                Map.entry("attend", on(late, named -> attend.asked().setName(named), attend::attend)),
+                Map.entry("move", on(late, named -> move.asked().setName(named), move::move)),
+                Map.entry("remove", on(late, named -> move.asked().setName(named), move::remove)),
+                Map.entry("save", on(late, named -> write.asked().setName(named), write::save)),
+                Map.entry("preview", on(late, named -> write.asked().setName(named), write::preview)),
+                Map.entry("finish", on(late, named -> write.asked().setName(named), write::finish)),
+                Map.entry("submit", on(late, named -> approve.asked().setName(named), approve::submit)),
+                Map.entry("approve", on(late, named -> approve.asked().setName(named), approve::approve)),
+                Map.entry("publish", on(late, named -> publish.asked().setName(named), publish::publish)),
+                Map.entry("correct", on(late, named -> correct.asked().setName(named), correct::correct)),
+                Map.entry("abandon", on(late, named -> abandon.asked().setName(named), abandon::abandon)),
+                Map.entry("tell", on(late, named -> elsewhere.asked().setName(named), elsewhere::tell)),
+                Map.entry("cancel", on(late, named -> cancel.asked().setName(named), cancel::cancel)),
+                Map.entry("miss", on(late, named -> miss.asked().setName(named), miss::miss)),
                 Map.entry("call", call::call),
                 Map.entry("take", importing::take));
         for (var who : List.of("ada", "theo", "hugo", "elena")) {

@@ -216,7 +216,7 @@ class PostTest {
                 .containsExactly(Assertions.tuple("m0@members.example", "550 5.1.1 no such user here"));
         stage.signIn("ada");
         Assertions.assertThatThrownBy(() -> undelivered.getLetters()).isInstanceOf(Forbidden.class);
-        deliver.setId(letterTo("m0@members.example").id().toString());
+        deliver.asked().setName(letterTo("m0@members.example").id().toString());
         Assertions.assertThatThrownBy(() -> deliver.getLetter()).isInstanceOf(Forbidden.class);
         Assertions.assertThatThrownBy(() -> deliver.sendAgain()).isInstanceOf(Forbidden.class);
     }
@@ -228,7 +228,7 @@ class PostTest {
         post(Letter.to(ada.id(), "old@members.example", ada.name()));
         sendLetters.round();
         stage.signIn("sofia");
-        deliver.setId(letterTo("old@members.example").id().toString());
+        deliver.asked().setName(letterTo("old@members.example").id().toString());
 
         deliver.sendAgain();
         sendLetters.round();
@@ -246,7 +246,7 @@ class PostTest {
         sendLetters.round();
         stage.signIn("sofia");
         var id = letterTo("m0@members.example").id();
-        deliver.setId(id.toString());
+        deliver.asked().setName(id.toString());
         deliver.setOn(hand.today());
         refused("notices.delivered-how", () -> deliver.deliver());
         deliver.setHow("Registered post");
@@ -266,7 +266,7 @@ class PostTest {
         post(1);
         sendLetters.round();
         stage.signIn("sofia");
-        deliver.setId(letterTo("m0@members.example").id().toString());
+        deliver.asked().setName(letterTo("m0@members.example").id().toString());
         assertThat(deliver.getMailEnds()).isNull();
 
         hand.moveBy(Duration.ofDays(1));

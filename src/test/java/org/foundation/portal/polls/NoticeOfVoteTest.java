@@ -164,7 +164,7 @@ class NoticeOfVoteTest {
         assertThatThrownBy(() -> postpone.getPoll()).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> postpone.putOff()).isInstanceOf(Forbidden.class);
         stage.signIn("sofia");
-        postpone.setSlug(poll().slug());
+        postpone.asked().setName(poll().slug());
         postpone.load();
         assertThat(postpone.getOpensOn()).isEqualTo(hand.today().plusDays(10));
         refused("polls.reason-missing", () -> postpone.putOff());
@@ -296,7 +296,7 @@ class NoticeOfVoteTest {
                     .extracting(it -> it.what())
                     .contains("polls.held");
             stage.signIn("sofia");
-            postpone.setSlug(open.slug());
+            postpone.asked().setName(open.slug());
             assertThat(postpone.isPossible()).isFalse();
         } finally {
             byForce("update portal.roll_line set votes = votes - 1000 where poll_id = '" + open.id()

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.foundation.portal.applications.Application;
 import org.foundation.portal.applications.Applications;
 import org.foundation.portal.applications.ApplyForMembership;
@@ -74,17 +74,17 @@ public class ApplyPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String reference;
+    private String reference = "";
     private String step = "details";
-    private @Nullable String classKey;
-    private @Nullable String name;
-    private @Nullable String country;
-    private @Nullable String organisation;
-    private @Nullable String website;
-    private @Nullable String employer;
+    private String classKey = "";
+    private String name = "";
+    private String country = "";
+    private String organisation = "";
+    private String website = "";
+    private String employer = "";
     private boolean undisclosed;
-    private @Nullable String contribution;
-    private @Nullable String evidence;
+    private String contribution = "";
+    private String evidence = "";
     private Map<String, Boolean> agreed = new HashMap<>();
     private final PerRequest<Application> application = new PerRequest<>();
     private final PerRequest<Rules> rules = new PerRequest<>();
@@ -92,7 +92,7 @@ public class ApplyPage implements Serializable {
 
     public @Nullable String load() {
         var person = actor.signedIn();
-        if (reference == null) {
+        if (reference.isEmpty()) {
             return null;
         }
         if (!STEPS.contains(step)) {
@@ -109,13 +109,13 @@ public class ApplyPage implements Serializable {
     private void read(Application mine, Person person) {
         var details = mine.details();
         name = mine.name();
-        country = details.country();
-        organisation = details.organisation();
-        website = details.website();
-        employer = details.employer();
+        country = Objects.requireNonNullElse(details.country(), "");
+        organisation = Objects.requireNonNullElse(details.organisation(), "");
+        website = Objects.requireNonNullElse(details.website(), "");
+        employer = Objects.requireNonNullElse(details.employer(), "");
         undisclosed = details.undisclosed();
-        contribution = mine.contribution().orElse(null);
-        evidence = mine.evidence().orElse(null);
+        contribution = mine.contribution().orElse("");
+        evidence = mine.evidence().orElse("");
         var given = agreements.acceptedBy(person.id());
         getAgreements().forEach(text -> agreed.put(text.key(), given.stream().anyMatch(it -> it.isOf(text))));
     }
@@ -123,8 +123,7 @@ public class ApplyPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String begin() {
-        var draft = applyForMembership.begin(
-                actor.signedIn(), Optional.ofNullable(classKey).orElse(""), clock.instant());
+        var draft = applyForMembership.begin(actor.signedIn(), classKey, clock.instant());
         return "apply?faces-redirect=true&application=" + draft.reference();
     }
 
@@ -133,7 +132,7 @@ public class ApplyPage implements Serializable {
     public @Nullable String describe() {
         applyForMembership.describe(
                 mine(),
-                name == null ? "" : name,
+                name,
                 new Application.Details(organisation, website, country, employer, undisclosed),
                 clock.instant());
         return at("contribution");
@@ -175,7 +174,7 @@ public class ApplyPage implements Serializable {
     public String discard() {
         applyForMembership.withdraw(mine(), actor.signedIn(), clock.instant());
         done.say(Sentence.of("members.apply.discarded")
-                .with("reference", Optional.ofNullable(reference).orElse("")));
+                .with("reference", reference));
         return "/members/mine?faces-redirect=true";
     }
 
@@ -200,7 +199,7 @@ public class ApplyPage implements Serializable {
 
     private Application mine() {
         return applications
-                .byReference(Optional.ofNullable(reference).orElse(""))
+                .byReference(reference)
                 .filter(it -> it.personId().equals(actor.signedIn().id()))
                 .orElseThrow(NotFound::new);
     }
@@ -271,7 +270,7 @@ public class ApplyPage implements Serializable {
     }
 
     public String getCountryName() {
-        return country == null
+        return country.isEmpty()
                 ? ""
                 : Countries.name(
                         country, FacesContext.getCurrentInstance().getViewRoot().getLocale());
@@ -286,7 +285,7 @@ public class ApplyPage implements Serializable {
     }
 
     public boolean isBegun() {
-        return reference != null;
+        return !reference.isEmpty();
     }
 
     public boolean isRenewal() {
@@ -298,11 +297,11 @@ public class ApplyPage implements Serializable {
                 .with("class", getClassOf().name()));
     }
 
-    public @Nullable String getReference() {
+    public String getReference() {
         return reference;
     }
 
-    public void setReference(@Nullable String reference) {
+    public void setReference(String reference) {
         // another reference is another application
         this.reference = reference;
         this.application.forget();
@@ -312,55 +311,55 @@ public class ApplyPage implements Serializable {
         return step;
     }
 
-    public void setStep(@Nullable String step) {
-        this.step = step == null ? "details" : step;
+    public void setStep(String step) {
+        this.step = step.isEmpty() ? "details" : step;
     }
 
-    public @Nullable String getClassKey() {
+    public String getClassKey() {
         return classKey;
     }
 
-    public void setClassKey(@Nullable String classKey) {
+    public void setClassKey(String classKey) {
         this.classKey = classKey;
     }
 
-    public @Nullable String getName() {
+    public String getName() {
         return name;
     }
 
-    public void setName(@Nullable String name) {
+    public void setName(String name) {
         this.name = name;
     }
 
-    public @Nullable String getCountry() {
+    public String getCountry() {
         return country;
     }
 
-    public void setCountry(@Nullable String country) {
+    public void setCountry(String country) {
         this.country = country;
     }
 
-    public @Nullable String getOrganisation() {
+    public String getOrganisation() {
         return organisation;
     }
 
-    public void setOrganisation(@Nullable String organisation) {
+    public void setOrganisation(String organisation) {
         this.organisation = organisation;
     }
 
-    public @Nullable String getWebsite() {
+    public String getWebsite() {
         return website;
     }
 
-    public void setWebsite(@Nullable String website) {
+    public void setWebsite(String website) {
         this.website = website;
     }
 
-    public @Nullable String getEmployer() {
+    public String getEmployer() {
         return employer;
     }
 
-    public void setEmployer(@Nullable String employer) {
+    public void setEmployer(String employer) {
         this.employer = employer;
     }
 
@@ -372,19 +371,19 @@ public class ApplyPage implements Serializable {
         this.undisclosed = undisclosed;
     }
 
-    public @Nullable String getContribution() {
+    public String getContribution() {
         return contribution;
     }
 
-    public void setContribution(@Nullable String contribution) {
+    public void setContribution(String contribution) {
         this.contribution = contribution;
     }
 
-    public @Nullable String getEvidence() {
+    public String getEvidence() {
         return evidence;
     }
 
-    public void setEvidence(@Nullable String evidence) {
+    public void setEvidence(String evidence) {
         this.evidence = evidence;
     }
 

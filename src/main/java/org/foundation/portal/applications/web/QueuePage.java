@@ -103,8 +103,8 @@ public class QueuePage {
         return show;
     }
 
-    public void setShow(@Nullable String show) {
-        this.show = show == null ? "open" : show;
+    public void setShow(String show) {
+        this.show = show.isEmpty() ? "open" : show;
     }
 
     public record ApplicationLine(

@@ -86,12 +86,12 @@ public class ReviewPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String reference;
+    private String reference = "";
     private @Nullable ReviewAct act;
-    private @Nullable String words;
+    private String words = "";
     private @Nullable LocalDate day;
-    private @Nullable String resolution;
-    private @Nullable String motion;
+    private String resolution = "";
+    private String motion = "";
     private boolean sure;
     private final PerRequest<Application> application = new PerRequest<>();
     private final PerRequest<ReviewFacts> review = new PerRequest<>();
@@ -111,10 +111,10 @@ public class ReviewPage implements Serializable {
         }
         var wish = new Wish(
                 chosen,
-                Optional.ofNullable(words).orElse(""),
+                words,
                 day,
-                Optional.ofNullable(resolution).orElse(""),
-                Optional.ofNullable(motion)
+                resolution,
+                Optional.of(motion)
                         .filter(it -> !it.isBlank())
                         .map(UUID::fromString)
                         .orElse(null));
@@ -131,7 +131,7 @@ public class ReviewPage implements Serializable {
     private Application before() {
         reviewer();
         return applications
-                .byReference(Optional.ofNullable(reference).orElse(""))
+                .byReference(reference)
                 .filter(it -> it.submittedAt().isPresent())
                 .orElseThrow(NotFound::new);
     }
@@ -303,11 +303,11 @@ public class ReviewPage implements Serializable {
         return review.or(() -> reviewApplication.review(getApplication(), reviewer(), clock.instant()));
     }
 
-    public @Nullable String getReference() {
+    public String getReference() {
         return reference;
     }
 
-    public void setReference(@Nullable String reference) {
+    public void setReference(String reference) {
         // another reference is another application
         this.reference = reference;
         this.application.forget();
@@ -323,19 +323,19 @@ public class ReviewPage implements Serializable {
         this.act = act;
     }
 
-    public @Nullable String getWords() {
+    public String getWords() {
         return words;
     }
 
-    public void setWords(@Nullable String words) {
+    public void setWords(String words) {
         this.words = words;
     }
 
-    public @Nullable String getResolution() {
+    public String getResolution() {
         return resolution;
     }
 
-    public void setResolution(@Nullable String resolution) {
+    public void setResolution(String resolution) {
         this.resolution = resolution;
     }
 
@@ -347,11 +347,11 @@ public class ReviewPage implements Serializable {
         this.day = day;
     }
 
-    public @Nullable String getMotion() {
+    public String getMotion() {
         return motion;
     }
 
-    public void setMotion(@Nullable String motion) {
+    public void setMotion(String motion) {
         this.motion = motion;
     }
 

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.foundation.portal.applications.Application;
 import org.foundation.portal.applications.ApplicationStep;
 import org.foundation.portal.applications.Applications;
@@ -22,8 +21,8 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Sentence;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.Done;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -54,21 +53,22 @@ public class ShowPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String reference;
-    private @Nullable String answer;
-    private final PerRequest<Application> application = new PerRequest<>();
+    private final Asked<Application> asked = Asked.by(reference -> applications
+            .byReference(reference)
+            .filter(it -> it.personId().equals(actor.signedIn().id())));
+    private String answer = "";
     private final PerRequest<Rules> rules = new PerRequest<>();
 
     public @Nullable String load() {
         return getApplication().state() == Application.ApplicationState.DRAFT
-                ? "apply?faces-redirect=true&application=" + reference
+                ? "apply?faces-redirect=true&application=" + asked.getName()
                 : null;
     }
 
     @Transactional
     @ShowsRefusals
     public String answer() {
-        applyForMembership.answer(mine(), actor.signedIn(), answer == null ? "" : answer, clock.instant());
+        applyForMembership.answer(asked.it(), actor.signedIn(), answer, clock.instant());
         done.say("members.application.answered");
         return "show?faces-redirect=true&includeViewParams=true";
     }
@@ -76,21 +76,14 @@ public class ShowPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String withdraw() {
-        applyForMembership.withdraw(mine(), actor.signedIn(), clock.instant());
+        applyForMembership.withdraw(asked.it(), actor.signedIn(), clock.instant());
         done.say(Sentence.of("members.application.withdrawn")
-                .with("reference", Optional.ofNullable(reference).orElse("")));
+                .with("reference", asked.getName()));
         return "show?faces-redirect=true&includeViewParams=true";
     }
 
-    private Application mine() {
-        return applications
-                .byReference(Optional.ofNullable(reference).orElse(""))
-                .filter(it -> it.personId().equals(actor.signedIn().id()))
-                .orElseThrow(NotFound::new);
-    }
-
     public Application getApplication() {
-        return application.or(this::mine);
+        return asked.it();
     }
 
     private Rules rules() {
@@ -149,21 +142,15 @@ public class ShowPage implements Serializable {
         return rules().section(APPLICATION_DECISION_BUSINESS_DAYS);
     }
 
-    public @Nullable String getReference() {
-        return reference;
+    public Asked<Application> asked() {
+        return asked;
     }
 
-    public void setReference(@Nullable String reference) {
-        // another reference is another application
-        this.reference = reference;
-        this.application.forget();
-    }
-
-    public @Nullable String getAnswer() {
+    public String getAnswer() {
         return answer;
     }
 
-    public void setAnswer(@Nullable String answer) {
+    public void setAnswer(String answer) {
         this.answer = answer;
     }
 }

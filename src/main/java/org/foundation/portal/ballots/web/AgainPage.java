@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class AgainPage extends Booth {
 
-    private @Nullable String typed;
+    private String typed = "";
 
     public void load() {
         poll();
@@ -21,10 +21,10 @@ public class AgainPage extends Booth {
 
     @ShowsRefusals
     public @Nullable String begin() {
-        var code = Code.read(typed == null ? "" : typed);
+        var code = Code.read(typed);
         poll().requireVoting(clock.instant());
         var foundBallot = box.find(code, poll().id()).orElseThrow(() -> new Refusal("ballots.unknown-code"));
-        typed = null;
+        typed = "";
         go(BallotDraft.forCode(code, foundBallot.votes(), freshPaper()));
         return null;
     }
@@ -36,11 +36,11 @@ public class AgainPage extends Booth {
         return null;
     }
 
-    public @Nullable String getTyped() {
+    public String getTyped() {
         return typed;
     }
 
-    public void setTyped(@Nullable String typed) {
+    public void setTyped(String typed) {
         this.typed = typed;
     }
 }

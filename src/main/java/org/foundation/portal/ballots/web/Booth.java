@@ -11,17 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foundation.portal.ballots.Box;
-import org.foundation.portal.ballots.Paper;
 import org.foundation.portal.ballots.Paper.PaperLine;
+import org.foundation.portal.ballots.Paper;
 import org.foundation.portal.ballots.web.BallotDraft.BallotStep;
 import org.foundation.portal.polls.Briefing;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +43,15 @@ public abstract class Booth implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
+    private final Asked<Poll> asked = Asked.by(slug -> polls.bySlug(slug));
     private @Nullable Integer answer;
-    private final PerRequest<Poll> poll = new PerRequest<>();
 
     public Poll poll() {
-        return poll.or(() -> Optional.ofNullable(slug).flatMap(polls::bySlug).orElseThrow(NotFound::new));
+        return asked.it();
     }
 
     public boolean isNamed() {
-        return slug != null;
+        return asked.isNamed();
     }
 
     public boolean isOpen() {
@@ -215,12 +213,7 @@ public abstract class Booth implements Serializable {
         this.answer = answer;
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
-        this.poll.forget();
+    public Asked<Poll> asked() {
+        return asked;
     }
 }

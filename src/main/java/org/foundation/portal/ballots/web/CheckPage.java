@@ -4,12 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.Code;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
-import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,8 @@ public class CheckPage implements Serializable {
     @Inject
     Box box;
 
-    private @Nullable String slug;
-    private @Nullable String typed;
+    private final Asked<Poll> asked = Asked.by(slug -> polls.bySlug(slug));
+    private String typed = "";
     private @Nullable CheckResult checkResult;
     private int votes;
 
@@ -42,17 +41,17 @@ public class CheckPage implements Serializable {
     }
 
     public Poll poll() {
-        return Optional.ofNullable(slug).flatMap(polls::bySlug).orElseThrow(NotFound::new);
+        return asked.it();
     }
 
     @ShowsRefusals
     public @Nullable String ask() {
         checkResult = null;
-        var found = box.find(Code.read(typed == null ? "" : typed), poll().id());
+        var found = box.find(Code.read(typed), poll().id());
         votes = found.map(Box.FoundBallot::votes).orElse(0);
         checkResult = found.map(it -> it.cast() ? CheckResult.IN_THE_BOX : CheckResult.DRAWN_ONLY)
                 .orElse(CheckResult.UNKNOWN);
-        typed = null;
+        typed = "";
         return null;
     }
 
@@ -64,19 +63,15 @@ public class CheckPage implements Serializable {
         return votes;
     }
 
-    public @Nullable String getTyped() {
+    public String getTyped() {
         return typed;
     }
 
-    public void setTyped(@Nullable String typed) {
+    public void setTyped(String typed) {
         this.typed = typed;
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
+    public Asked<Poll> asked() {
+        return asked;
     }
 }

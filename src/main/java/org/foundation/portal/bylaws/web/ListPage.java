@@ -17,7 +17,6 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
-import org.jspecify.annotations.Nullable;
 
 /// `/bylaws/list?on=…` — every rule the portal decides by, as it stood on a day, with its section and its history.
 @Named("bylawsList")
@@ -30,12 +29,12 @@ public class ListPage {
     @Inject
     Clock clock;
 
-    private @Nullable String asked;
+    private String asked = "";
     private LocalDate on;
     private List<Provision> history;
 
     public void load() {
-        on = asked == null ? LegalDay.today(clock) : parsed(asked);
+        on = asked.isEmpty() ? LegalDay.today(clock) : parsed(asked);
         history = rulebook.history();
     }
 
@@ -141,11 +140,11 @@ public class ListPage {
         return on;
     }
 
-    public @Nullable String getAsked() {
+    public String getAsked() {
         return asked;
     }
 
-    public void setAsked(@Nullable String asked) {
+    public void setAsked(String asked) {
         this.asked = asked;
     }
 }

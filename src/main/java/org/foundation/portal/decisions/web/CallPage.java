@@ -50,10 +50,10 @@ public class CallPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String title;
-    private @Nullable String body;
-    private @Nullable String matter;
-    private @Nullable String resolution;
+    private String title = "";
+    private String body = "";
+    private String matter = "";
+    private String resolution = "";
     private @Nullable LocalDate resolvedOn;
     private @Nullable LocalDate opensOn;
     private @Nullable LocalDate closesOn;
@@ -105,7 +105,7 @@ public class CallPage implements Serializable {
     }
 
     public Majority majority() {
-        return DecisionMatter.valueOf(Optional.ofNullable(matter).orElseThrow()).majority(rules());
+        return DecisionMatter.valueOf(matter).majority(rules());
     }
 
     public @Nullable String check() {
@@ -122,49 +122,45 @@ public class CallPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String call() {
-        var question = new CallDecision.Question(
-                text(title), text(body), DecisionMatter.valueOf(text(matter)), text(resolution));
+        var question =
+                new CallDecision.Question(title.strip(), body.strip(), DecisionMatter.valueOf(matter), resolution.strip());
         var poll = callDecision.call(question, days(), officer(), clock.instant());
         return "/decisions/show?faces-redirect=true&decision=" + poll.slug();
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     public boolean isChecking() {
         return checking;
     }
 
-    public @Nullable String getTitle() {
+    public String getTitle() {
         return title;
     }
 
-    public void setTitle(@Nullable String title) {
+    public void setTitle(String title) {
         this.title = title;
     }
 
-    public @Nullable String getBody() {
+    public String getBody() {
         return body;
     }
 
-    public void setBody(@Nullable String body) {
+    public void setBody(String body) {
         this.body = body;
     }
 
-    public @Nullable String getMatter() {
+    public String getMatter() {
         return matter;
     }
 
-    public void setMatter(@Nullable String matter) {
+    public void setMatter(String matter) {
         this.matter = matter;
     }
 
-    public @Nullable String getResolution() {
+    public String getResolution() {
         return resolution;
     }
 
-    public void setResolution(@Nullable String resolution) {
+    public void setResolution(String resolution) {
         this.resolution = resolution;
     }
 

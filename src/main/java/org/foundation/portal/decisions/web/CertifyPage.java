@@ -15,6 +15,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public class CertifyPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
+    private final Asked<Decision> asked = Asked.by(slug -> decisions.bySlug(slug));
     private boolean checked;
 
     public void load() {
@@ -49,7 +50,7 @@ public class CertifyPage implements Serializable {
     }
 
     public Decision decision() {
-        return decisions.asked(slug);
+        return asked.it();
     }
 
     public DecisionStatus outcome() {
@@ -74,7 +75,7 @@ public class CertifyPage implements Serializable {
             throw new Refusal("decisions.certify.not-checked");
         }
         certifyDecision.certify(decision(), officer, clock.instant());
-        return "/decisions/show?faces-redirect=true&decision=" + slug;
+        return "/decisions/show?faces-redirect=true&decision=" + asked.getName();
     }
 
     public boolean isChecked() {
@@ -85,11 +86,7 @@ public class CertifyPage implements Serializable {
         this.checked = checked;
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
+    public Asked<Decision> asked() {
+        return asked;
     }
 }

@@ -27,6 +27,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Sentence;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,14 @@ public class ShowPage {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
+    private final Asked<Decision> asked = Asked.by(slug -> decisions.bySlug(slug));
     private Decision decision;
     private Rules rules;
     private Instant now;
     private Optional<Quorum> quorum = Optional.empty();
 
     public void load() {
-        decision = decisions.asked(slug);
+        decision = asked.it();
         now = clock.instant();
         rules = rulebook.governing(decision);
         quorum = runPoll.quorum(decision.poll());
@@ -184,11 +185,7 @@ public class ShowPage {
         return poll().phaseAt(now).isOver();
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
+    public Asked<Decision> asked() {
+        return asked;
     }
 }

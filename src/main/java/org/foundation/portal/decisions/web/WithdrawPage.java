@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.Objects;
+import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
@@ -14,7 +14,7 @@ import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.CancelPoll;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,8 @@ public class WithdrawPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
-    private @Nullable String reason;
-    private final PerRequest<Poll> poll = new PerRequest<>();
+    private final Asked<Decision> asked = Asked.by(slug -> decisions.bySlug(slug));
+    private String reason = "";
 
     public void load() {
         officer();
@@ -50,8 +49,8 @@ public class WithdrawPage implements Serializable {
     @ShowsRefusals
     public @Nullable String withdraw() {
         var by = officer();
-        cancelPoll.cancel(getPoll().id(), Objects.requireNonNullElse(reason, ""), by, clock.instant());
-        return "/decisions/show?faces-redirect=true&decision=" + slug;
+        cancelPoll.cancel(getPoll().id(), reason, by, clock.instant());
+        return "/decisions/show?faces-redirect=true&decision=" + asked.getName();
     }
 
     private Person officer() {
@@ -60,7 +59,7 @@ public class WithdrawPage implements Serializable {
 
     public Poll getPoll() {
         officer();
-        return poll.or(() -> decisions.asked(slug).poll());
+        return asked.it().poll();
     }
 
     public boolean isOpen() {
@@ -72,20 +71,15 @@ public class WithdrawPage implements Serializable {
         return getPoll().notice().isPresent();
     }
 
-    public @Nullable String getSlug() {
-        return slug;
+    public Asked<Decision> asked() {
+        return asked;
     }
 
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
-        this.poll.forget();
-    }
-
-    public @Nullable String getReason() {
+    public String getReason() {
         return reason;
     }
 
-    public void setReason(@Nullable String reason) {
+    public void setReason(String reason) {
         this.reason = reason;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.foundation.portal.elections.AnswerNomination;
 import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidate.CandidateStanding;
@@ -50,8 +49,8 @@ public class AcceptPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String id;
-    private @Nullable String statement;
+    private String id = "";
+    private String statement = "";
     private boolean accepted;
     private boolean previewed;
     private boolean sure;
@@ -61,7 +60,7 @@ public class AcceptPage implements Serializable {
 
     public void load() {
         candidacy();
-        if (statement == null) {
+        if (statement.isEmpty()) {
             statement = candidate().statement();
         }
     }
@@ -76,8 +75,7 @@ public class AcceptPage implements Serializable {
     @ShowsRefusals
     public @Nullable String consent() {
         var by = actor.signedIn();
-        answerNomination.consent(
-                candidate(), election(), Objects.requireNonNullElse(statement, ""), accepted, by, clock.instant());
+        answerNomination.consent(candidate(), election(), statement, accepted, by, clock.instant());
         return back();
     }
 
@@ -202,19 +200,19 @@ public class AcceptPage implements Serializable {
         return previewed;
     }
 
-    public @Nullable String getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(@Nullable String id) {
+    public void setId(String id) {
         this.id = id;
     }
 
-    public @Nullable String getStatement() {
+    public String getStatement() {
         return statement;
     }
 
-    public void setStatement(@Nullable String statement) {
+    public void setStatement(String statement) {
         this.statement = statement;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.elections.Challenge;
@@ -22,7 +21,7 @@ import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +53,14 @@ public class AnswerPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
-    private @Nullable String id;
-    private @Nullable String answer;
-    private final PerRequest<Election> election = new PerRequest<>();
+    private final Asked<Election> asked = Asked.by(slug -> elections.bySlug(slug));
+    private String id = "";
+    private String answer = "";
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
         election();
-        if (id != null) {
+        if (!id.isEmpty()) {
             challenge();
         }
     }
@@ -71,8 +69,8 @@ public class AnswerPage implements Serializable {
     @ShowsRefusals
     public @Nullable String answer() {
         var by = actor.holding(Office.ELECTION_COMMITTEE);
-        challengeResult.answer(challenge(), election(), Objects.requireNonNullElse(answer, ""), by, clock.instant());
-        return "answer?faces-redirect=true&election=" + slug;
+        challengeResult.answer(challenge(), election(), answer, by, clock.instant());
+        return "answer?faces-redirect=true&election=" + asked.getName();
     }
 
     /// A challenge, and by whom.
@@ -100,7 +98,7 @@ public class AnswerPage implements Serializable {
 
     private Challenge challenge() {
         try {
-            return Optional.ofNullable(id)
+            return Optional.of(id)
                     .map(UUID::fromString)
                     .flatMap(challenges::byId)
                     .filter(it -> it.electionId().equals(election().id()))
@@ -111,34 +109,30 @@ public class AnswerPage implements Serializable {
     }
 
     private Election election() {
-        return election.or(() -> elections.asked(slug));
+        return asked.it();
     }
 
     public Poll getPoll() {
         return election().poll();
     }
 
-    public @Nullable String getSlug() {
-        return slug;
+    public Asked<Election> asked() {
+        return asked;
     }
 
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
-    }
-
-    public @Nullable String getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(@Nullable String id) {
+    public void setId(String id) {
         this.id = id;
     }
 
-    public @Nullable String getAnswer() {
+    public String getAnswer() {
         return answer;
     }
 
-    public void setAnswer(@Nullable String answer) {
+    public void setAnswer(String answer) {
         this.answer = answer;
     }
 }

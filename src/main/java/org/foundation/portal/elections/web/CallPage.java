@@ -62,8 +62,8 @@ public class CallPage implements Serializable {
     private @Nullable LocalDate nominationsUntil;
     private @Nullable LocalDate listOn;
     private @Nullable LocalDate resolvedOn;
-    private @Nullable String resolution;
-    private @Nullable String waiver;
+    private String resolution = "";
+    private String waiver = "";
     private @Nullable Timetable timetable;
 
     public void load() {
@@ -106,7 +106,7 @@ public class CallPage implements Serializable {
         var person = actor.holding(Office.ELECTION_COMMITTEE);
         timetable = asTyped();
         var election = callElection.call(
-                seats(), timetable, Objects.requireNonNullElse(resolution, ""), waiver, person, clock.instant());
+                seats(), timetable, resolution, waiver.isBlank() ? null : waiver, person, clock.instant());
         return "show?faces-redirect=true&election=" + election.slug();
     }
 
@@ -254,19 +254,19 @@ public class CallPage implements Serializable {
         this.resolvedOn = resolvedOn;
     }
 
-    public @Nullable String getResolution() {
+    public String getResolution() {
         return resolution;
     }
 
-    public void setResolution(@Nullable String resolution) {
+    public void setResolution(String resolution) {
         this.resolution = resolution;
     }
 
-    public @Nullable String getWaiver() {
+    public String getWaiver() {
         return waiver;
     }
 
-    public void setWaiver(@Nullable String waiver) {
+    public void setWaiver(String waiver) {
         this.waiver = waiver;
     }
 }

@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.Objects;
 import org.foundation.portal.elections.CancelElection;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,8 @@ public class CancelPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
-    private @Nullable String reason;
-    private final PerRequest<Poll> poll = new PerRequest<>();
+    private final Asked<Election> asked = Asked.by(slug -> elections.bySlug(slug));
+    private String reason = "";
 
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
@@ -48,32 +47,27 @@ public class CancelPage implements Serializable {
     @ShowsRefusals
     public @Nullable String cancel() {
         var by = actor.holding(Office.ELECTION_COMMITTEE);
-        var election = elections.asked(slug);
-        cancelElection.cancel(election, Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        cancelElection.cancel(asked.it(), reason, by, clock.instant());
         return "show?faces-redirect=true&includeViewParams=true";
     }
 
     public Poll getPoll() {
-        return poll.or(() -> elections.asked(slug).poll());
+        return asked.it().poll();
     }
 
     public boolean isOpen() {
         return !getPoll().phaseAt(clock.instant()).isOver();
     }
 
-    public @Nullable String getSlug() {
-        return slug;
+    public Asked<Election> asked() {
+        return asked;
     }
 
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
-    }
-
-    public @Nullable String getReason() {
+    public String getReason() {
         return reason;
     }
 
-    public void setReason(@Nullable String reason) {
+    public void setReason(String reason) {
         this.reason = reason;
     }
 }

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Nomination;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.jspecify.annotations.Nullable;
+import org.foundation.portal.site.web.Asked;
 
 /// `/elections/candidate?candidate=…` — who stands, what they say, and why they were nominated. Nobody has a page
 /// before they have said yes.
@@ -27,13 +28,13 @@ public class CandidatePage {
     @Inject
     Roster roster;
 
-    private @Nullable String id;
+    private final Asked<Candidate> asked = Asked.byId(id -> candidates.byId(id));
     private Election election;
     private Roster.RosterEntry rosterEntry;
     private List<Nomination> nominations;
 
     public void load() {
-        var candidate = candidates.asked(id);
+        var candidate = asked.it();
         if (!candidate.isPublic()) {
             throw new NotFound();
         }
@@ -54,11 +55,7 @@ public class CandidatePage {
         return election.poll();
     }
 
-    public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
+    public Asked<Candidate> asked() {
+        return asked;
     }
 }

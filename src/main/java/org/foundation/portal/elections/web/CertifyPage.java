@@ -35,6 +35,7 @@ import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
@@ -87,9 +88,8 @@ public class CertifyPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
+    private final Asked<Election> asked = Asked.by(slug -> elections.bySlug(slug));
     private boolean looked;
-    private final PerRequest<Election> election = new PerRequest<>();
     private final PerRequest<Count> count = new PerRequest<>();
     private final PerRequest<List<Obstacle>> obstacles = new PerRequest<>();
 
@@ -118,7 +118,7 @@ public class CertifyPage implements Serializable {
     }
 
     private Election election() {
-        return election.or(() -> elections.asked(slug));
+        return asked.it();
     }
 
     private Count count() {
@@ -221,11 +221,7 @@ public class CertifyPage implements Serializable {
         this.looked = looked;
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
+    public Asked<Election> asked() {
+        return asked;
     }
 }

@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Challenge;
 import org.foundation.portal.elections.ChallengeResult;
@@ -22,7 +21,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +53,8 @@ public class ChallengePage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
-    private @Nullable String grounds;
-    private final PerRequest<Election> election = new PerRequest<>();
+    private final Asked<Election> asked = Asked.by(slug -> elections.bySlug(slug));
+    private String grounds = "";
 
     public void load() {
         actor.signedIn();
@@ -67,12 +65,12 @@ public class ChallengePage implements Serializable {
     @ShowsRefusals
     public @Nullable String challenge() {
         var by = actor.signedIn();
-        challengeResult.raise(election(), Objects.requireNonNullElse(grounds, ""), by, clock.instant());
+        challengeResult.raise(election(), grounds, by, clock.instant());
         return "challenge?faces-redirect=true&includeViewParams=true";
     }
 
     private Election election() {
-        return election.or(() -> elections.asked(slug));
+        return asked.it();
     }
 
     public List<Challenge> getMine() {
@@ -109,19 +107,15 @@ public class ChallengePage implements Serializable {
         return election().poll();
     }
 
-    public @Nullable String getSlug() {
-        return slug;
+    public Asked<Election> asked() {
+        return asked;
     }
 
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
-    }
-
-    public @Nullable String getGrounds() {
+    public String getGrounds() {
         return grounds;
     }
 
-    public void setGrounds(@Nullable String grounds) {
+    public void setGrounds(String grounds) {
         this.grounds = grounds;
     }
 }

@@ -82,11 +82,11 @@ public class NominatePage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
-    private @Nullable String wanted;
-    private @Nullable String nominee;
-    private @Nullable String membership;
-    private @Nullable String reason;
+    private String slug = "";
+    private String wanted = "";
+    private String nominee = "";
+    private String membership = "";
+    private String reason = "";
     private final PerRequest<Election> election = new PerRequest<>();
     private final PerRequest<List<Electorate.ElectorateLine>> lines = new PerRequest<>();
     private final PerRequest<Affiliations> affiliations = new PerRequest<>();
@@ -94,10 +94,10 @@ public class NominatePage implements Serializable {
     public void load() {
         election();
         actor.signedIn();
-        if (nominee != null) {
+        if (!nominee.isEmpty()) {
             chosen();
         }
-        if (membership == null && !lines().isEmpty()) {
+        if (membership.isEmpty() && !lines().isEmpty()) {
             membership = lines().stream()
                     .filter(it -> !hasNominated(it))
                     .findFirst()
@@ -112,13 +112,7 @@ public class NominatePage implements Serializable {
     public @Nullable String nominate() {
         var it = elections.asked(slug);
         var by = actor.signedIn();
-        nominate.nominate(
-                it,
-                forMembership().membershipId(),
-                chosen().id(),
-                Objects.requireNonNullElse(reason, ""),
-                by,
-                clock.instant());
+        nominate.nominate(it, forMembership().membershipId(), chosen().id(), reason, by, clock.instant());
         return "nominate?faces-redirect=true&election=" + it.slug() + "&done=true";
     }
 
@@ -162,7 +156,7 @@ public class NominatePage implements Serializable {
     }
 
     public List<Found> getFound() {
-        if (wanted == null || wanted.isBlank()) {
+        if (wanted.isBlank()) {
             return List.of();
         }
         var words = wanted.strip().toLowerCase(Locale.ROOT);
@@ -196,7 +190,7 @@ public class NominatePage implements Serializable {
 
     private Person chosen() {
         try {
-            var id = UUID.fromString(Objects.requireNonNullElse(nominee, ""));
+            var id = UUID.fromString(nominee);
             return people.disclosedMember(id)
                     .or(() -> colleagues().stream()
                             .filter(it -> it.id().equals(id))
@@ -208,7 +202,7 @@ public class NominatePage implements Serializable {
     }
 
     public @Nullable Found getChosen() {
-        return nominee == null ? null : found(chosen());
+        return nominee.isEmpty() ? null : found(chosen());
     }
 
     /// What the rules say about the one chosen, for the membership chosen.
@@ -273,43 +267,43 @@ public class NominatePage implements Serializable {
         return election().nominations().closes();
     }
 
-    public @Nullable String getSlug() {
+    public String getSlug() {
         return slug;
     }
 
-    public void setSlug(@Nullable String slug) {
+    public void setSlug(String slug) {
         this.slug = slug;
     }
 
-    public @Nullable String getWanted() {
+    public String getWanted() {
         return wanted;
     }
 
-    public void setWanted(@Nullable String wanted) {
+    public void setWanted(String wanted) {
         this.wanted = wanted;
     }
 
-    public @Nullable String getNominee() {
+    public String getNominee() {
         return nominee;
     }
 
-    public void setNominee(@Nullable String nominee) {
+    public void setNominee(String nominee) {
         this.nominee = nominee;
     }
 
-    public @Nullable String getMembership() {
+    public String getMembership() {
         return membership;
     }
 
-    public void setMembership(@Nullable String membership) {
+    public void setMembership(String membership) {
         this.membership = membership;
     }
 
-    public @Nullable String getReason() {
+    public String getReason() {
         return reason;
     }
 
-    public void setReason(@Nullable String reason) {
+    public void setReason(String reason) {
         this.reason = reason;
     }
 }

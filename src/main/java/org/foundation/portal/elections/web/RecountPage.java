@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Counts;
+import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Methods;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Sentence;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.CountingMethod;
@@ -23,7 +25,6 @@ import org.foundation.portal.tally.pictures.BeatpathPicture;
 import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.stv.Wigm;
 import org.foundation.portal.tally.words.TallyTexts;
-import org.jspecify.annotations.Nullable;
 
 /// `/elections/recount?election=…&rule=…` — the same ballots by another rule, for whoever is curious. It decides
 /// nothing, and is left out where the ballots are: each rule would reveal more about them.
@@ -43,15 +44,15 @@ public class RecountPage {
     @Inject
     Counts counts;
 
-    private @Nullable String slug;
-    private @Nullable String name;
+    private final Asked<Election> asked = Asked.by(slug -> elections.bySlug(slug));
+    private String name = "";
     private String title;
     private CountingMethod own;
     private Count count;
     private Story story;
 
     public void load() {
-        var election = elections.asked(slug);
+        var election = asked.it();
         title = election.title();
         var result = results.byElectionId(election.id()).orElseThrow(NotFound::new);
         var rules = rulebook.governing(election);
@@ -60,7 +61,7 @@ public class RecountPage {
         }
         own = Methods.of(election);
         var countingMethod = CountingMethods.all().stream()
-                .filter(it -> name == null
+                .filter(it -> name.isEmpty()
                         ? !it.equals(own) && isUsual(it)
                         : it.name().equals(name))
                 .findFirst()
@@ -107,19 +108,15 @@ public class RecountPage {
         return title;
     }
 
-    public @Nullable String getSlug() {
-        return slug;
+    public Asked<Election> asked() {
+        return asked;
     }
 
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
-    }
-
-    public @Nullable String getName() {
+    public String getName() {
         return name;
     }
 
-    public void setName(@Nullable String name) {
+    public void setName(String name) {
         this.name = name;
     }
 }

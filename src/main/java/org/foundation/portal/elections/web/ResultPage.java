@@ -34,10 +34,10 @@ import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Sentence;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Count;
-import org.jspecify.annotations.Nullable;
 
 /// `/elections/result?election=…` — who is elected, how final that is, how it came about round by round, and the
 /// files to count it again.
@@ -78,14 +78,14 @@ public class ResultPage {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
+    private final Asked<Election> asked = Asked.by(slug -> elections.bySlug(slug));
     private Election election;
     private Result result;
     private Count count;
     private Story story;
 
     public void load() {
-        election = elections.asked(slug);
+        election = asked.it();
         result = results.byElectionId(election.id()).orElseThrow(NotFound::new);
         count = counts.published(election, result, rulebook.governing(election));
         story = new Story(count);
@@ -262,11 +262,7 @@ public class ResultPage {
         return election.poll();
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
+    public Asked<Election> asked() {
+        return asked;
     }
 }

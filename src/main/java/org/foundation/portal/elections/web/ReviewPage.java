@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.acts.Verdict;
-import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidate.CandidateStanding;
+import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
@@ -63,10 +63,10 @@ public class ReviewPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
-    private @Nullable String id;
+    private String slug = "";
+    private String id = "";
     private @Nullable Boolean accepted;
-    private @Nullable String reason;
+    private String reason = "";
     private @Nullable String seen;
     private boolean asking;
     private final PerRequest<Election> election = new PerRequest<>();
@@ -74,7 +74,7 @@ public class ReviewPage implements Serializable {
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
         election();
-        if (id != null) {
+        if (!id.isEmpty()) {
             seen = candidate().statement();
         }
     }
@@ -92,8 +92,7 @@ public class ReviewPage implements Serializable {
         if (!Objects.equals(seen, candidate.statement())) {
             throw new Refusal("site.somebody-was-faster");
         }
-        reviewCandidate.review(
-                candidate, election(), decision, Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        reviewCandidate.review(candidate, election(), decision, reason, by, clock.instant());
         return "review?faces-redirect=true&election=" + slug;
     }
 
@@ -116,7 +115,7 @@ public class ReviewPage implements Serializable {
     }
 
     public Roster.@Nullable RosterEntry getChosen() {
-        return id == null ? null : roster.entry(candidate(), election());
+        return id.isEmpty() ? null : roster.entry(candidate(), election());
     }
 
     public List<Nomination> getNominations() {
@@ -155,7 +154,7 @@ public class ReviewPage implements Serializable {
     }
 
     public boolean isReviewable() {
-        return id != null
+        return !id.isEmpty()
                 && !isStanding()
                 && candidate().standing() == CandidateStanding.CONSENTED
                 && election().poll().ballot().isEmpty()
@@ -170,19 +169,19 @@ public class ReviewPage implements Serializable {
         return election().listAt();
     }
 
-    public @Nullable String getSlug() {
+    public String getSlug() {
         return slug;
     }
 
-    public void setSlug(@Nullable String slug) {
+    public void setSlug(String slug) {
         this.slug = slug;
     }
 
-    public @Nullable String getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(@Nullable String id) {
+    public void setId(String id) {
         this.id = id;
     }
 
@@ -194,11 +193,11 @@ public class ReviewPage implements Serializable {
         this.accepted = accepted;
     }
 
-    public @Nullable String getReason() {
+    public String getReason() {
         return reason;
     }
 
-    public void setReason(@Nullable String reason) {
+    public void setReason(String reason) {
         this.reason = reason;
     }
 }

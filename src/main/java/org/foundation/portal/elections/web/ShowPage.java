@@ -86,7 +86,7 @@ public class ShowPage {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
+    private String slug = "";
     private Election election;
     private Instant now;
     private Rules rules;
@@ -351,11 +351,11 @@ public class ShowPage {
         return election.stageAt(now);
     }
 
-    public @Nullable String getSlug() {
+    public String getSlug() {
         return slug;
     }
 
-    public void setSlug(@Nullable String slug) {
+    public void setSlug(String slug) {
         this.slug = slug;
     }
 

@@ -42,8 +42,8 @@ public class AccountsPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String code;
-    private @Nullable String name;
+    private String code = "";
+    private String name = "";
     private @Nullable AccountKind kind;
 
     public void load() {
@@ -54,12 +54,7 @@ public class AccountsPage implements Serializable {
     @ShowsRefusals
     public String open() {
         var by = actor.holding(Office.TREASURER);
-        var account = new Account(
-                Objects.requireNonNullElse(code, ""),
-                Objects.requireNonNull(kind),
-                Objects.requireNonNullElse(name, ""),
-                by.id(),
-                clock.instant());
+        var account = new Account(code, Objects.requireNonNull(kind), name, by.id(), clock.instant());
         if (ledger.chart().find(account.code()).isPresent()) {
             throw new Refusal("finances.account-exists").with("code", account.code());
         }
@@ -85,7 +80,7 @@ public class AccountsPage implements Serializable {
                 .toList();
     }
 
-    public @Nullable String getCode() {
+    public String getCode() {
         return code;
     }
 
@@ -93,7 +88,7 @@ public class AccountsPage implements Serializable {
         this.code = code;
     }
 
-    public @Nullable String getName() {
+    public String getName() {
         return name;
     }
 

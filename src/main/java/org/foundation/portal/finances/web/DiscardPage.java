@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.Optional;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.finances.Report;
@@ -14,8 +13,7 @@ import org.foundation.portal.finances.Reports;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +35,7 @@ public class DiscardPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
-    private final PerRequest<Report> report = new PerRequest<>();
+    private final Asked<Report> asked = Asked.by(slug -> reports.bySlug(slug));
 
     public void load() {
         getReport();
@@ -60,17 +57,12 @@ public class DiscardPage implements Serializable {
 
     public Report getReport() {
         actor.holding(Office.TREASURER);
-        var draft = report.or(
-                () -> Optional.ofNullable(slug).flatMap(reports::bySlug).orElseThrow(NotFound::new));
+        var draft = asked.it();
         draft.requireDraft();
         return draft;
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
+    public Asked<Report> asked() {
+        return asked;
     }
 }

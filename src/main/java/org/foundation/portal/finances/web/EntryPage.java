@@ -34,13 +34,13 @@ public class EntryPage {
     @Inject
     People people;
 
-    private @Nullable String number;
+    private String number = "";
     private @Nullable JournalEntry entry;
     private @Nullable Import file;
 
     public void load() {
         actor.holding(Office.TREASURER);
-        var found = Optional.ofNullable(number)
+        var found = Optional.of(number)
                 .filter(it -> it.matches("[0-9]{1,12}"))
                 .map(Long::valueOf)
                 .flatMap(ledger::byNumber)
@@ -69,7 +69,7 @@ public class EntryPage {
         return file;
     }
 
-    public @Nullable String getNumber() {
+    public String getNumber() {
         return number;
     }
 

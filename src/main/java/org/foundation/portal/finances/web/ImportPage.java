@@ -61,8 +61,8 @@ public class ImportPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String id;
-    private @Nullable String sorting;
+    private String id = "";
+    private String sorting = "";
     private transient @Nullable Part upload;
     private final PerRequest<Import> file = new PerRequest<>();
     private final PerRequest<DryRun> run = new PerRequest<>();
@@ -83,7 +83,7 @@ public class ImportPage implements Serializable {
         var handedIn = new Import(
                 Objects.requireNonNullElse(part.getSubmittedFileName(), ""),
                 read(part),
-                Objects.requireNonNullElse(sorting, ""),
+                sorting,
                 ledger.chart(),
                 LegalDay.today(clock),
                 by.id(),
@@ -135,10 +135,7 @@ public class ImportPage implements Serializable {
 
     private Import found() {
         try {
-            return Optional.ofNullable(id)
-                    .map(UUID::fromString)
-                    .flatMap(imports::byId)
-                    .orElseThrow(NotFound::new);
+            return Optional.of(id).map(UUID::fromString).flatMap(imports::byId).orElseThrow(NotFound::new);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
@@ -194,7 +191,7 @@ public class ImportPage implements Serializable {
     }
 
     public @Nullable Import getFile() {
-        return id == null ? null : file.or(this::found);
+        return id.isEmpty() ? null : file.or(this::found);
     }
 
     /// What would happen, for a file that waits.
@@ -205,7 +202,7 @@ public class ImportPage implements Serializable {
                 : run.or(() -> postImport.tryOut(handedIn, clock.instant()));
     }
 
-    public @Nullable String getId() {
+    public String getId() {
         return id;
     }
 
@@ -213,7 +210,7 @@ public class ImportPage implements Serializable {
         this.id = id;
     }
 
-    public @Nullable String getSorting() {
+    public String getSorting() {
         return sorting;
     }
 

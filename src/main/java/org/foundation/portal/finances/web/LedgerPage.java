@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foundation.portal.finances.Account;
 import org.foundation.portal.finances.ChartOfAccounts;
@@ -33,9 +31,9 @@ public class LedgerPage {
     @Inject
     Ledger ledger;
 
-    private @Nullable String asked;
-    private @Nullable String askedPage;
-    private @Nullable String account;
+    private String asked = "";
+    private String askedPage = "";
+    private String account = "";
     private @Nullable FiscalYear year;
     private int page;
     private ChartOfAccounts chartOfAccounts = ChartOfAccounts.of(List.of());
@@ -47,9 +45,7 @@ public class LedgerPage {
         actor.holding(Office.TREASURER);
         chartOfAccounts = ledger.chart();
         years = Settings.years(ledger);
-        account = Optional.ofNullable(account)
-                .filter(it -> chartOfAccounts.find(it).isPresent())
-                .orElse("");
+        account = chartOfAccounts.find(account).isPresent() ? account : "";
         year = years.stream()
                 .filter(it -> String.valueOf(it.year()).equals(asked))
                 .findFirst()
@@ -57,9 +53,7 @@ public class LedgerPage {
         var from = year == null ? Ledger.BEGINNING : year.from();
         var until = year == null ? LocalDate.of(9999, 1, 1) : year.until();
         count = ledger.countEntries(from, until, account);
-        page = askedPage != null && askedPage.matches("[0-9]{1,6}")
-                ? Math.clamp(Integer.parseInt(askedPage), 1, getPages())
-                : 1;
+        page = askedPage.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(askedPage), 1, getPages()) : 1;
         entries = ledger.entries(from, until, account, Page.page(SIZE, page - 1));
     }
 
@@ -69,8 +63,7 @@ public class LedgerPage {
 
     /// The address of this list, to which a page number is added.
     public String getHere() {
-        return "?year=" + (year == null ? "" : year.year()) + "&account=" + Objects.requireNonNullElse(account, "")
-                + "&page=";
+        return "?year=" + (year == null ? "" : year.year()) + "&account=" + account + "&page=";
     }
 
     /// `Bank account ← Sponsors`: debits, an arrow, credits.
@@ -110,27 +103,27 @@ public class LedgerPage {
         return page;
     }
 
-    public @Nullable String getAsked() {
+    public String getAsked() {
         return asked;
     }
 
-    public void setAsked(@Nullable String asked) {
+    public void setAsked(String asked) {
         this.asked = asked;
     }
 
-    public @Nullable String getAskedPage() {
+    public String getAskedPage() {
         return askedPage;
     }
 
-    public void setAskedPage(@Nullable String askedPage) {
+    public void setAskedPage(String askedPage) {
         this.askedPage = askedPage;
     }
 
-    public @Nullable String getAccount() {
+    public String getAccount() {
         return account;
     }
 
-    public void setAccount(@Nullable String account) {
+    public void setAccount(String account) {
         this.account = account;
     }
 }

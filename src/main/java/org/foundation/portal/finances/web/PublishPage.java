@@ -66,21 +66,21 @@ public class PublishPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
-    private @Nullable String address;
-    private @Nullable String title;
+    private String slug = "";
+    private String address = "";
+    private String title = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private String currency = Settings.CURRENCY.getCurrencyCode();
-    private @Nullable String remarks;
-    private @Nullable String motion;
+    private String remarks = "";
+    private String motion = "";
     private boolean sure;
     private final PerRequest<Report> report = new PerRequest<>();
     private final PerRequest<Figures> figures = new PerRequest<>();
 
     public @Nullable String load() {
         treasurer();
-        return slug == null ? suggest() : loadDraft();
+        return slug.isEmpty() ? suggest() : loadDraft();
     }
 
     /// The year that ended last, unless there is a report of it.
@@ -90,7 +90,7 @@ public class PublishPage implements Serializable {
         to = year.lastDay();
         address = year.label().replace('/', '-');
         if (reports.bySlug(address).isPresent()) {
-            address = null;
+            address = "";
             return null;
         }
         title = Site.say(Sentence.of("finances.publish.suggested").with("year", year.label()));
@@ -111,17 +111,16 @@ public class PublishPage implements Serializable {
     @ShowsRefusals
     public String begin() {
         var by = treasurer();
-        var spelled = Objects.requireNonNullElse(address, "");
-        if (reports.bySlug(spelled.strip()).isPresent()) {
-            throw new Refusal("finances.report-address-taken").with("address", spelled);
+        if (reports.bySlug(address.strip()).isPresent()) {
+            throw new Refusal("finances.report-address-taken").with("address", address);
         }
         var draft = new Report(
-                spelled,
-                Objects.requireNonNullElse(title, ""),
+                address,
+                title,
                 Objects.requireNonNull(from),
                 Objects.requireNonNull(to).plusDays(1),
                 currency,
-                Objects.requireNonNullElse(remarks, ""),
+                remarks,
                 by.id(),
                 clock.instant());
         reports.add(draft);
@@ -134,7 +133,7 @@ public class PublishPage implements Serializable {
     public String reword() {
         var by = treasurer();
         var draft = found();
-        draft.reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
+        draft.reword(title, remarks);
         trail.record(auditEvent("finances.report-reworded", draft, by), clock.instant());
         return "publish?faces-redirect=true&includeViewParams=true";
     }
@@ -147,18 +146,17 @@ public class PublishPage implements Serializable {
             throw new Refusal("finances.publish.not-sure");
         }
         var draft = found();
-        draft.reword(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(remarks, ""));
+        draft.reword(title, remarks);
         publishReport.publish(draft, decided(), by.id(), by.name(), clock.instant());
         return "show?faces-redirect=true&report=" + draft.slug();
     }
 
     /// Whether a motion of the board allowed it has to be said, either way.
     private Optional<UUID> decided() {
-        var chosen = motion;
-        if (chosen == null) {
+        if (motion.isEmpty()) {
             throw new Refusal("finances.publish.by-whose-authority");
         }
-        return chosen.equals(OWN) ? Optional.empty() : Optional.of(UUID.fromString(chosen));
+        return motion.equals(OWN) ? Optional.empty() : Optional.of(UUID.fromString(motion));
     }
 
     /// The motions of the last year and a half, and none; nothing is chosen beforehand.
@@ -166,7 +164,7 @@ public class PublishPage implements Serializable {
         var since = LegalDay.today(clock).minusMonths(18);
         return Stream.concat(
                         Stream.of(
-                                new SelectItem(null, Site.say("finances.publish.choose")),
+                                new SelectItem("", Site.say("finances.publish.choose")),
                                 new SelectItem(OWN, Site.say("finances.publish.own-authority"))),
                         publishReport.motionsSince(since).stream().map(this::item))
                 .toList();
@@ -191,7 +189,7 @@ public class PublishPage implements Serializable {
     }
 
     private Report found() {
-        return Optional.ofNullable(slug).flatMap(reports::bySlug).orElseThrow(NotFound::new);
+        return reports.bySlug(slug).orElseThrow(NotFound::new);
     }
 
     /// What would be published now.
@@ -208,10 +206,10 @@ public class PublishPage implements Serializable {
     }
 
     public @Nullable Report getReport() {
-        return slug == null ? null : report.or(this::found);
+        return slug.isEmpty() ? null : report.or(this::found);
     }
 
-    public @Nullable String getSlug() {
+    public String getSlug() {
         return slug;
     }
 
@@ -227,7 +225,7 @@ public class PublishPage implements Serializable {
         this.sure = sure;
     }
 
-    public @Nullable String getAddress() {
+    public String getAddress() {
         return address;
     }
 
@@ -235,7 +233,7 @@ public class PublishPage implements Serializable {
         this.address = address;
     }
 
-    public @Nullable String getTitle() {
+    public String getTitle() {
         return title;
     }
 
@@ -267,7 +265,7 @@ public class PublishPage implements Serializable {
         this.currency = currency;
     }
 
-    public @Nullable String getRemarks() {
+    public String getRemarks() {
         return remarks;
     }
 
@@ -275,7 +273,7 @@ public class PublishPage implements Serializable {
         this.remarks = remarks;
     }
 
-    public @Nullable String getMotion() {
+    public String getMotion() {
         return motion;
     }
 

@@ -36,18 +36,17 @@ public class ShowPage {
     @Inject
     Formats formats;
 
-    private @Nullable String slug;
+    private String slug = "";
     private @Nullable Report report;
     private @Nullable Figures figures;
     private List<Report> published = List.of();
 
     public void load() {
         published = reports.published();
-        var asked = slug;
-        var found = asked == null
+        var found = slug.isEmpty()
                 ? published.stream().findFirst()
                 : Optional.of(published.stream()
-                        .filter(it -> it.slug().equals(asked))
+                        .filter(it -> it.slug().equals(slug))
                         .findFirst()
                         .orElseThrow(NotFound::new));
         found.ifPresent(it -> {
@@ -102,7 +101,7 @@ public class ShowPage {
         return published;
     }
 
-    public @Nullable String getSlug() {
+    public String getSlug() {
         return slug;
     }
 

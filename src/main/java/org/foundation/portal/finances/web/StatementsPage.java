@@ -39,8 +39,8 @@ public class StatementsPage {
     @Inject
     Clock clock;
 
-    private @Nullable String asked;
-    private @Nullable String code;
+    private String asked = "";
+    private String code = "";
     private Currency currency = Settings.CURRENCY;
     private List<FiscalYear> years = List.of();
     private List<Currency> currencies = List.of();
@@ -51,7 +51,7 @@ public class StatementsPage {
         actor.holding(Office.TREASURER);
         years = Settings.years(ledger);
         years.stream()
-                .filter(it -> asked == null || String.valueOf(it.year()).equals(asked))
+                .filter(it -> asked.isEmpty() || String.valueOf(it.year()).equals(asked))
                 .findFirst()
                 .or(() -> years.stream().findFirst())
                 .ifPresent(this::drawUp);
@@ -136,19 +136,19 @@ public class StatementsPage {
         return currencies;
     }
 
-    public @Nullable String getAsked() {
+    public String getAsked() {
         return asked;
     }
 
-    public void setAsked(@Nullable String asked) {
+    public void setAsked(String asked) {
         this.asked = asked;
     }
 
-    public @Nullable String getCode() {
+    public String getCode() {
         return code;
     }
 
-    public void setCode(@Nullable String code) {
+    public void setCode(String code) {
         this.code = code;
     }
 }

@@ -39,7 +39,7 @@ public class AttendPage extends OneMeeting {
     RecordAttendance recordAttendance;
 
     private List<AttendanceLine> lines = List.of();
-    private @Nullable String guests;
+    private String guests = "";
 
     @Override
     public void load() {
@@ -58,14 +58,13 @@ public class AttendPage extends OneMeeting {
                 .filter(it -> it.getPresence() != null)
                 .collect(Collectors.toMap(AttendanceLine::getPerson, it -> Objects.requireNonNull(it.getPresence())));
         var spellings = lines.stream()
-                .collect(Collectors.toMap(
-                        AttendanceLine::getPerson, it -> Objects.requireNonNullElse(it.getName(), "")));
+                .collect(Collectors.toMap(AttendanceLine::getPerson, AttendanceLine::getName));
         acts.perform(
                 recordAttendance,
                 recordAttendance.of(
                         getMeeting(),
                         presences,
-                        Objects.requireNonNullElse(guests, "").lines().toList(),
+                        guests.lines().toList(),
                         spellings,
                         actor.by(),
                         clock.instant()));
@@ -112,11 +111,11 @@ public class AttendPage extends OneMeeting {
         return lines;
     }
 
-    public @Nullable String getGuests() {
+    public String getGuests() {
         return guests;
     }
 
-    public void setGuests(@Nullable String guests) {
+    public void setGuests(String guests) {
         this.guests = guests;
     }
 
@@ -125,7 +124,7 @@ public class AttendPage extends OneMeeting {
 
         private final Attendance director;
         private @Nullable Presence presence;
-        private @Nullable String name;
+        private String name = "";
 
         AttendanceLine(Attendance director, boolean recorded) {
             this.director = director;
@@ -141,11 +140,11 @@ public class AttendPage extends OneMeeting {
             return director.name();
         }
 
-        public @Nullable String getName() {
+        public String getName() {
             return name;
         }
 
-        public void setName(@Nullable String name) {
+        public void setName(String name) {
             this.name = name;
         }
 

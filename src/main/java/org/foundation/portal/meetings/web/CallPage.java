@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.LegalDay;
@@ -62,9 +61,9 @@ public class CallPage implements Serializable {
     private MeetingKind meetingKind = MeetingKind.REGULAR;
     private LocalDate heldOn;
     private LocalTime startsAt = LocalTime.NOON;
-    private @Nullable String place;
-    private @Nullable String link;
-    private @Nullable String agenda;
+    private String place = "";
+    private String link = "";
+    private String agenda = "";
     private List<AgendaLine> waivers = List.of();
 
     /// Boards meet on the second Tuesday; the next one for which there is still time to give notice is suggested.
@@ -94,19 +93,15 @@ public class CallPage implements Serializable {
                 heldOn,
                 startsAt,
                 clock.getZone(),
-                given(place),
-                given(link),
-                given(agenda).lines().toList(),
+                place,
+                link,
+                agenda.lines().toList(),
                 waivers.stream()
                         .filter(AgendaLine::isWaives)
                         .map(it -> it.director.personId())
                         .collect(Collectors.toSet()));
         var called = acts.perform(callMeeting, callMeeting.of(plan, actor.by(), clock.instant()));
         return OneMeeting.show(called.meeting());
-    }
-
-    private static String given(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     public List<SelectItem> getKinds() {
@@ -156,27 +151,27 @@ public class CallPage implements Serializable {
         this.startsAt = startsAt;
     }
 
-    public @Nullable String getPlace() {
+    public String getPlace() {
         return place;
     }
 
-    public void setPlace(@Nullable String place) {
+    public void setPlace(String place) {
         this.place = place;
     }
 
-    public @Nullable String getLink() {
+    public String getLink() {
         return link;
     }
 
-    public void setLink(@Nullable String link) {
+    public void setLink(String link) {
         this.link = link;
     }
 
-    public @Nullable String getAgenda() {
+    public String getAgenda() {
         return agenda;
     }
 
-    public void setAgenda(@Nullable String agenda) {
+    public void setAgenda(String agenda) {
         this.agenda = agenda;
     }
 

@@ -32,7 +32,7 @@ public class ListPage {
     @Inject
     Clock clock;
 
-    private @Nullable String asked;
+    private String asked = "";
     private int year;
     private LocalDate today;
     private Rules rules;
@@ -46,7 +46,7 @@ public class ListPage {
         next = meetings.toCome(today).stream()
                 .filter(it -> it.starts().isAfter(clock.instant()))
                 .findFirst();
-        year = asked == null ? latest() : parsed(asked);
+        year = asked.isEmpty() ? latest() : parsed(asked);
     }
 
     private int latest() {
@@ -143,11 +143,11 @@ public class ListPage {
         return year;
     }
 
-    public @Nullable String getAsked() {
+    public String getAsked() {
         return asked;
     }
 
-    public void setAsked(@Nullable String asked) {
+    public void setAsked(String asked) {
         this.asked = asked;
     }
 

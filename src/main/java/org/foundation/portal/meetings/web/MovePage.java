@@ -47,9 +47,9 @@ public class MovePage extends OneMeeting {
     @Inject
     RemoveMotion removeMotion;
 
-    private @Nullable String key;
-    private @Nullable String title;
-    private @Nullable String text;
+    private String key = "";
+    private String title = "";
+    private String text = "";
     private MotionMatter motionMatter = MotionMatter.ORDINARY;
     private @Nullable UUID concerns;
     private @Nullable UUID approves;
@@ -74,7 +74,7 @@ public class MovePage extends OneMeeting {
     }
 
     private Optional<Motion> recorded() {
-        if (key == null) {
+        if (key.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -91,7 +91,7 @@ public class MovePage extends OneMeeting {
     public @Nullable String move() {
         var meeting = getMeeting();
         var now = clock.instant();
-        var wording = new Motion.Wording(given(title), given(text), motionMatter, concerns, submitted());
+        var wording = new Motion.Wording(title, text, motionMatter, concerns, submitted());
         var votes = lines.stream()
                 .filter(it -> it.rollCallVote != null)
                 .collect(Collectors.toMap(VoteLine::getPerson, it -> Objects.requireNonNull(it.rollCallVote)));
@@ -139,10 +139,6 @@ public class MovePage extends OneMeeting {
         return acts.offer(recordMotion, recordMotion.of(getMeeting(), null, Map.of(), actor.by(), clock.instant()));
     }
 
-    private static String given(@Nullable String words) {
-        return Objects.requireNonNullElse(words, "");
-    }
-
     public List<Recorded> getRecorded() {
         return motions.of(getMeeting().id()).stream()
                 .map(it -> new Recorded(
@@ -154,7 +150,7 @@ public class MovePage extends OneMeeting {
     }
 
     public boolean isOld() {
-        return key != null;
+        return !key.isEmpty();
     }
 
     public List<SelectItem> getMatters() {
@@ -167,7 +163,7 @@ public class MovePage extends OneMeeting {
 
     public List<SelectItem> getDirectors() {
         var items = new ArrayList<SelectItem>();
-        items.add(new SelectItem(null, Site.say("meetings.move.nobody")));
+        items.add(new SelectItem("", Site.say("meetings.move.nobody")));
         getMeeting()
                 .attendance()
                 .forEach(it -> items.add(new SelectItem(it.personId().toString(), it.name())));
@@ -177,7 +173,7 @@ public class MovePage extends OneMeeting {
     /// The editions that were submitted in time for this meeting, and the one named already.
     public List<SelectItem> getSubmitted() {
         var items = new ArrayList<SelectItem>();
-        items.add(new SelectItem(null, Site.say("meetings.move.none")));
+        items.add(new SelectItem("", Site.say("meetings.move.none")));
         var named = approves;
         if (named != null) {
             editions.byId(named).ifPresent(it -> items.add(item(it)));
@@ -213,27 +209,27 @@ public class MovePage extends OneMeeting {
         return items;
     }
 
-    public @Nullable String getKey() {
+    public String getKey() {
         return key;
     }
 
-    public void setKey(@Nullable String key) {
+    public void setKey(String key) {
         this.key = key;
     }
 
-    public @Nullable String getTitle() {
+    public String getTitle() {
         return title;
     }
 
-    public void setTitle(@Nullable String title) {
+    public void setTitle(String title) {
         this.title = title;
     }
 
-    public @Nullable String getText() {
+    public String getText() {
         return text;
     }
 
-    public void setText(@Nullable String text) {
+    public void setText(String text) {
         this.text = text;
     }
 
@@ -245,20 +241,20 @@ public class MovePage extends OneMeeting {
         this.motionMatter = motionMatter;
     }
 
-    public @Nullable String getConcerns() {
-        return concerns == null ? null : concerns.toString();
+    public String getConcerns() {
+        return concerns == null ? "" : concerns.toString();
     }
 
-    public void setConcerns(@Nullable String concerns) {
-        this.concerns = concerns == null ? null : UUID.fromString(concerns);
+    public void setConcerns(String concerns) {
+        this.concerns = concerns.isEmpty() ? null : UUID.fromString(concerns);
     }
 
-    public @Nullable String getApproves() {
-        return approves == null ? null : approves.toString();
+    public String getApproves() {
+        return approves == null ? "" : approves.toString();
     }
 
-    public void setApproves(@Nullable String approves) {
-        this.approves = approves == null ? null : UUID.fromString(approves);
+    public void setApproves(String approves) {
+        this.approves = approves.isEmpty() ? null : UUID.fromString(approves);
     }
 
     public List<VoteLine> getLines() {

@@ -3,7 +3,6 @@ package org.foundation.portal.meetings.web;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.Optional;
 import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
@@ -12,9 +11,7 @@ import org.foundation.portal.meetings.Meeting;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Motions;
 import org.foundation.portal.people.Actor;
-import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.PerRequest;
-import org.jspecify.annotations.Nullable;
+import org.foundation.portal.site.web.Asked;
 
 /// What the pages about one meeting share: its key in the address, who may act, and the meeting itself.
 abstract class OneMeeting implements Serializable {
@@ -40,16 +37,14 @@ abstract class OneMeeting implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
-    private final PerRequest<Meeting> meeting = new PerRequest<>();
+    private final Asked<Meeting> asked = Asked.by(slug -> meetings.bySlug(slug));
 
     public void load() {
         getMeeting();
     }
 
     public Meeting getMeeting() {
-        return meeting.or(
-                () -> Optional.ofNullable(slug).flatMap(meetings::bySlug).orElseThrow(NotFound::new));
+        return asked.it();
     }
 
     /// The rules of the day of the meeting.
@@ -65,11 +60,7 @@ abstract class OneMeeting implements Serializable {
         return "/meetings/" + page + "?meeting=" + getMeeting().slug() + "&faces-redirect=true";
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
+    public Asked<Meeting> asked() {
+        return asked;
     }
 }

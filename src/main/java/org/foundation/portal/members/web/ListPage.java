@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
@@ -16,7 +15,6 @@ import org.foundation.portal.members.MemberList;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.Bar;
 import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
 
 /// `/members/list?class=…&q=…&page=…&companies=…` — the members in good standing who did not ask to stay undisclosed,
 /// a page of people and a page of organisations at a time, and how many there are of each class.
@@ -35,10 +33,10 @@ public class ListPage {
     @Inject
     Clock clock;
 
-    private @Nullable String classKey;
-    private @Nullable String wanted;
-    private @Nullable String asked;
-    private @Nullable String askedCompanies;
+    private String classKey = "";
+    private String wanted = "";
+    private String asked = "";
+    private String askedCompanies = "";
     private int page = 1;
     private int companies = 1;
     private Rules rules;
@@ -54,32 +52,28 @@ public class ListPage {
         rules = rulebook.on(today);
         page = number(asked);
         companies = number(askedCompanies);
-        if (classKey != null && rules.findClass(classKey).isEmpty()) {
+        if (!classKey.isEmpty() && rules.findClass(classKey).isEmpty()) {
             throw new NotFound();
         }
         list = memberList.on(today, rules);
         counts = list.counts();
-        peopleFound = list.countPeople(classKey, words());
-        organisationsFound = list.countOrganisations(classKey, words());
+        peopleFound = list.countPeople(classKey, wanted);
+        organisationsFound = list.countOrganisations(classKey, wanted);
         if (page > getPages() || companies > getCompanyPages()) {
             throw new NotFound();
         }
-        people = list.people(classKey, words(), Page.page(LINES, page - 1));
-        organisations = list.organisations(classKey, words(), (companies - 1) * LINES, LINES);
+        people = list.people(classKey, wanted, Page.page(LINES, page - 1));
+        organisations = list.organisations(classKey, wanted, (companies - 1) * LINES, LINES);
     }
 
-    private static int number(@Nullable String text) {
-        if (text == null) {
+    private static int number(String text) {
+        if (text.isEmpty()) {
             return 1;
         }
         if (!text.matches("[1-9][0-9]{0,4}")) {
             throw new NotFound();
         }
         return Integer.parseInt(text);
-    }
-
-    private String words() {
-        return Objects.requireNonNullElse(wanted, "");
     }
 
     public List<MembershipClass> getClasses() {
@@ -145,25 +139,23 @@ public class ListPage {
         return "?" + parameter("class", classKey) + parameter("q", wanted);
     }
 
-    private static String parameter(String name, @Nullable String value) {
-        return value == null || value.isBlank()
-                ? ""
-                : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
+    private static String parameter(String name, String value) {
+        return value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
     }
 
-    public @Nullable String getClassKey() {
+    public String getClassKey() {
         return classKey;
     }
 
-    public void setClassKey(@Nullable String classKey) {
+    public void setClassKey(String classKey) {
         this.classKey = classKey;
     }
 
-    public @Nullable String getWanted() {
+    public String getWanted() {
         return wanted;
     }
 
-    public void setWanted(@Nullable String wanted) {
+    public void setWanted(String wanted) {
         this.wanted = wanted;
     }
 
@@ -171,11 +163,11 @@ public class ListPage {
         return page;
     }
 
-    public @Nullable String getAsked() {
+    public String getAsked() {
         return asked;
     }
 
-    public void setAsked(@Nullable String asked) {
+    public void setAsked(String asked) {
         this.asked = asked;
     }
 
@@ -183,11 +175,11 @@ public class ListPage {
         return companies;
     }
 
-    public @Nullable String getAskedCompanies() {
+    public String getAskedCompanies() {
         return askedCompanies;
     }
 
-    public void setAskedCompanies(@Nullable String askedCompanies) {
+    public void setAskedCompanies(String askedCompanies) {
         this.askedCompanies = askedCompanies;
     }
 }

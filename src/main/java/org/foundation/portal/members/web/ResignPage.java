@@ -6,13 +6,11 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.Offer;
-import org.foundation.portal.members.ResignMembership;
 import org.foundation.portal.members.ResignMembership.Case;
+import org.foundation.portal.members.ResignMembership;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.NotFound;
@@ -44,7 +42,7 @@ public class ResignPage implements Serializable {
     Clock clock;
 
     private final PerRequest<Case> resignation = new PerRequest<>();
-    private @Nullable String id;
+    private String id = "";
     private String reason = "";
     private boolean sure;
 
@@ -76,17 +74,17 @@ public class ResignPage implements Serializable {
 
     private UUID parsed() {
         try {
-            return UUID.fromString(Optional.ofNullable(id).orElse(""));
+            return UUID.fromString(id);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
     }
 
-    public @Nullable String getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(@Nullable String id) {
+    public void setId(String id) {
         // another id is another membership
         this.id = id;
         this.resignation.forget();
@@ -96,8 +94,8 @@ public class ResignPage implements Serializable {
         return reason;
     }
 
-    public void setReason(@Nullable String reason) {
-        this.reason = Objects.requireNonNullElse(reason, "");
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public boolean isSure() {

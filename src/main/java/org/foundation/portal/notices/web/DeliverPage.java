@@ -9,18 +9,15 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.identity.Officers;
 import org.foundation.portal.notices.Notice;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.notices.ResolveUndelivered;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Sentence;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +42,9 @@ public class DeliverPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable UUID id;
+    private final Asked<Notice> asked = Asked.byId(id -> notices.byId(id));
     private @Nullable LocalDate on;
-    private @Nullable String how;
-    private final PerRequest<Notice> letter = new PerRequest<>();
+    private String how = "";
 
     public void load() {
         getLetter();
@@ -61,7 +57,7 @@ public class DeliverPage implements Serializable {
     @ShowsRefusals
     public @Nullable String sendAgain() {
         var by = officers.secretary();
-        resolveUndelivered.sendAgain(found(), by, clock.instant());
+        resolveUndelivered.sendAgain(asked.it(), by, clock.instant());
         return "undelivered?faces-redirect=true";
     }
 
@@ -73,20 +69,13 @@ public class DeliverPage implements Serializable {
             throw new Refusal("notices.delivered-when")
                     .with("day", LegalDay.of(getLetter().postedAt(), clock.getZone()));
         }
-        resolveUndelivered.delivered(found(), on, Objects.requireNonNullElse(how, ""), by, clock.instant());
+        resolveUndelivered.delivered(asked.it(), on, how, by, clock.instant());
         return "undelivered?faces-redirect=true";
     }
 
     public Notice getLetter() {
         officers.secretary();
-        return letter.or(this::found);
-    }
-
-    private Notice found() {
-        return notices.byId(Objects.requireNonNullElseGet(id, () -> {
-                    throw new NotFound();
-                }))
-                .orElseThrow(NotFound::new);
+        return asked.it();
     }
 
     public boolean isOpen() {
@@ -126,16 +115,8 @@ public class DeliverPage implements Serializable {
         return rulebook.on(LegalDay.today(clock)).section(BOUNCES_END_EMAIL);
     }
 
-    public @Nullable String getId() {
-        return id == null ? null : id.toString();
-    }
-
-    public void setId(@Nullable String id) {
-        try {
-            this.id = id == null ? null : UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+    public Asked<Notice> asked() {
+        return asked;
     }
 
     public @Nullable LocalDate getOn() {
@@ -146,11 +127,11 @@ public class DeliverPage implements Serializable {
         this.on = on;
     }
 
-    public @Nullable String getHow() {
+    public String getHow() {
         return how;
     }
 
-    public void setHow(@Nullable String how) {
+    public void setHow(String how) {
         this.how = how;
     }
 }

@@ -58,7 +58,7 @@ public class ClaimPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String link;
+    private String link = "";
 
     public void load() {
         subject();
@@ -87,7 +87,8 @@ public class ClaimPage implements Serializable {
 
     private Optional<AccountClaim> opened() {
         try {
-            return Optional.ofNullable(link)
+            return Optional.of(link)
+                    .filter(it -> !it.isEmpty())
                     .map(secret -> claimAccount.opened(secret, subject()))
                     .filter(claim -> claim.isOpen(clock.instant()));
         } catch (Refusal notTheirs) {
@@ -97,7 +98,7 @@ public class ClaimPage implements Serializable {
 
     /// Why the link that led here does not open, if one did.
     public @Nullable String getTrouble() {
-        if (link == null || getState() == ClaimState.OPENED || getState() == ClaimState.KNOWN) {
+        if (link.isEmpty() || getState() == ClaimState.OPENED || getState() == ClaimState.KNOWN) {
             return null;
         }
         try {
@@ -140,15 +141,15 @@ public class ClaimPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String use() {
-        claimAccount.useLink(Optional.ofNullable(link).orElse(""), subject(), clock.instant());
+        claimAccount.useLink(link, subject(), clock.instant());
         return "/members/mine?faces-redirect=true";
     }
 
-    public @Nullable String getLink() {
+    public String getLink() {
         return link;
     }
 
-    public void setLink(@Nullable String link) {
+    public void setLink(String link) {
         this.link = link;
     }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
@@ -65,7 +64,7 @@ public class EmployerPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String employer;
+    private String employer = "";
     private @Nullable UUID leaving;
     private final PerRequest<List<EmployerLine>> lines = new PerRequest<>();
 
@@ -82,7 +81,7 @@ public class EmployerPage implements Serializable {
     public String declare() {
         var person = actor.signedIn();
         var now = clock.instant();
-        var said = Objects.requireNonNullElse(employer, "").strip();
+        var said = employer.strip();
         if (said.isEmpty()) {
             throw new Refusal("members.organisation-missing");
         }
@@ -157,11 +156,11 @@ public class EmployerPage implements Serializable {
         return rulebook.on(LegalDay.today(clock)).section(DIRECTORS_PER_MEMBER);
     }
 
-    public @Nullable String getEmployer() {
+    public String getEmployer() {
         return employer;
     }
 
-    public void setEmployer(@Nullable String employer) {
+    public void setEmployer(String employer) {
         this.employer = employer;
     }
 }

@@ -63,9 +63,9 @@ public class InboxPage {
         return letter == null ? null : letter.toString();
     }
 
-    public void setLetter(@Nullable String letter) {
+    public void setLetter(String letter) {
         try {
-            this.letter = letter == null ? null : UUID.fromString(letter);
+            this.letter = letter.isEmpty() ? null : UUID.fromString(letter);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }

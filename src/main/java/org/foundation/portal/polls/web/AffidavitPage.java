@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.notices.Notices.Evidence;
@@ -16,7 +15,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
-import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.site.web.Asked;
 import org.jspecify.annotations.Nullable;
 
 /// `/polls/affidavit?poll=…` — for the secretary and the officers in charge: to whom notice of a vote was given, when
@@ -41,7 +40,7 @@ public class AffidavitPage {
     @Inject
     Rulebook rulebook;
 
-    private @Nullable String slug;
+    private final Asked<Poll> asked = Asked.by(slug -> polls.bySlug(slug));
     private int page = 1;
     private @Nullable Poll poll;
     private @Nullable List<Evidence> letters;
@@ -52,7 +51,7 @@ public class AffidavitPage {
 
     public Poll getPoll() {
         if (poll == null) {
-            var found = polls.bySlug(Objects.requireNonNullElse(slug, "")).orElseThrow(NotFound::new);
+            var found = asked.it();
             var offices = new ArrayList<>(found.kind().inCharge());
             offices.add(Office.SECRETARY);
             actor.holding(offices.toArray(Office[]::new));
@@ -112,11 +111,7 @@ public class AffidavitPage {
         return getPoll().noticedAt().isPresent();
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
+    public Asked<Poll> asked() {
+        return asked;
     }
 }

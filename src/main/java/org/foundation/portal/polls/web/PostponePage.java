@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -22,9 +21,8 @@ import org.foundation.portal.polls.HoldReason;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.PostponePoll;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +47,9 @@ public class PostponePage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable String slug;
+    private final Asked<Poll> asked = Asked.by(slug -> polls.bySlug(slug));
     private @Nullable LocalDate opensOn;
-    private @Nullable String reason;
-    private final PerRequest<Poll> poll = new PerRequest<>();
+    private String reason = "";
 
     public void load() {
         if (isPossible() && opensOn == null) {
@@ -67,16 +64,14 @@ public class PostponePage implements Serializable {
         if (opensOn == null) {
             throw new Refusal("polls.put-off.day-missing");
         }
-        postponePoll.putOff(getPoll().id(), opensOn, Objects.requireNonNullElse(reason, ""), by, clock.instant());
+        postponePoll.putOff(getPoll().id(), opensOn, reason, by, clock.instant());
         return getPoll().href() + "&faces-redirect=true";
     }
 
     public Poll getPoll() {
-        return poll.or(() -> {
-            var found = polls.bySlug(Objects.requireNonNullElse(slug, "")).orElseThrow(NotFound::new);
-            officer(found);
-            return found;
-        });
+        var poll = asked.it();
+        officer(poll);
+        return poll;
     }
 
     private Person officer(Poll of) {
@@ -125,12 +120,8 @@ public class PostponePage implements Serializable {
         return getEarliest().isAfter(getLatest());
     }
 
-    public @Nullable String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(@Nullable String slug) {
-        this.slug = slug;
+    public Asked<Poll> asked() {
+        return asked;
     }
 
     public @Nullable LocalDate getOpensOn() {
@@ -141,11 +132,11 @@ public class PostponePage implements Serializable {
         this.opensOn = opensOn;
     }
 
-    public @Nullable String getReason() {
+    public String getReason() {
         return reason;
     }
 
-    public void setReason(@Nullable String reason) {
+    public void setReason(String reason) {
         this.reason = reason;
     }
 }

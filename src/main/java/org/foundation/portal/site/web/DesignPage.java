@@ -28,12 +28,12 @@ public class DesignPage {
             new Choice("r", "Radia Perlman", "Spanning Trees Limited"),
             new Choice("k", "Katherine Johnson", "Independent")));
 
-    private @Nullable String name;
-    private @Nullable String email;
+    private String name = "";
+    private String email = "";
     private @Nullable LocalDate from;
-    private @Nullable String statement;
-    private @Nullable String membership;
-    private @Nullable String country;
+    private String statement = "";
+    private String membership = "";
+    private String country = "";
     private boolean agreed;
 
     public void check() {}
@@ -118,7 +118,7 @@ public class DesignPage {
         return unranked;
     }
 
-    public @Nullable String getName() {
+    public String getName() {
         return name;
     }
 
@@ -126,7 +126,7 @@ public class DesignPage {
         this.name = name;
     }
 
-    public @Nullable String getEmail() {
+    public String getEmail() {
         return email;
     }
 
@@ -142,7 +142,7 @@ public class DesignPage {
         this.from = from;
     }
 
-    public @Nullable String getStatement() {
+    public String getStatement() {
         return statement;
     }
 
@@ -150,7 +150,7 @@ public class DesignPage {
         this.statement = statement;
     }
 
-    public @Nullable String getMembership() {
+    public String getMembership() {
         return membership;
     }
 
@@ -158,7 +158,7 @@ public class DesignPage {
         this.membership = membership;
     }
 
-    public @Nullable String getCountry() {
+    public String getCountry() {
         return country;
     }
 
