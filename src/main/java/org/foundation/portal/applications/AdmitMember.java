@@ -6,19 +6,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.Verdict;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.MembershipClass;
 import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.members.MemberEvent.DisclosureChanged;
 import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.Representation;
-import org.foundation.portal.people.DeclareEmployer;
+import org.foundation.portal.people.KeepEmployments;
 import org.foundation.portal.people.Organisation;
 import org.foundation.portal.people.Organisations;
 import org.foundation.portal.people.People;
+import org.foundation.portal.people.PersonEvent.Employed;
+import org.foundation.portal.people.PersonEvent.Renamed;
 
 /// Approves an application: in the same transaction its membership begins, or gets another term.
 @ApplicationScoped
@@ -37,13 +39,13 @@ public class AdmitMember {
     Memberships memberships;
 
     @Inject
-    DeclareEmployer declareEmployer;
+    KeepEmployments keepEmployments;
 
     @Inject
     Claims claims;
 
     @Inject
-    Trail trail;
+    Acts acts;
 
     @Inject
     Clock clock;
@@ -76,10 +78,7 @@ public class AdmitMember {
         var person = people.byId(application.personId()).orElseThrow();
         if (organisation.map(Organisation::isDisclosed).orElseGet(person::isDisclosed) != disclosed) {
             organisation.ifPresentOrElse(it -> it.disclose(disclosed), () -> person.disclose(disclosed));
-            trail.record(
-                    AuditEvent.of(disclosed ? "members.disclosed" : "members.undisclosed", membership.id())
-                            .by(decider.person().id(), decider.person().name()),
-                    now);
+            acts.happened(new DisclosureChanged(membership, disclosed, decider.person(), now));
         }
         return membership;
     }
@@ -95,12 +94,7 @@ public class AdmitMember {
                 : applicant.country().orElse(null);
         applicant.correct(application.name(), country);
         if (!before.equals(applicant.name())) {
-            trail.record(
-                    AuditEvent.of("members.renamed", applicant.id())
-                            .by(decider.person().id(), decider.person().name())
-                            .personal("was", before)
-                            .personal("is", applicant.name()),
-                    now);
+            acts.happened(new Renamed(applicant, before, decider.person(), now));
         }
     }
 
@@ -140,12 +134,8 @@ public class AdmitMember {
 
     /// The employer decides how many of its people may sit on the board.
     private void employ(Application application, String employer, Decider decider, LocalDate today, Instant now) {
-        if (declareEmployer.declare(application.personId(), employer, today, now)) {
-            trail.record(
-                    AuditEvent.of("members.employed", application.personId())
-                            .by(decider.person().id(), decider.person().name())
-                            .personal("employer", employer),
-                    now);
-        }
+        var applicant = people.byId(application.personId()).orElseThrow();
+        var changed = keepEmployments.declare(applicant.id(), employer, today, now);
+        acts.happened(new Employed(applicant, employer, changed, decider.person(), now));
     }
 }

@@ -50,7 +50,7 @@ public class ApplyForMembership {
     ReviewApplication reviewApplication;
 
     @Inject
-    TellApplication tellApplication;
+    TakeSteps takeSteps;
 
     @Inject
     Rulebook rulebook;
@@ -140,7 +140,7 @@ public class ApplyForMembership {
         limits.requireRoomToSend(applications.of(person.id()), now);
         Verdict.require(claims.toldApplicant(mine, rules));
         mine.renewsId().ifPresent(it -> acted(it, person, now).openRenewal(rules.on()));
-        tellApplication.after(
+        takeSteps.after(
                 mine,
                 now,
                 () -> mine.submit(
@@ -153,11 +153,11 @@ public class ApplyForMembership {
     }
 
     public void answer(Application mine, Person person, String answer, Instant now) {
-        tellApplication.after(mine, now, () -> mine.answer(person, answer, now));
+        takeSteps.after(mine, now, () -> mine.answer(person, answer, now));
     }
 
     public void withdraw(Application mine, Person person, Instant now) {
-        tellApplication.after(mine, now, () -> mine.withdraw(person, now));
+        takeSteps.after(mine, now, () -> mine.withdraw(person, now));
         endRenewal.after(mine);
     }
 

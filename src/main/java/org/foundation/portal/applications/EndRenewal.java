@@ -20,7 +20,7 @@ public class EndRenewal {
     Memberships memberships;
 
     @Inject
-    TellApplication tellApplication;
+    TakeSteps takeSteps;
 
     public void after(Application ended) {
         ended.renewsId()
@@ -33,6 +33,6 @@ public class EndRenewal {
     void of(@Observes MembershipEnded event) {
         applications.renewing(event.membership().id()).stream()
                 .filter(it -> it.state().isOpen())
-                .forEach(it -> tellApplication.after(it, event.at(), () -> it.becomeMoot(event.at())));
+                .forEach(it -> takeSteps.after(it, event.at(), () -> it.becomeMoot(event.at())));
     }
 }

@@ -1,20 +1,26 @@
 package org.foundation.portal.applications;
 
+import static org.foundation.portal.bylaws.Rule.COMMITTEE_MEMBERSHIP_CONSENSUS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Consequence;
 import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.applications.ApplicationEvent.StepsTaken;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.By;
 import org.foundation.portal.people.Office;
-import org.foundation.portal.people.OfficeNeeded;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Refusal;
@@ -24,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// consensus: one proposes, and it is decided once all who may decide have agreed, or once the days for objections are
 /// over without one.
 @ApplicationScoped
-public class ReviewApplication {
+public class ReviewApplication implements Act<ReviewApplication.Case, StepsTaken> {
 
     @Inject
     AdmitMember admitMember;
@@ -48,7 +54,7 @@ public class ReviewApplication {
     EndRenewal endRenewal;
 
     @Inject
-    TellApplication tellApplication;
+    TakeSteps takeSteps;
 
     @Inject
     BoardMotions boardMotions;
@@ -91,19 +97,44 @@ public class ReviewApplication {
                 rules);
     }
 
-    public void act(Application it, Person by, Wish wish, Instant now) {
-        var reviewFacts = review(it, by, now);
-        requireReviewer(reviewFacts);
-        Verdict.require(wish.act().verdicts(reviewFacts));
-        tellApplication.after(it, now, () -> act(reviewFacts, by, wish, now));
+    /// An application as it stands, and what a reviewer wants done with it.
+    public record Case(ReviewFacts facts, Person by, Wish wish, Instant now) {}
+
+    public Case of(Application it, Person by, Wish wish, Instant now) {
+        return new Case(review(it, by, now), by, wish, now);
     }
 
-    private static void requireReviewer(ReviewFacts reviewFacts) {
-        if (!reviewFacts.offices().contains(Office.MEMBERSHIP_COMMITTEE)
-                && !reviewFacts.offices().contains(Office.CHAIR)
-                && !reviewFacts.offices().contains(Office.SECRETARY)) {
-            throw new OfficeNeeded(Office.MEMBERSHIP_COMMITTEE, Office.CHAIR, Office.SECRETARY);
-        }
+    @Override
+    public String name() {
+        return "applications.review";
+    }
+
+    @Override
+    public List<Verdict> who(Case it) {
+        var by = new By(it.by(), it.facts().offices());
+        return List.of(by.inOffice(
+                it.facts().rules().section(COMMITTEE_MEMBERSHIP_CONSENSUS),
+                it.facts().rules().on(),
+                Office.MEMBERSHIP_COMMITTEE,
+                Office.CHAIR,
+                Office.SECRETARY));
+    }
+
+    @Override
+    public List<Verdict> rules(Case it) {
+        return it.wish().act().verdicts(it.facts());
+    }
+
+    /// What ends the applicant's hope is asked for twice.
+    @Override
+    public Optional<Consequence> consequence(Case it) {
+        return it.wish().act().refuses() ? Optional.of(Consequence.of("members.review.sure.hint")) : Optional.empty();
+    }
+
+    @Override
+    public StepsTaken perform(Case it) {
+        var application = it.facts().application();
+        return takeSteps.taken(application, it.now(), () -> act(it.facts(), it.by(), it.wish(), it.now()));
     }
 
     private void act(ReviewFacts reviewFacts, Person by, Wish wish, Instant now) {
@@ -166,14 +197,14 @@ public class ReviewApplication {
         var today = today(now);
         var committee = findCommittee.before(it, today);
         if (!committee.isLargeEnough()) {
-            tellApplication.after(it, now, () -> it.fallToBoard(now));
+            takeSteps.after(it, now, () -> it.fallToBoard(now));
             return;
         }
         it.proposal().ifPresent(proposal -> {
             if (!proposal.isByOneOf(committee.mayDecide())) {
-                tellApplication.after(it, now, () -> it.dropProposal(now));
+                takeSteps.after(it, now, () -> it.dropProposal(now));
             } else if (proposal.isUnopposed(today, rulebook.on(today), clock.getZone())) {
-                tellApplication.after(it, now, () -> takeEffect(it, proposal, now));
+                takeSteps.after(it, now, () -> takeEffect(it, proposal, now));
             }
         });
     }

@@ -12,13 +12,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.members.MemberEvent.Lapsed;
+import org.foundation.portal.members.MemberEvent.RenewalDue;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.NotFound;
@@ -41,10 +40,7 @@ public class RenewOrLapse {
     Event<MembershipEnded> ended;
 
     @Inject
-    Trail trail;
-
-    @Inject
-    Notices notices;
+    Acts acts;
 
     @Inject
     Clock clock;
@@ -65,21 +61,11 @@ public class RenewOrLapse {
         membership.lapse(today, now);
         ended.fire(new MembershipEnded(membership, now));
         membership.closeRenewal();
-        var of = rules.membershipClass(membership.classKey()).name();
-        trail.record(
-                AuditEvent.of("members.lapsed", membership.id())
-                        .publicly()
-                        .with("number", membership.bookNumber())
-                        .with("class", of),
-                now);
-        whoever(membership, today)
-                .ifPresent(it -> notices.post(
-                        Letter.to(it.id(), it.email(), it.name())
-                                .about("members.lapsed")
-                                .with("class", of)
-                                .with("day", membership.expiresOn().minusDays(1))
-                                .leadingTo("/members/join"),
-                        now));
+        acts.happened(new Lapsed(membership, className(membership, rules), whoever(membership, today), now));
+    }
+
+    private static String className(Membership membership, Rules rules) {
+        return rules.membershipClass(membership.classKey()).name();
     }
 
     /// Several that fell due in the meantime make one letter. One that nobody could receive counts as not sent: it goes
@@ -95,16 +81,8 @@ public class RenewOrLapse {
             return;
         }
         due.forEach(it -> memberships.add(new Reminder(membership.id(), membership.expiresOn(), it, now)));
-        reader.ifPresent(it -> notices.post(
-                Letter.to(it.id(), it.email(), it.name())
-                        .about("members.renewal-due")
-                        .with(
-                                "class",
-                                rules.membershipClass(membership.classKey()).name())
-                        .with("day", membership.expiresOn().minusDays(1))
-                        .formal(rules.section(MEMBERSHIP_TERM))
-                        .leadingTo("/members/mine"),
-                now));
+        acts.happened(new RenewalDue(
+                membership, className(membership, rules), rules.section(MEMBERSHIP_TERM), reader.get(), now));
     }
 
     private Optional<Person> whoever(Membership membership, LocalDate today) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.identity.Subject;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.PersonEvent.AccountLinked;
+import org.foundation.portal.people.PersonEvent.LinkSent;
+import org.foundation.portal.people.PersonEvent.OfficesAtRest;
 import org.foundation.portal.shared.Refusal;
 
 /// How an account takes up the record of a person whom the foundation knows and who has not signed in with it: by a
@@ -41,10 +41,7 @@ public class ClaimAccount {
     Appointments appointments;
 
     @Inject
-    Notices notices;
-
-    @Inject
-    Trail trail;
+    Acts acts;
 
     @Inject
     Clock clock;
@@ -67,12 +64,7 @@ public class ClaimAccount {
         notTooOften(claims.since(known.id(), now.minus(Duration.ofDays(1))), now);
         var secretLink = SecretLink.random(CHANCE);
         claims.add(new AccountClaim(known, asking, secretLink, now));
-        notices.postForOnce(
-                Letter.to(known.id(), known.email(), known.name())
-                        .about("members.claim-link")
-                        .with("username", asking.username())
-                        .leadingTo("/people/claim?link=" + secretLink.secret()),
-                now);
+        acts.happened(new LinkSent(known, asking, secretLink, now));
     }
 
     private static void notTooOften(List<AccountClaim> today, Instant now) {
@@ -112,44 +104,18 @@ public class ClaimAccount {
         claim.use(known, now);
         claims.flush();
         known.passesTo(by);
-        tell(known, by, anew, now);
-        if (anew) {
-            tellOfOfficesAtRest(known, by, now);
+        acts.happened(new AccountLinked(known, by, anew, now));
+        if (anew && !appointments.of(known.id(), LegalDay.of(now, clock.getZone())).isEmpty()) {
+            acts.happened(new OfficesAtRest(known, by, otherOfficers(known, now), now));
         }
         return known;
     }
 
-    /// Offices do not pass on with the record ([Appointments#actedIn]).
-    private void tellOfOfficesAtRest(Person person, Subject by, Instant now) {
+    private List<Person> otherOfficers(Person person, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
-        if (appointments.of(person.id(), today).isEmpty()) {
-            return;
-        }
-        trail.record(AuditEvent.of("members.offices-rest", person.id()).by(person.id(), person.name()), now);
-        var told = Stream.of(Office.CHAIR, Office.SECRETARY)
+        return people.allOf(Stream.of(Office.CHAIR, Office.SECRETARY)
                 .flatMap(office -> appointments.holder(office, today).stream())
                 .filter(officer -> !officer.equals(person.id()))
-                .collect(Collectors.toSet());
-        for (var officer : people.allOf(told)) {
-            notices.post(
-                    Letter.to(officer.id(), officer.email(), officer.name())
-                            .about("members.offices-rest")
-                            .with("officer", person.name())
-                            .with("username", by.username()),
-                    now);
-        }
-    }
-
-    private void tell(Person person, Subject by, boolean anew, Instant now) {
-        trail.record(
-                AuditEvent.of(anew ? "members.account-replaced" : "members.account-linked", person.id())
-                        .by(person.id(), person.name())
-                        .personal("username", by.username()),
-                now);
-        notices.post(
-                Letter.to(person.id(), person.email(), person.name())
-                        .about(anew ? "members.account-replaced" : "members.account-linked")
-                        .with("username", by.username()),
-                now);
+                .collect(Collectors.toSet()));
     }
 }

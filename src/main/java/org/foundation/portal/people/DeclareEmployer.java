@@ -1,48 +1,72 @@
 package org.foundation.portal.people;
 
+import static org.foundation.portal.bylaws.Rule.DIRECTORS_PER_MEMBER;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.people.PersonEvent.Employed;
 
-/// A person says whom they work for: in an application, or later on a page of its own. From then on it counts for the
-/// one seat an employer may have. An earlier employer stays until its end is declared: two count both. An organisation
-/// that is not disclosed is kept as it was typed, because otherwise anybody could find out by trying names which of
-/// them the book knows; the [Affiliations] know it by the name all the same.
+/// Somebody says whom they work for, besides those they have said before.
 @ApplicationScoped
-public class DeclareEmployer {
+public class DeclareEmployer implements Act<DeclareEmployer.Case, Employed> {
 
-    @Inject
-    Organisations organisations;
+    /// Enough for whoever works for several, too few to count out a board.
+    static final int MOST = 5;
 
     @Inject
     Employments employments;
 
-    /// Whether that changed anything: declaring the same again does not.
-    public boolean declare(UUID person, String employer, LocalDate today, Instant now) {
-        var organisation = organisations
-                .byName(employer.strip())
-                .filter(Organisation::isDisclosed)
-                .map(Organisation::id);
-        var known = employments.of(person).stream()
-                .filter(it -> it.isOn(today) && is(it, organisation, employer.strip()))
-                .findFirst();
-        if (known.isPresent()) {
-            var ending = known.get().untilDay().isPresent();
-            known.get().goOn();
-            return ending;
-        }
-        employments.add(organisation
-                .map(it -> Employment.at(it, person, today, now))
-                .orElseGet(() -> Employment.named(employer, person, today, now)));
-        return true;
+    @Inject
+    KeepEmployments keepEmployments;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Clock clock;
+
+    /// Who says it, of which employer, and how many they have today.
+    public record Case(Person person, String employer, int known, Rules rules, Instant now) {}
+
+    public Case of(Person person, String employer, Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        var known = employments.of(person.id()).stream()
+                .filter(it -> it.isOn(today))
+                .count();
+        return new Case(person, employer.strip(), (int) known, rulebook.on(today), now);
     }
 
-    private static boolean is(Employment employment, Optional<UUID> organisation, String name) {
-        return organisation.isPresent()
-                ? employment.organisationId().equals(organisation)
-                : employment.employer().filter(name::equalsIgnoreCase).isPresent();
+    @Override
+    public String name() {
+        return "people.employer";
+    }
+
+    @Override
+    public List<Verdict> who(Case it) {
+        return List.of();
+    }
+
+    @Override
+    public List<Verdict> rules(Case it) {
+        return List.of(Verdict.of(
+                        "people.rule.employers",
+                        it.known() < MOST,
+                        it.rules().section(DIRECTORS_PER_MEMBER),
+                        it.rules().on())
+                .with("most", MOST));
+    }
+
+    @Override
+    public Employed perform(Case it) {
+        var changed = keepEmployments.declare(it.person().id(), it.employer(), it.rules().on(), it.now());
+        return new Employed(it.person(), it.employer(), changed, it.person(), it.now());
     }
 }

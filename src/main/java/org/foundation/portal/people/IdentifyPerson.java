@@ -7,12 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.identity.SignedIn;
 import org.foundation.portal.identity.Subject;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.PersonEvent.AddressChanged;
 import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Detour;
 import org.foundation.portal.shared.Refusal;
@@ -35,10 +33,7 @@ public class IdentifyPerson {
     ClaimAccount claimAccount;
 
     @Inject
-    Notices notices;
-
-    @Inject
-    Trail trail;
+    Acts acts;
 
     @Inject
     Clock clock;
@@ -97,20 +92,7 @@ public class IdentifyPerson {
             return;
         }
         person.movesTo(subject.email());
-        trail.record(
-                AuditEvent.of("members.address-changed", person.id())
-                        .by(person.id(), person.name())
-                        .personal("was", old)
-                        .personal("is", person.email()),
-                now);
-        for (var address : new String[] {old, person.email()}) {
-            notices.post(
-                    Letter.to(person.id(), address, person.name())
-                            .about("members.address-changed")
-                            .with("was", old)
-                            .with("is", person.email()),
-                    now);
-        }
+        acts.happened(new AddressChanged(person, old, now));
     }
 
     private void offerLink(Subject subject, Instant now) {

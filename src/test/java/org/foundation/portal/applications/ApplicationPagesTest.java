@@ -129,7 +129,7 @@ class ApplicationPagesTest {
     void a_refusal_is_asked_for_twice() {
         var reference = desk.applied(desk.stranger("Nina"), "individual", null);
         refused(
-                "members.review.not-sure",
+                "acts.not-confirmed",
                 () -> review("margaret", reference, ReviewAct.PROPOSE_REFUSAL, "Nothing can be seen.", false));
         review("margaret", reference, ReviewAct.PROPOSE_REFUSAL, "Nothing can be seen.");
         assertThat(desk.application(reference).proposal()).isPresent();

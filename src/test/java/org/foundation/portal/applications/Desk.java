@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.Stage;
 import org.foundation.portal.applications.ReviewApplication.Wish;
@@ -25,6 +26,7 @@ public final class Desk {
     private final Agreements agreements = get(Agreements.class);
     private final ApplyForMembership apply = get(ApplyForMembership.class);
     private final ReviewApplication review = get(ReviewApplication.class);
+    private final Acts acts = get(Acts.class);
 
     /// A draft with everything in it; its reference.
     public String drafted(Person by, String classKey, @Nullable String organisation) {
@@ -56,7 +58,8 @@ public final class Desk {
     }
 
     public void wish(String username, String reference, Wish wish) {
-        stage.act(() -> review.act(application(reference), stage.person(username), wish, hand.now()));
+        stage.act(() -> acts.perform(
+                review, review.of(application(reference), stage.person(username), wish, hand.now()), true));
     }
 
     public void admit(String reference) {

@@ -28,7 +28,6 @@ import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.people.Appointment;
 import org.foundation.portal.people.Office;
-import org.foundation.portal.people.OfficeNeeded;
 import org.foundation.portal.people.Organisation;
 import org.foundation.portal.people.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -402,8 +401,7 @@ class ReviewFactsTest {
     void nobody_reviews_their_own_application_nor_without_an_office() {
         var own = desk.applied(stage.person("mina"), "mirror", null);
         refused("members.review.not-own.no", () -> desk.act("mina", own, ReviewAct.NOTE, "Fine."));
-        assertThatThrownBy(() -> desk.act("ada", reference, ReviewAct.NOTE, "Fine."))
-                .isInstanceOf(OfficeNeeded.class);
+        refused("members.rule.in-office.no", () -> desk.act("ada", reference, ReviewAct.NOTE, "Fine."));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.board.TermOfOffice;
-import org.foundation.portal.people.DeclareEmployer;
+import org.foundation.portal.people.KeepEmployments;
 import org.foundation.portal.people.Employers;
 import org.foundation.portal.shared.CalendarEntry;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,7 @@ class CertifyElectionTest extends SampleElection {
     ElectionCalendar calendar;
 
     @Inject
-    DeclareEmployer declareEmployer;
+    KeepEmployments keepEmployments;
 
     @Inject
     Employers employers;
@@ -270,7 +270,7 @@ class CertifyElectionTest extends SampleElection {
     }
 
     private void declares(String username, String employer) {
-        stage.act(() -> declareEmployer.declare(stage.person(username).id(), employer, hand.today(), hand.now()));
+        stage.act(() -> keepEmployments.declare(stage.person(username).id(), employer, hand.today(), hand.now()));
     }
 
     private String employerOf(String username) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.applications.Application;
 import org.foundation.portal.applications.Application.ApplicationState;
@@ -42,7 +43,7 @@ import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.platform.FoundationText;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.site.web.Done;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -67,6 +68,9 @@ public class ReviewPage implements Serializable {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    Acts acts;
 
     @Inject
     ReviewApplication reviewApplication;
@@ -105,10 +109,7 @@ public class ReviewPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String act() {
-        var chosen = Optional.ofNullable(act).orElseThrow(() -> new Refusal("members.review.nothing-chosen"));
-        if (chosen.refuses() && !sure) {
-            throw new Refusal("members.review.not-sure");
-        }
+        var chosen = Optional.ofNullable(act).orElseThrow(() -> new FormRefusal("members.review.nothing-chosen"));
         var wish = new Wish(
                 chosen,
                 words,
@@ -119,7 +120,7 @@ public class ReviewPage implements Serializable {
                         .map(UUID::fromString)
                         .orElse(null));
         var before = before();
-        reviewApplication.act(before, reviewer(), wish, clock.instant());
+        acts.perform(reviewApplication, reviewApplication.of(before, reviewer(), wish, clock.instant()), sure);
         done.say("members.review.done." + (before.state().isOpen() ? chosen : before.state()));
         return "review?faces-redirect=true&includeViewParams=true";
     }
@@ -275,7 +276,7 @@ public class ReviewPage implements Serializable {
         return way.verdicts(reviewFacts).stream().filter(it -> !it.satisfied()).toList();
     }
 
-    public boolean isRefusable() {
+    public boolean isRefusalOpen() {
         return acts().stream().anyMatch(ReviewAct::refuses);
     }
 

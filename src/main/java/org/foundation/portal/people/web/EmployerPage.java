@@ -8,28 +8,24 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.DeclareEmployer;
-import org.foundation.portal.people.Employment;
+import org.foundation.portal.people.EndEmployment;
 import org.foundation.portal.people.Employments;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.people.Organisation;
-import org.foundation.portal.people.Organisations;
-import org.foundation.portal.people.Person;
-import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Done;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/people/employer` — whom one works for: a further employer, or the end of one.
@@ -38,16 +34,11 @@ import org.jspecify.annotations.Nullable;
 @OnlyFor
 public class EmployerPage implements Serializable {
 
-    private static final int MOST = 5;
-
     @Inject
     Actor actor;
 
     @Inject
     Employments employments;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     DeclareEmployer declareEmployer;
@@ -56,7 +47,10 @@ public class EmployerPage implements Serializable {
     Rulebook rulebook;
 
     @Inject
-    Trail trail;
+    EndEmployment endEmployment;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Done done;
@@ -79,41 +73,34 @@ public class EmployerPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String declare() {
-        var person = actor.signedIn();
-        var now = clock.instant();
-        var said = employer.strip();
-        if (said.isEmpty()) {
-            throw new Refusal("members.organisation-missing");
+        if (said().isEmpty()) {
+            throw new FormRefusal("members.organisation-missing");
         }
-        if (getLines().size() >= MOST) {
-            throw new Refusal("members.too-many-employers").with("most", MOST);
-        }
-        if (declareEmployer.declare(person.id(), said, LegalDay.of(now, clock.getZone()), now)) {
-            record("members.employed", person, said, now);
-        }
-        done.say(Sentence.of("members.employer.declared").with("employer", said));
+        var declared = acts.perform(declareEmployer, declaration());
+        done.say(Sentence.of("members.employer.declared").with("employer", declared.employer()));
         return "employer?faces-redirect=true";
+    }
+
+    private DeclareEmployer.Case declaration() {
+        return declareEmployer.of(actor.signedIn(), said(), clock.instant());
+    }
+
+    private String said() {
+        return employer.strip();
+    }
+
+    /// Whether a further employer may be declared.
+    public Offer getOffer() {
+        return acts.offer(declareEmployer, declaration());
     }
 
     @Transactional
     @ShowsRefusals
     public String end(UUID id) {
-        if (!id.equals(leaving)) {
-            throw new Refusal("members.employer.not-sure");
-        }
-        var person = actor.signedIn();
-        var now = clock.instant();
-        var today = LegalDay.of(now, clock.getZone());
-        var ended = employments.of(person.id()).stream()
-                .filter(it ->
-                        it.id().equals(id) && it.isOn(today) && it.untilDay().isEmpty())
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        ended.end(today);
-        record("members.employment-ended", person, nameOf(ended), now);
-        done.say(Sentence.of("members.employer.ended")
-                .with("employer", nameOf(ended))
-                .with("day", ended.untilDay().orElse(today)));
+        var ended = acts.perform(
+                endEmployment, endEmployment.of(id, actor.signedIn(), clock.instant()), id.equals(leaving));
+        var gone = ended.employment().untilDay().orElseThrow();
+        done.say(Sentence.of("members.employer.ended").with("employer", ended.employer()).with("day", gone));
         return "employer?faces-redirect=true";
     }
 
@@ -122,13 +109,13 @@ public class EmployerPage implements Serializable {
         leaving = id;
     }
 
-    public boolean isLeaving(UUID id) {
-        return id.equals(leaving);
+    /// What ending it will do.
+    public String sureText(EmployerLine it) {
+        return Site.say(Sentence.of("members.employer.sure").with("employer", it.name()).with("gone", it.gone()));
     }
 
-    private void record(String what, Person person, String said, Instant now) {
-        trail.record(
-                AuditEvent.of(what, person.id()).by(person.id(), person.name()).personal("employer", said), now);
+    public boolean isLeaving(UUID id) {
+        return id.equals(leaving);
     }
 
     public List<EmployerLine> getLines() {
@@ -138,18 +125,12 @@ public class EmployerPage implements Serializable {
                     .filter(it -> it.isOn(today))
                     .map(it -> new EmployerLine(
                             it.id(),
-                            nameOf(it),
+                            endEmployment.nameOf(it),
                             it.fromDay(),
                             it.untilDay().isPresent(),
                             it.untilDay().orElseGet(() -> it.endingOn(today))))
                     .toList();
         });
-    }
-
-    private String nameOf(Employment it) {
-        return it.employer()
-                .or(() -> it.organisationId().flatMap(organisations::byId).map(Organisation::legalName))
-                .orElseThrow();
     }
 
     public String getSection() {

@@ -3,13 +3,14 @@ package org.foundation.portal.applications;
 import static org.foundation.portal.bylaws.Rule.APPLICATION_DECISION_BUSINESS_DAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.foundation.portal.applications.ApplicationEvent.StepsTaken;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
@@ -28,10 +29,7 @@ import org.foundation.portal.people.Person;
 /// Each step of an application is recorded on the trail and sent by letter to those it concerns. Of what the committee
 /// says internally, the trail records that it was said, not what.
 @ApplicationScoped
-public class TellApplication {
-
-    @Inject
-    Applications applications;
+public class ApplicationChronicle {
 
     @Inject
     Memberships memberships;
@@ -57,13 +55,10 @@ public class TellApplication {
     @Inject
     Clock clock;
 
-    /// Acts, and tells every step that came of it.
-    void after(Application it, Instant now, Runnable act) {
-        var before = it.steps().size();
-        act.run();
-        applications.flush();
-        List.copyOf(it.steps().subList(before, it.steps().size()))
-                .forEach(applicationStep -> tell(it, applicationStep, now));
+    void tell(@Observes ApplicationEvent event) {
+        switch (event) {
+            case StepsTaken it -> it.steps().forEach(step -> tell(it.application(), step, it.at()));
+        }
     }
 
     private void tell(Application it, ApplicationStep applicationStep, Instant now) {
