@@ -81,7 +81,10 @@ class MeetingsIT {
             dora.page().fill("#heldOn", LocalDate.parse(offered).plusDays(3).toString());
             dora.click("Call the meeting");
             dora.reads("Mirrors").reads("Town hall").reads("BL 4.9");
-            dora.click("Cancel the meeting").fill("Reason", "Nothing to decide").click("Cancel the meeting");
+            dora.click("Cancel the meeting")
+                    .fill("Reason", "Nothing to decide")
+                    .tick("Yes, I am sure")
+                    .click("Cancel the meeting");
             dora.reads("This meeting was cancelled").reads("Nothing to decide");
         }
     }
@@ -151,7 +154,7 @@ class MeetingsIT {
             sofia.accessible();
             visitor.go(corrected).reads("45,900").doesNotRead("Draft");
             sofia.go(corrected).click("Give the correction up").accessible();
-            sofia.click("Give the correction up").reads("Correct the minutes");
+            sofia.tick("Yes, I am sure").click("Give the correction up").reads("Correct the minutes");
         }
     }
 
