@@ -12,6 +12,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foundation.portal.shared.Slug;
+import org.foundation.portal.site.web.PagesOfTheTree;
 import org.junit.jupiter.api.Test;
 
 /// One word from address to class, and every sentence in the texts.
@@ -54,6 +57,56 @@ class PagesTest {
             }
         }
         assertThat(parted).isEmpty();
+    }
+
+    /// A thing would stand in the way of the page, or the page of the thing.
+    @Test
+    void no_word_of_a_page_could_be_the_slug_of_a_thing() {
+        assertThat(Stream.concat(PagesOfTheTree.all().keySet().stream(), PagesOfTheTree.served().stream())
+                        .filter(it -> it.matches("/.*/.*") && Slug.isOne(it.replaceAll(".*/", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void every_rooms_own_name_answers() {
+        var addresses = PagesOfTheTree.addresses();
+        assertThat(PagesOfTheTree.all().keySet().stream()
+                        .map(page -> "/" + page.split("/")[1])
+                        .distinct()
+                        .filter(room -> addresses.at(room).isEmpty()
+                                && addresses.instead(room).isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_address_is_written_in_its_lasting_form() throws IOException {
+        var written = Pattern.compile("(?<![\\w.}-])(/[a-z-]+/[a-z-]+(?:[.][a-z]+)*)([?][a-z]+=)?(?![\\w./-])");
+        var addresses = PagesOfTheTree.addresses();
+        var elsewhere = new TreeSet<String>();
+        for (var source : allSources()) {
+            for (var line : Files.readAllLines(source)) {
+                for (var found : written.matcher(line).results().toList()) {
+                    var query = found.group(2) == null ? "" : found.group(2).substring(1) + "a-1";
+                    var lasting = addresses.lasting(found.group(1), query).orElse("");
+                    if (!lasting.isEmpty() && !lasting.equals(found.group(1) + (query.isEmpty() ? "" : "?" + query))) {
+                        elsewhere.add(source + ": " + found.group() + " is " + lasting);
+                    }
+                }
+            }
+        }
+        assertThat(elsewhere).isEmpty();
+    }
+
+    private static List<Path> allSources() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"));
+                var texts = Files.list(TEXTS)) {
+            var all = new ArrayList<>(allMarkup());
+            sources.filter(it -> it.toString().endsWith(".java"))
+                    .filter(it -> !it.endsWith("Addresses.java") && !it.endsWith("AddressHandler.java"))
+                    .forEach(all::add);
+            texts.forEach(all::add);
+            return all;
+        }
     }
 
     @Test

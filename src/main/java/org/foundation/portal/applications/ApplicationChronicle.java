@@ -25,6 +25,7 @@ import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
+import org.foundation.portal.shared.Address;
 
 /// Each step of an application is recorded on the trail and sent by letter to those it concerns. Of what the committee
 /// says internally, the trail records that it was said, not what.
@@ -178,13 +179,13 @@ public class ApplicationChronicle {
         var applicant = people.byId(it.personId()).orElseThrow();
         return Letter.to(applicant.id(), applicant.email(), applicant.name())
                 .with("reference", it.reference())
-                .leadingTo("/applications/show?application=" + it.reference());
+                .leadingTo(Address.of("applications", it.reference()).text());
     }
 
     private static Letter to(Person reviewer, Application it) {
         return Letter.to(reviewer.id(), reviewer.email(), reviewer.name())
                 .with("reference", it.reference())
-                .leadingTo("/applications/review?application=" + it.reference());
+                .leadingTo(Address.of("applications", it.reference()).to("review"));
     }
 
     private Membership admitted(Application it) {

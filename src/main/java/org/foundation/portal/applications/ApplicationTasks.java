@@ -13,6 +13,7 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
@@ -55,7 +56,7 @@ public class ApplicationTasks implements TaskSource {
     }
 
     private void own(Application it, Rules rules, List<Task> tasks) {
-        var page = "/applications/show?application=" + it.reference();
+        var page = Address.of("applications", it.reference()).text();
         if (it.isAsked() && it.state() != Application.ApplicationState.ASKED) {
             tasks.add(new Task(Sentence.of("members.task.answer").with("reference", it.reference()), page));
         }
@@ -65,7 +66,7 @@ public class ApplicationTasks implements TaskSource {
             case DRAFT ->
                 tasks.add(new Task(
                         Sentence.of("members.task.draft").with("reference", it.reference()),
-                        "/applications/apply?application=" + it.reference()));
+                        Address.of("applications", it.reference()).to("apply")));
             case SUBMITTED, ON_HOLD ->
                 tasks.add(new Task(
                         Sentence.of("members.task.waiting")

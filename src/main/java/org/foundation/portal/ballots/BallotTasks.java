@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Polls;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
@@ -32,7 +33,8 @@ public class BallotTasks implements TaskSource {
                 .filter(it -> it.phaseAt(now) == Phase.VOTING)
                 .filter(it -> box.linesOf(voter, it).stream().anyMatch(box::awaits))
                 .map(it -> new Task(
-                        Sentence.of("ballots.task").with("title", it.title()), "/ballots/cast?poll=" + it.slug()))
+                        Sentence.of("ballots.task").with("title", it.title()),
+                        Address.of("ballots", it.slug()).text()))
                 .toList();
     }
 }

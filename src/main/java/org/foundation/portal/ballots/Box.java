@@ -21,6 +21,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Roll;
 import org.foundation.portal.polls.RollLine;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
@@ -172,7 +173,7 @@ public class Box {
                         .about(what)
                         .with("title", poll.title())
                         .with("member", line.holder())
-                        .leadingTo("/ballots/cast?poll=" + poll.slug()),
+                        .leadingTo(Address.of("ballots", poll.slug()).text()),
                 now);
     }
 }

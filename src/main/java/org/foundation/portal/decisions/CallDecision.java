@@ -3,10 +3,8 @@ package org.foundation.portal.decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
 import org.foundation.portal.bylaws.LegalDay;
@@ -19,6 +17,7 @@ import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Secret;
+import org.foundation.portal.shared.Slug;
 
 /// Puts a question to the members: a poll, its paper, its text.
 @ApplicationScoped
@@ -80,21 +79,12 @@ public class CallDecision {
     }
 
     private String freeSlug(String title, int year) {
-        var words = slug(title) + "-" + year;
-        var free = words;
-        for (int next = 2; polls.countOf(free) > 0; next++) {
-            free = words + "-" + next;
-        }
-        return free;
+        return Slug.free(slug(title) + "-" + year, it -> polls.countOf(it) > 0);
     }
 
     /// The address of a title: its letters and digits without accents, cut at a word.
     static String slug(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        var plain = Slug.words(title);
         if (plain.isEmpty()) {
             throw new Refusal("decisions.title-without-letters");
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.PollKind;
+import org.foundation.portal.shared.Address;
 
 /// A vote on a question.
 public final class DecisionKind implements PollKind {
@@ -16,16 +17,16 @@ public final class DecisionKind implements PollKind {
 
     @Override
     public String page(String slug) {
-        return "/decisions/show?decision=" + slug;
+        return Address.of("decisions", slug).text();
     }
 
     @Override
     public String callingOffPage(String slug) {
-        return "/decisions/withdraw?decision=" + slug;
+        return Address.of("decisions", slug).to("withdraw");
     }
 
     @Override
-    public Optional<String> pageOf(Option answer) {
+    public Optional<String> pageOf(String slug, Option answer) {
         return Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Phase;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
@@ -61,6 +62,6 @@ public class DecisionTasks implements TaskSource {
                 .filter(it -> !it.isCertifiedBy(person))
                 .map(it -> new Task(
                         Sentence.of("decisions.task.certify").with("title", it.title()),
-                        "/decisions/certify?decision=" + it.poll().slug()));
+                        Address.of("decisions", it.poll().slug()).to("certify")));
     }
 }

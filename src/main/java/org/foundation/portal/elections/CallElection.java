@@ -29,6 +29,7 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// Calls an election by a resolution, when the rulebook allows its calendar, and announces it to everybody who may
@@ -158,7 +159,7 @@ public class CallElection {
         var method = Methods.under(rules);
         var poll = new Poll(
                 new ElectionKind(),
-                slug(title),
+                Slug.words(title),
                 title,
                 method.name(),
                 method.parameters(),
@@ -176,14 +177,10 @@ public class CallElection {
     /// No two elections have the same name.
     private String freeTitle(String wished) {
         var title = wished;
-        for (int i = 2; polls.countOf(slug(title)) > 0; i++) {
+        for (int i = 2; polls.countOf(Slug.words(title)) > 0; i++) {
             title = wished + " " + i;
         }
         return title;
-    }
-
-    private static String slug(String title) {
-        return title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
     }
 
     private void announce(Election election, Rules rules, Person by, Instant now) {

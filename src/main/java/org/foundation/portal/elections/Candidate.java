@@ -45,6 +45,7 @@ public class Candidate {
 
     private UUID electionId;
     private UUID personId;
+    private String slug;
     private Instant namedAt;
     private @Nullable Instant consentedAt;
     private @Nullable Instant declinedAt;
@@ -60,10 +61,12 @@ public class Candidate {
 
     protected Candidate() {}
 
-    public Candidate(UUID electionId, UUID personId, Instant now) {
+    /// @param slug the word for them in the addresses of this election, for good
+    public Candidate(UUID electionId, UUID personId, String slug, Instant now) {
         this.id = UUID.randomUUID();
         this.electionId = electionId;
         this.personId = personId;
+        this.slug = slug;
         this.namedAt = now;
         this.statement = "";
     }
@@ -159,6 +162,10 @@ public class Candidate {
 
     public UUID personId() {
         return personId;
+    }
+
+    public String slug() {
+        return slug;
     }
 
     public Instant namedAt() {

@@ -4,15 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.foundation.portal.people.Affiliations;
-import org.foundation.portal.shared.NotFound;
+import org.foundation.portal.shared.Address;
+import org.foundation.portal.shared.MovedForGood;
 import org.foundation.portal.shared.Repository;
+import org.foundation.portal.shared.Slug;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 
 /// Who was nominated, and by whom.
 public interface Candidates extends Repository<Candidate> {
+
+    Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     default void add(Nomination nomination) {
         entityManager().persist(nomination);
@@ -21,15 +25,36 @@ public interface Candidates extends Repository<Candidate> {
     @Find
     Optional<Candidate> byId(UUID id);
 
-    /// The candidate an address names, or the 404 page.
-    default Candidate asked(@Nullable String id) {
-        try {
-            return Optional.ofNullable(id)
-                    .map(UUID::fromString)
-                    .flatMap(this::byId)
-                    .orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
+    @HQL("from Candidate where slug = :slug and electionId in (select e.id from Election e where e.slug = :election)")
+    Optional<Candidate> bySlug(String election, String slug);
+
+    @HQL("select e.slug from Election e where e.id = :election")
+    String electionSlug(UUID election);
+
+    /// The candidate an address names; before they had names, addresses had their id.
+    default Optional<Candidate> named(String election, String candidate) {
+        return ID.matcher(candidate).matches() ? byId(UUID.fromString(candidate)) : bySlug(election, candidate);
+    }
+
+    @HQL("select count(*) from Candidate where electionId = :election and slug = :slug")
+    long countOf(UUID election, String slug);
+
+    /// A word for somebody of this name in this election, which is nobody else's.
+    default String freeSlug(UUID election, String name) {
+        var words = Slug.words(name);
+        return Slug.free(words.isEmpty() ? "candidate" : words, it -> countOf(election, it) > 0);
+    }
+
+    /// `/elections/board-2027/accept/ada-brandt`
+    default String address(Candidate candidate, String page) {
+        return Address.of("elections", electionSlug(candidate.electionId())).to(page) + "/" + candidate.slug();
+    }
+
+    /// For whoever may see the candidate.
+    default void requireLasting(Candidate candidate, String election, String asked, String page) {
+        var held = electionSlug(candidate.electionId());
+        if (!held.equals(election) || !candidate.slug().equals(asked)) {
+            throw new MovedForGood(address(candidate, page));
         }
     }
 

@@ -23,6 +23,7 @@ import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -169,7 +170,7 @@ public class CertifyElection {
                     Letter.to(person.id(), person.email(), person.name())
                             .about(outcome(candidate, winners, seated))
                             .with("title", poll.title())
-                            .leadingTo("/elections/result?election=" + poll.slug()),
+                            .leadingTo(Address.of("elections", poll.slug()).to("result")),
                     now);
         }
     }
@@ -184,7 +185,7 @@ public class CertifyElection {
                                 .about("elections.elected")
                                 .with("title", poll.title())
                                 .with("elected", names(winners))
-                                .leadingTo("/elections/result?election=" + poll.slug()),
+                                .leadingTo(Address.of("elections", poll.slug()).to("result")),
                         now));
     }
 

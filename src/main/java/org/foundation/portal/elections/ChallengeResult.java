@@ -20,6 +20,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
@@ -102,7 +103,7 @@ public class ChallengeResult {
                             officer,
                             "elections.challenged",
                             election.poll(),
-                            "/elections/answer?election=" + election.poll().slug()),
+                            Address.of("elections", election.poll().slug()).to("answer")),
                     now);
         }
         return challenge;
@@ -121,8 +122,7 @@ public class ChallengeResult {
                                 member,
                                 "elections.challenge-answered",
                                 election.poll(),
-                                "/elections/challenge?election="
-                                        + election.poll().slug())
+                                Address.of("elections", election.poll().slug()).to("challenge"))
                         .with("answer", answer.strip()),
                 now);
     }

@@ -15,6 +15,7 @@ import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 
@@ -99,7 +100,7 @@ public class CountAgain {
                     Letter.to(person.id(), person.email(), person.name())
                             .about("elections.counted-again")
                             .with("title", poll.title())
-                            .leadingTo("/elections/result?election=" + poll.slug()),
+                            .leadingTo(Address.of("elections", poll.slug()).to("result")),
                     now);
         }
     }

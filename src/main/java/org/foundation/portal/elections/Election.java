@@ -33,6 +33,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Timetable;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.TimeWindow;
 import org.foundation.portal.tally.Cap;
@@ -228,6 +229,10 @@ public class Election implements Governed {
 
     public String slug() {
         return slug;
+    }
+
+    public Address address() {
+        return Address.of("elections", slug);
     }
 
     public Cohort cohort() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.PollKind;
+import org.foundation.portal.shared.Address;
 
 /// A vote on seats. The members hear of it at once, so that they can nominate somebody.
 public final class ElectionKind implements PollKind {
@@ -16,17 +17,17 @@ public final class ElectionKind implements PollKind {
 
     @Override
     public String page(String slug) {
-        return "/elections/show?election=" + slug;
+        return Address.of("elections", slug).text();
     }
 
     @Override
     public String callingOffPage(String slug) {
-        return "/elections/cancel?election=" + slug;
+        return Address.of("elections", slug).to("cancel");
     }
 
     @Override
-    public Optional<String> pageOf(Option candidate) {
-        return candidate.stands().map(it -> "/elections/candidate?candidate=" + it);
+    public Optional<String> pageOf(String slug, Option candidate) {
+        return candidate.stands().map(it -> Address.of("elections", slug).to("candidate") + "/" + it);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
@@ -57,7 +58,7 @@ public class ElectionTasks implements TaskSource {
                         .filter(it -> it.standing() == Candidate.CandidateStanding.ASKED)
                         .ifPresent(it -> tasks.add(new Task(
                                 Sentence.of("elections.task.stand").with("title", title),
-                                "/elections/accept?candidate=" + it.id())));
+                                candidates.address(it, "accept"))));
             }
             var mayDecide = committee && !impartiality.isStanding(election, person);
             if (mayDecide
@@ -66,7 +67,7 @@ public class ElectionTasks implements TaskSource {
                             .anyMatch(it -> it.standing() == Candidate.CandidateStanding.CONSENTED)) {
                 tasks.add(new Task(
                         Sentence.of("elections.task.review").with("title", title),
-                        "/elections/review?election=" + election.slug()));
+                        Address.of("elections", election.slug()).to("review")));
             }
             if (mayDecide
                     && electionStage == ElectionStage.COUNTING
@@ -80,14 +81,14 @@ public class ElectionTasks implements TaskSource {
             if (unanswered > 0) {
                 tasks.add(new Task(
                         Sentence.of("elections.task.answer").with("title", title),
-                        "/elections/answer?election=" + election.slug()));
+                        Address.of("elections", election.slug()).to("answer")));
             } else if (mayDecide
                     && electionStage == ElectionStage.PRELIMINARY
                     && !challengeResult.isOpen(election, now)
                     && !election.hasSigned(person)) {
                 tasks.add(new Task(
                         Sentence.of("elections.task.certify").with("title", title),
-                        "/elections/certify?election=" + election.slug()));
+                        Address.of("elections", election.slug()).to("certify")));
             }
         }
         return tasks;

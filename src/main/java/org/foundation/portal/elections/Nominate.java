@@ -61,7 +61,7 @@ public class Nominate {
         Finding.require(NominationPolicy.judgeAll(
                 gatherNominationFacts.attempt(election, electorateLine, nominee, by.id(), now)));
         var candidate = candidates.byPerson(election.id(), nominee).orElseGet(() -> {
-            var fresh = new Candidate(election.id(), nominee, now);
+            var fresh = new Candidate(election.id(), nominee, candidates.freeSlug(election.id(), person.name()), now);
             candidates.add(fresh);
             candidates.flush();
             return fresh;
@@ -87,7 +87,7 @@ public class Nominate {
                         .with("title", election.title())
                         .with("nominator", electorateLine.disclosed() ? electorateLine.holder() : "-")
                         .with("until", election.listAt())
-                        .leadingTo("/elections/accept?candidate=" + candidate.id()),
+                        .leadingTo(candidates.address(candidate, "accept")),
                 now);
         trail.record(
                 AuditEvent.of("elections.nominated", election.id())

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
@@ -34,7 +35,7 @@ public class FinanceTasks implements TaskSource {
         return reports.drafts().stream()
                 .map(it -> new Task(
                         Sentence.of("finances.task.draft").with("title", it.title()),
-                        "/finances/publish?report=" + it.slug()))
+                        Address.of("finances", it.slug()).to("publish")))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.shared.Money;
 import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// What the foundation says about its money over some months. As a draft it is a question to the ledger, and can be
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class Report {
 
     private static final int LONGEST_REMARKS = 5000;
+
+    private static final int LONGEST_ADDRESS = 60;
 
     @Id
     private UUID id;
@@ -53,7 +56,7 @@ public class Report {
             UUID by,
             Instant now) {
         var address = slug.strip().toLowerCase(Locale.ROOT);
-        if (!address.matches("[a-z0-9][a-z0-9-]{1,59}")) {
+        if (address.length() < 2 || address.length() > LONGEST_ADDRESS || !Slug.isOne(address)) {
             throw new Refusal("finances.report-address").with("address", slug);
         }
         if (!from.isBefore(until)) {

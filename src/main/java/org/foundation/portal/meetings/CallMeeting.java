@@ -16,6 +16,7 @@ import org.foundation.portal.people.By;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
+import org.foundation.portal.shared.Slug;
 
 /// Calls a meeting and gives every director notice of it, with the agenda and how to join (BL 4.9, 4.10).
 @ApplicationScoped
@@ -78,8 +79,9 @@ public class CallMeeting implements Act<CallMeeting.Case, Called> {
     @Override
     public Called perform(Case it) {
         var plan = it.plan();
-        var slug = Address.free(
-                plan.body(), plan.heldOn(), taken -> meetings.bySlug(taken).isPresent());
+        var slug = Slug.free(
+                plan.body().slug() + "-" + plan.heldOn(),
+                taken -> meetings.bySlug(taken).isPresent());
         var meeting =
                 Meeting.call(plan, it.directors(), slug, it.number(), it.by().id(), it.now());
         meetings.add(meeting);

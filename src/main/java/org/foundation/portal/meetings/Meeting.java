@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
 import org.hibernate.annotations.Fetch;
@@ -302,6 +303,10 @@ public class Meeting {
 
     public String slug() {
         return slug;
+    }
+
+    public Address address() {
+        return Address.of("meetings", slug);
     }
 
     public Body body() {

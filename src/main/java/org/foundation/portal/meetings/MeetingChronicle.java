@@ -26,6 +26,7 @@ import org.foundation.portal.notices.Letter;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.By;
 import org.foundation.portal.people.Person;
+import org.foundation.portal.shared.Address;
 
 /// What the trail and the letters say of each event of this room, in the transaction in which it happened.
 @ApplicationScoped
@@ -152,8 +153,8 @@ public class MeetingChronicle {
                                 .about("meetings.submitted")
                                 .with("on", it.meeting().heldOn())
                                 .with("edition", it.minutes().edition())
-                                .leadingTo("/meetings/show?meeting="
-                                        + it.meeting().slug() + "&edition="
+                                .leadingTo(Address.of("meetings", it.meeting().slug())
+                                                .text() + "?edition="
                                         + it.minutes().edition()),
                         it.at()));
     }
@@ -212,6 +213,6 @@ public class MeetingChronicle {
     private static Letter letter(Person to, Meeting meeting) {
         return Letter.to(to.id(), to.email(), to.name())
                 .with("meeting", meeting.title())
-                .leadingTo("/meetings/show?meeting=" + meeting.slug());
+                .leadingTo(Address.of("meetings", meeting.slug()).text());
     }
 }

@@ -12,6 +12,7 @@ import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
@@ -69,6 +70,8 @@ public class MeetingTasks implements TaskSource {
     }
 
     private static Task task(String key, Meeting meeting) {
-        return new Task(Sentence.of(key).with("title", meeting.title()), "/meetings/show?meeting=" + meeting.slug());
+        return new Task(
+                Sentence.of(key).with("title", meeting.title()),
+                Address.of("meetings", meeting.slug()).text());
     }
 }

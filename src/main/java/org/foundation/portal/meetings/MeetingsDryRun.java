@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.foundation.portal.meetings.MeetingsFile.LineProblem;
 import org.foundation.portal.meetings.MeetingsFile.ListedMeeting;
+import org.foundation.portal.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// What reading a file would do to the meetings that are there: add, leave alone, or refuse. The one thing it
@@ -79,7 +80,7 @@ public record MeetingsDryRun(
     }
 
     private static String claim(Body body, ListedMeeting listedMeeting, Set<String> taken) {
-        var slug = Address.free(body, listedMeeting.date(), taken::contains);
+        var slug = Slug.free(body.slug() + "-" + listedMeeting.date(), taken::contains);
         taken.add(slug);
         return slug;
     }

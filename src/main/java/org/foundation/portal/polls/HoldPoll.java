@@ -16,6 +16,7 @@ import org.foundation.portal.people.Appointments;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Sentence;
 
 /// Holds a poll for a reason that everybody can read, and tells the officers in charge of it and the secretary.
@@ -52,7 +53,7 @@ public class HoldPoll {
                             .about("polls.held")
                             .with("title", poll.title())
                             .with("why", reason)
-                            .leadingTo("/polls/postpone?poll=" + poll.slug()),
+                            .leadingTo(Address.of("polls", poll.slug()).to("postpone")),
                     now);
         }
     }

@@ -19,7 +19,7 @@ public interface PollKind {
     String callingOffPage(String slug);
 
     /// What is to be read about an option of the paper.
-    Optional<String> pageOf(Option option);
+    Optional<String> pageOf(String slug, Option option);
 
     /// The offices that may put off a poll that is held up.
     List<Office> inCharge();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.people.Appointments;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.shared.Task;
 import org.foundation.portal.shared.TaskSource;
@@ -35,7 +36,8 @@ public class PollTasks implements TaskSource {
                 .filter(it ->
                         it.kind().inCharge().stream().anyMatch(office -> appointments.holds(person, office, today)))
                 .map(it -> new Task(
-                        Sentence.of("polls.task.held").with("title", it.title()), "/polls/postpone?poll=" + it.slug()))
+                        Sentence.of("polls.task.held").with("title", it.title()),
+                        Address.of("polls", it.slug()).to("postpone")))
                 .toList();
     }
 }

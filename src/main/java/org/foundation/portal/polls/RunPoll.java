@@ -25,6 +25,7 @@ import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Sentence;
@@ -214,7 +215,7 @@ public class RunPoll {
                 letter -> letter.about("polls.opened")
                         .with("title", poll.title())
                         .with("closes", Deadline.at(poll.voting().closes()))
-                        .leadingTo("/ballots/cast?poll=" + poll.slug()),
+                        .leadingTo(Address.of("ballots", poll.slug()).text()),
                 now);
         var ballot = poll.ballot().orElseThrow();
         trail.record(
@@ -258,7 +259,7 @@ public class RunPoll {
                             .with("membersNeeded", extension.membersNeeded())
                             .with("votes", extension.votesPresent())
                             .with("votesNeeded", extension.votesNeeded())
-                            .leadingTo("/ballots/cast?poll=" + poll.slug());
+                            .leadingTo(Address.of("ballots", poll.slug()).text());
                     return extension.freshNotice() ? told.formal(section) : told;
                 },
                 now);

@@ -117,7 +117,7 @@ class FaultIT {
             ada.fill("Code", code).click("Look").reads("No ballot of this vote is in the box under this code");
             var second = upToTheCode(ada);
             ada.click("I have kept the code: cast this ballot").reads("Your ballot is in the box");
-            ada.go("/ballots/check?poll=" + slug).fill("Code", second).click("Look");
+            ada.go("/ballots/" + slug + "/check").fill("Code", second).click("Look");
             ada.reads("A ballot is in the box under this code");
         }
         bringTheSlot();
@@ -222,7 +222,7 @@ class FaultIT {
     }
 
     private static String upToTheCode(Browser.Person ada) {
-        ada.go("/ballots/cast?poll=" + slug).click("Fill in the ballot of Ada Brandt, Individual");
+        ada.go("/ballots/" + slug).click("Fill in the ballot of Ada Brandt, Individual");
         ada.click("Add: Candidate 2 as number 1").click("Continue").click("Continue to your code");
         ada.reads("Your ballot is not in the box yet");
         var code = CODE.matcher(ada.page().content());

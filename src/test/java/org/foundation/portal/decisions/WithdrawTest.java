@@ -170,8 +170,8 @@ class WithdrawTest {
     void an_answer_that_is_counted_waits_for_whoever_certifies_until_they_have() {
         var asked = answered();
         var sofia = stage.person("sofia");
-        assertThat(waiting("sofia")).contains("/decisions/certify?decision=" + asked.slug());
-        assertThat(waiting("omar")).contains("/decisions/certify?decision=" + asked.slug());
+        assertThat(waiting("sofia")).contains("/decisions/" + asked.slug() + "/certify");
+        assertThat(waiting("omar")).contains("/decisions/" + asked.slug() + "/certify");
         assertThat(waiting("ada")).isEmpty();
 
         stage.act(() -> certifyDecision.certify(decisions.bySlug(asked.slug()).orElseThrow(), sofia, hand.now()));

@@ -13,7 +13,7 @@ class CandidateTest {
     static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
     static final UUID OFFICER = new UUID(3, 1);
 
-    final Candidate ada = new Candidate(new UUID(4, 1), new UUID(2, 1), NOW);
+    final Candidate ada = new Candidate(new UUID(4, 1), new UUID(2, 1), "ada-brandt", NOW);
 
     @Test
     void is_not_public_before_consenting() {

@@ -134,7 +134,8 @@ class ElectionPagesTest extends SampleElection {
     void whoever_withdrew_from_the_final_list_is_named_once() {
         var election = cohortA();
         stage.signIn("linus");
-        acceptPage.setId(candidate(election, "linus").id().toString());
+        acceptPage.setSlug(election.slug());
+        acceptPage.setName(candidate(election, "linus").slug());
         acceptPage.load();
         acceptPage.withdraw();
         stage.nextRequest();
@@ -151,7 +152,8 @@ class ElectionPagesTest extends SampleElection {
     void withdrawing_asks_first() {
         var election = cohortA();
         stage.signIn("linus");
-        acceptPage.setId(candidate(election, "linus").id().toString());
+        acceptPage.setSlug(election.slug());
+        acceptPage.setName(candidate(election, "linus").slug());
         acceptPage.load();
         assertThat(acceptPage.isWithdrawable()).isTrue();
         assertThat(acceptPage.isListed()).isTrue();
@@ -169,7 +171,7 @@ class ElectionPagesTest extends SampleElection {
         var election = byElection();
         stage.signIn("elena");
         reviewPage.setSlug(election.slug());
-        reviewPage.setId(candidate(election, "lena").id().toString());
+        reviewPage.setName(candidate(election, "lena").slug());
         reviewPage.load();
         reviewPage.setAccepted(false);
         reviewPage.setReason("I do not like it.");

@@ -172,15 +172,14 @@ class DoorIT {
         var id = realm.addAccount(name, name + "@demo.example", "nobody-guesses-this-one");
         try {
             var browser = new PlainBrowser().signIn(name, "nobody-guesses-this-one");
-            var setUp = browser.go(portal("/sign-in/officer?returnTo=/bylaws/list"));
+            var setUp = browser.go(portal("/sign-in/officer?returnTo=/by-laws"));
             var secret = setUp.page().select("[name=totpSecret]").attr("value");
             assertThat(secret).as(setUp.page().text()).isNotEmpty();
             var in = browser.follow(browser.submit(
                     setUp, "totp", Otp.now(secret.getBytes(StandardCharsets.UTF_8)), "userLabel", "test"));
-            assertThat(in.address().getPath()).isEqualTo("/bylaws/list");
-            assertThat(browser.get(portal("/sign-in/officer?returnTo=/board/list"))
-                            .location())
-                    .endsWith("/board/list");
+            assertThat(in.address().getPath()).isEqualTo("/by-laws");
+            assertThat(browser.get(portal("/sign-in/officer?returnTo=/board")).location())
+                    .endsWith("/board");
 
             // with the password alone one comes as far as the question
             var thief = new PlainBrowser();

@@ -20,9 +20,9 @@ class AwayIT {
     void a_frozen_database_is_said_in_words_while_stylesheets_and_the_door_go_on() throws Exception {
         signal("STOP");
         try (var visitor = Browser.anyone()) {
-            await(() -> status(visitor, "/members/list") == 503);
+            await(() -> status(visitor, "/members") == 503);
 
-            visitor.go("/elections/list")
+            visitor.go("/elections")
                     .reads("The records cannot be reached just now")
                     .accessible();
             assertThat(visitor.page().locator("aside.demo").count()).isZero();
@@ -33,7 +33,7 @@ class AwayIT {
             signal("CONT");
         }
         try (var visitor = Browser.anyone()) {
-            await(() -> status(visitor, "/members/list") == 200);
+            await(() -> status(visitor, "/members") == 200);
             await(() -> health().startsWith("200"));
         }
     }

@@ -10,11 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.foundation.portal.launch.PortalUnderTest;
+import org.foundation.portal.site.web.PagesOfTheTree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Follows every link from the front page, as different people: each page answers, is within WCAG 2.2 AA, keeps to
-/// the policy, fits a phone, and weighs little. Of many alike (`?election=…`) a few are opened, and one is inspected.
+/// the policy, fits a phone, and weighs little. Of many alike (`/elections/…`) a few are opened, and one is inspected.
 class EveryPageIT {
 
     private static final int ALIKE = 2;
@@ -27,7 +28,7 @@ class EveryPageIT {
     void every_page_that_can_be_reached_is_as_it_should_be(String username) {
         try (var person = username.isEmpty() ? Browser.anyone() : Browser.signedIn(username)) {
             var seen = new LinkedHashSet<String>();
-            var waiting = new ArrayDeque<>(List.of("/", "/members/mine", "/members/eligible", "/transparency/show"));
+            var waiting = new ArrayDeque<>(List.of("/", "/members/mine", "/members/eligible", "/transparency"));
             if (username.isEmpty()) {
                 waiting.remove("/members/mine");
                 waiting.remove("/members/eligible");
@@ -59,7 +60,7 @@ class EveryPageIT {
         if (answer.body().length > HEAVIEST) {
             wrong.add(answer.body().length + " bytes: " + address);
         }
-        if (!INSPECTED.add(address.replaceAll("\\?.*", ""))) {
+        if (!INSPECTED.add(PagesOfTheTree.page(address))) {
             return;
         }
         try {
@@ -81,7 +82,7 @@ class EveryPageIT {
                                 "[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
         return hrefs.stream()
                 // votes that the test of the ballot box made, with no election around them
-                .filter(href -> !href.contains("=box-"))
+                .filter(href -> !href.contains("/box-"))
                 .filter(href -> !href.startsWith("/sign-in") && !href.matches("/members/(apply|eligible|mine).*"))
                 .filter(href -> !href.matches(".*\\.(csv|json|blt|svg|txt|md|pdf)([?].*)?"))
                 .distinct()
@@ -89,9 +90,9 @@ class EveryPageIT {
     }
 
     private static long alike(String link, Set<String> seen, java.util.Collection<String> waiting) {
-        var page = link.replaceAll("\\?.*", "");
+        var page = PagesOfTheTree.page(link);
         return java.util.stream.Stream.concat(seen.stream(), waiting.stream())
-                .filter(other -> other.replaceAll("\\?.*", "").equals(page))
+                .filter(other -> PagesOfTheTree.page(other).equals(page))
                 .count();
     }
 }

@@ -31,7 +31,7 @@ class FinancesIT {
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(csv.body())))
                     .isEqualTo(hash);
             assertThat(csv.headers()).containsEntry("content-type", "text/csv;charset=UTF-8");
-            visitor.go("/finances/list").doesNotRead("Drafts");
+            visitor.go("/finances").doesNotRead("Drafts");
             assertThat(visitor.page().context().cookies()).isEmpty();
         }
     }
@@ -51,12 +51,8 @@ class FinancesIT {
                         .as(page)
                         .isEqualTo(403);
             }
-            assertThat(ada.page().navigate("/finances/show?report=no-such").status())
-                    .isEqualTo(404);
-            assertThat(ada.page()
-                            .request()
-                            .get("/finances/report.csv?report=no-such")
-                            .status())
+            assertThat(ada.page().navigate("/finances/no-such").status()).isEqualTo(404);
+            assertThat(ada.page().request().get("/finances/no-such/report.csv").status())
                     .isEqualTo(404);
         }
     }
@@ -135,10 +131,7 @@ class FinancesIT {
                     .click("Make a draft")
                     .reads("is no address");
             theo.fill("Address", "two-years").click("Make a draft").reads("Draft");
-            assertThat(visitor.page()
-                            .navigate("/finances/show?report=two-years")
-                            .status())
-                    .isEqualTo(404);
+            assertThat(visitor.page().navigate("/finances/two-years").status()).isEqualTo(404);
             theo.accessible();
             theo.click("Discard the draft")
                     .reads("Throw this draft away?")
@@ -150,13 +143,13 @@ class FinancesIT {
             theo.tick("I have read these figures").click("Publish permanently").reads("Say which motion of the board");
             theo.page().selectOption("#motion", "own");
             theo.click("Publish permanently");
-            visitor.go("/finances/show?report=two-years")
+            visitor.go("/finances/two-years")
                     .reads("A <b>quiet</b> year.")
                     .reads("on their own authority")
                     .accessible();
-            theo.go("/finances/publish?report=two-years").reads("Two years together");
-            assertThat(theo.page().url()).contains("/finances/show");
-            visitor.go("/transparency/show").reads("Financial report “Two years together” published");
+            theo.go("/finances/two-years/publish").reads("Two years together");
+            assertThat(theo.page().url()).endsWith("/finances/two-years");
+            visitor.go("/transparency").reads("Financial report “Two years together” published");
         }
     }
 

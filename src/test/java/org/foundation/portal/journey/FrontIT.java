@@ -14,11 +14,11 @@ class FrontIT {
     void a_visitor_reads_the_front_and_the_transparency_page_without_a_cookie() {
         try (var visitor = Browser.withoutScript()) {
             visitor.go("/").reads("Become a member");
-            await(() -> visitor.go("/transparency/show").page().content().contains("The trail is whole"));
+            await(() -> visitor.go("/transparency").page().content().contains("The trail is whole"));
             assertThat(visitor.page().context().cookies()).isEmpty();
         }
         try (var visitor = Browser.anyone()) {
-            visitor.go("/").accessible().go("/transparency/show").accessible();
+            visitor.go("/").accessible().go("/transparency").accessible();
         }
     }
 

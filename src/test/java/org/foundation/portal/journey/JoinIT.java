@@ -16,10 +16,10 @@ class JoinIT {
     void a_visitor_reads_how_to_join_and_who_is_a_member_without_a_cookie() {
         try (var visitor = Browser.withoutScript()) {
             visitor.go("/members/join").reads("Individual").reads("BL 2.7");
-            visitor.go("/members/list").reads("Meridian Hosting GmbH");
-            visitor.go("/members/list?class=mirror").reads("Grace Okafor");
-            visitor.go("/board/list").reads("Dora Nakamura");
-            visitor.go("/bylaws/list").reads("BL 3.5");
+            visitor.go("/members").reads("Meridian Hosting GmbH");
+            visitor.go("/members?class=mirror").reads("Grace Okafor");
+            visitor.go("/board").reads("Dora Nakamura");
+            visitor.go("/by-laws").reads("BL 3.5");
             assertThat(visitor.page().context().cookies()).isEmpty();
         }
     }
@@ -27,8 +27,7 @@ class JoinIT {
     @Test
     void the_public_pages_are_accessible() {
         try (var visitor = Browser.anyone()) {
-            for (var page :
-                    List.of("/members/join", "/members/list", "/members/list?page=2", "/board/list", "/bylaws/list")) {
+            for (var page : List.of("/members/join", "/members", "/members?page=2", "/board", "/by-laws")) {
                 visitor.go(page).accessible();
             }
         }
@@ -38,7 +37,7 @@ class JoinIT {
     void an_undisclosed_member_is_on_no_public_page() {
         try (var visitor = Browser.withoutScript()) {
             for (int page = 1; page <= 5; page++) {
-                visitor.go("/members/list?page=" + page).doesNotRead("Aroha Ngata");
+                visitor.go("/members?page=" + page).doesNotRead("Aroha Ngata");
             }
         }
     }
@@ -99,42 +98,37 @@ class JoinIT {
                     .reads("I <b>translate</b> the release notes.")
                     .accessible();
             nova.click("Send the application").reads("Application sent").accessible();
-            var reference = nova.page().url().replaceAll(".*application=", "").substring(0, 9);
-            nova.go("/applications/apply?application=" + reference + "&step=details")
-                    .reads("Application sent");
+            var reference = nova.page().url().replaceAll(".*/applications/", "").substring(0, 9);
+            nova.go("/applications/" + reference + "/apply?step=details").reads("Application sent");
 
             margaret.go("/applications/queue").reads("Nova Reyes").accessible();
-            margaret.go("/applications/review?application=" + reference).accessible();
+            margaret.go("/applications/" + reference + "/review").accessible();
             margaret.tick("Ask the applicant for information")
                     .click("Record it")
                     .reads("Write a few words");
             margaret.fill("Your words", "Which languages?").click("Record it").reads("Waiting for an answer");
 
-            nova.go("/applications/show?application=" + reference)
-                    .reads("Which languages?")
-                    .accessible();
+            nova.go("/applications/" + reference).reads("Which languages?").accessible();
             nova.fill("Your answer", "Spanish and Nahuatl.")
                     .click("Send the answer")
                     .reads("Being read");
 
-            margaret.go("/applications/review?application=" + reference).reads("Spanish and Nahuatl.");
+            margaret.go("/applications/" + reference + "/review").reads("Spanish and Nahuatl.");
             margaret.tick("Propose to approve")
                     .click("Record it")
                     .reads("is before the committee")
                     .accessible();
             for (var other : List.of("mina", "kofi")) {
                 try (var member = Browser.signedIn(other)) {
-                    member.go("/applications/review?application=" + reference);
+                    member.go("/applications/" + reference + "/review");
                     member.tick("Agree to the proposal").click("Record it");
                 }
             }
-            margaret.go("/applications/review?application=" + reference)
+            margaret.go("/applications/" + reference + "/review")
                     .reads("Approved")
                     .accessible();
 
-            nova.go("/applications/show?application=" + reference)
-                    .reads("Welcome!")
-                    .accessible();
+            nova.go("/applications/" + reference).reads("Welcome!").accessible();
             nova.go("/members/mine").reads("In good standing").accessible();
             nova.go("/members/eligible").accessible();
         }
@@ -169,13 +163,11 @@ class JoinIT {
             assertThat(ada.page().navigate("/applications/queue").status()).isEqualTo(403);
             ada.accessible();
             mina.go("/applications/queue").click("Nia Campbell");
-            var reference = mina.page().url().replaceAll(".*application=", "").substring(0, 9);
-            assertThat(ada.page()
-                            .navigate("/applications/show?application=" + reference)
-                            .status())
+            var reference = mina.page().url().replaceAll(".*/applications/", "").substring(0, 9);
+            assertThat(ada.page().navigate("/applications/" + reference).status())
                     .isEqualTo(404);
             assertThat(ada.page()
-                            .navigate("/applications/review?application=" + reference)
+                            .navigate("/applications/" + reference + "/review")
                             .status())
                     .isEqualTo(403);
             assertThat(ada.page()

@@ -37,14 +37,14 @@ class NominateIT {
                     .reads("You have said yes");
         }
         try (var elena = Browser.signedIn("elena")) {
-            elena.go("/elections/review?election=" + election).click("Theo Marchetti");
+            elena.go("/elections/" + election + "/review").click("Theo Marchetti");
             elena.reads("What the rules say today").accessible();
             elena.page().locator("input[name=accepted]").first().check();
             elena.fill("Reason", "The rules are met.").click("Record the decision");
             elena.reads("Review who was nominated");
         }
         try (var visitor = Browser.anyone()) {
-            visitor.go("/elections/show?election=" + election).reads("Theo Marchetti");
+            visitor.go("/elections/" + election).reads("Theo Marchetti");
             var row = visitor.page().locator("tr", new Page.LocatorOptions().setHasText("Theo Marchetti"));
             assertThat(row.innerText()).contains("Stands").contains("Ada Brandt");
         }
@@ -52,17 +52,17 @@ class NominateIT {
 
     private static String takingNominations() {
         try (var visitor = Browser.anyone()) {
-            visitor.go("/elections/list");
+            visitor.go("/elections");
             return visitor.page()
-                    .locator("a[href*='/elections/show?election=by-election']")
+                    .locator("a[href*='/elections/by-election']")
                     .first()
                     .getAttribute("href")
-                    .replaceAll(".*=", "");
+                    .replaceAll(".*/", "");
         }
     }
 
     private static Browser.Person nominate(Browser.Person by, String election, String name) {
-        by.go("/elections/nominate?election=" + election).fill("Whom do you want to nominate?", name);
+        by.go("/elections/" + election + "/nominate").fill("Whom do you want to nominate?", name);
         by.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find"))
                 .click();

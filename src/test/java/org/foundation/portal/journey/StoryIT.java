@@ -12,7 +12,7 @@ class StoryIT {
     @Test
     void a_count_with_transfers_and_a_cap_tells_what_came_and_went() {
         look(
-                "/elections/result?election=" + certified(),
+                "/elections/" + certified() + "/result",
                 "stv-transfers-and-cap",
                 "Final. Certified by",
                 "is passed over",
@@ -26,7 +26,7 @@ class StoryIT {
     @Test
     void a_tie_says_how_it_was_broken() {
         look(
-                "/elections/recount?election=" + certified() + "&rule=irv",
+                "/elections/" + certified() + "/recount?rule=irv",
                 "tie",
                 "This is not the result",
                 "were tied",
@@ -36,7 +36,7 @@ class StoryIT {
     @Test
     void a_circle_is_shown_as_a_table_and_as_arrows() {
         try (var visitor = Browser.anyone()) {
-            visitor.go("/elections/recount?election=" + certified() + "&rule=schulze");
+            visitor.go("/elections/" + certified() + "/recount?rule=schulze");
             assertThat(visitor.page().locator("svg line.defeat.backwards").count())
                     .isPositive();
             assertThat(visitor.page().locator("td.duel.good").count()).isEqualTo(10);
@@ -44,7 +44,7 @@ class StoryIT {
                     .contains(" beats ");
         }
         look(
-                "/elections/recount?election=" + certified() + "&rule=schulze",
+                "/elections/" + certified() + "/recount?rule=schulze",
                 "circle",
                 "Everybody against everybody",
                 "Who beats whom");
@@ -53,9 +53,9 @@ class StoryIT {
     @Test
     void a_question_shows_its_answers_beside_what_it_needed() {
         try (var visitor = Browser.anyone()) {
-            visitor.go("/decisions/list");
+            visitor.go("/decisions");
             var answered = visitor.page()
-                    .locator("main a[href*='/decisions/show?decision=']")
+                    .locator("main a[href^='/decisions/'][href*='-']")
                     .last()
                     .getAttribute("href");
             look(answered, "motion", "votes present said yes", "the line is what Yes needs");
@@ -65,22 +65,16 @@ class StoryIT {
     @Test
     void every_form_of_the_count_can_be_taken_home() {
         try (var visitor = Browser.anyone()) {
-            for (var file : new String[] {
-                "ballots.blt",
-                "ballots.csv",
-                "ballots.abif",
-                "count.json",
-                "count.csv",
-                "count.txt",
-                "count.schema.json"
-            }) {
-                var answer = visitor.page().request().get("/elections/" + file + "?election=" + certified());
+            for (var file :
+                    new String[] {"ballots.blt", "ballots.csv", "ballots.abif", "count.json", "count.csv", "count.txt"
+                    }) {
+                var answer = visitor.page().request().get("/elections/" + certified() + "/" + file);
                 assertThat(answer.status()).as(file).isEqualTo(200);
                 assertThat(answer.body()).as(file).isNotEmpty();
             }
             assertThat(visitor.page()
                             .request()
-                            .get("/elections/count.txt?election=no-such")
+                            .get("/elections/no-such/count.txt")
                             .status())
                     .isEqualTo(404);
         }
@@ -102,12 +96,12 @@ class StoryIT {
 
     private static String certified() {
         try (var visitor = Browser.anyone()) {
-            visitor.go("/elections/list");
+            visitor.go("/elections");
             return visitor.page()
-                    .locator("main table a[href*='/elections/show?election=']")
+                    .locator("main table a[href^='/elections/']")
                     .last()
                     .getAttribute("href")
-                    .replaceAll(".*=", "");
+                    .replaceAll(".*/", "");
         }
     }
 }

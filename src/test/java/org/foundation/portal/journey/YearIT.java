@@ -28,13 +28,13 @@ class YearIT {
     @Order(1)
     void one_member_votes_by_keyboard_alone() {
         try (var ada = Browser.signedIn("ada")) {
-            ada.go("/elections/list");
+            ada.go("/elections");
             poll = ada.page()
-                    .locator("a[href*='/elections/show?election=board-election']")
+                    .locator("a[href*='/elections/board-election']")
                     .first()
                     .getAttribute("href")
-                    .replaceAll(".*=", "");
-            ada.go("/ballots/cast?poll=" + poll);
+                    .replaceAll(".*/", "");
+            ada.go("/ballots/" + poll);
             press(ada, "Fill in the ballot of Ada Brandt, Individual");
             press(ada, "Add: Margaret Chen as number 1");
             press(ada, "Add: Linus Halvorsen as number 2");
@@ -54,7 +54,7 @@ class YearIT {
     @Order(2)
     void another_votes_without_script_for_each_membership_and_again_with_the_code() {
         try (var grace = Browser.withoutScript().signIn("grace", "demo")) {
-            grace.go("/ballots/cast?poll=" + poll);
+            grace.go("/ballots/" + poll);
             button(grace, "Fill in the ballot of Grace Okafor, Individual");
             button(grace, "Add: Margaret Chen as number 1");
             button(grace, "Continue");
@@ -67,15 +67,15 @@ class YearIT {
             button(grace, "Continue to your code");
             button(grace, "I have kept the code: cast this ballot");
 
-            grace.go("/ballots/again?poll=" + poll).fill("Code", code).click("Continue");
+            grace.go("/ballots/" + poll + "/again").fill("Code", code).click("Continue");
             button(grace, "Leave the ballot blank");
             button(grace, "Cast this blank ballot");
             grace.reads("Your ballot is in the box");
-            grace.go("/ballots/check?poll=" + poll)
+            grace.go("/ballots/" + poll + "/check")
                     .fill("Code", code)
                     .click("Look")
                     .reads("A ballot is in the box under this code");
-            grace.go("/ballots/check?poll=" + poll)
+            grace.go("/ballots/" + poll + "/check")
                     .fill("Code", code.replace(code.charAt(0), code.charAt(0) == 'A' ? 'B' : 'A'))
                     .click("Look");
             grace.reads("This is not a code of a ballot");
@@ -86,15 +86,12 @@ class YearIT {
     @Order(3)
     void who_is_not_on_the_roll_is_told_so_and_nobody_sees_a_partial_result() {
         try (var nova = Browser.signedIn("nova")) {
-            nova.go("/ballots/cast?poll=" + poll).reads("You have no ballot in this vote");
+            nova.go("/ballots/" + poll).reads("You have no ballot in this vote");
         }
         try (var elena = Browser.signedIn("elena")) {
-            assertThat(elena.page()
-                            .navigate("/elections/result?election=" + poll)
-                            .status())
+            assertThat(elena.page().navigate("/elections/" + poll + "/result").status())
                     .isIn(404, 409);
-            elena.go("/elections/show?election=" + poll)
-                    .reads("Nobody sees how the votes fall before voting has closed");
+            elena.go("/elections/" + poll).reads("Nobody sees how the votes fall before voting has closed");
         }
     }
 
@@ -102,24 +99,24 @@ class YearIT {
     @Order(4)
     void three_members_answer_the_question_and_carry_it_over_the_quorum() {
         try (var visitor = Browser.anyone()) {
-            visitor.go("/decisions/list");
+            visitor.go("/decisions");
             question = visitor.page()
-                    .locator("main a[href*='/decisions/show?decision=']")
+                    .locator("main a[href^='/decisions/'][href*='-']")
                     .first()
                     .getAttribute("href")
-                    .replaceAll(".*=", "");
+                    .replaceAll(".*/", "");
         }
         answer("ada", "Fill in the ballot of Ada Brandt, Individual", "Yes");
         answer("grace", "Fill in the ballot of Grace Okafor, Individual", "No");
         answer("linus", "Fill in the ballot of Meridian Hosting GmbH, Gold", "Yes");
         try (var visitor = Browser.anyone()) {
-            visitor.go("/decisions/show?decision=" + question).reads("How they answered is not known to anybody");
+            visitor.go("/decisions/" + question).reads("How they answered is not known to anybody");
         }
     }
 
     private static void answer(String username, String ballot, String said) {
         try (var member = Browser.signedIn(username)) {
-            member.go("/ballots/cast?poll=" + question);
+            member.go("/ballots/" + question);
             button(member, ballot);
             button(member, "Continue");
             member.reads("Choose");
@@ -138,7 +135,7 @@ class YearIT {
     @Order(5)
     void at_the_close_the_votes_are_counted_and_two_members_of_the_committee_certify() {
         try (var linus = Browser.signedIn("linus")) {
-            linus.go("/ballots/cast?poll=" + poll).reads("few have as many");
+            linus.go("/ballots/" + poll).reads("few have as many");
             linus.page()
                     .getByRole(AriaRole.BUTTON, named("Fill in the ballot of Meridian Hosting GmbH, Gold"))
                     .click();
@@ -152,14 +149,14 @@ class YearIT {
             visitor.go("/");
             for (int step = 0;
                     step < 40
-                            && !visitor.go("/elections/show?election=" + poll)
+                            && !visitor.go("/elections/" + poll)
                                     .page()
                                     .content()
-                                    .contains("/elections/result?election=");
+                                    .contains("/elections/" + poll + "/result");
                     step++) {
                 visitor.go("/").click("Move on to it");
             }
-            visitor.go("/elections/result?election=" + poll)
+            visitor.go("/elections/" + poll + "/result")
                     .reads("Preliminary")
                     .reads("Members may challenge this result until")
                     .accessible();
@@ -168,7 +165,7 @@ class YearIT {
         certifyInTwoWindowsAtOnce("elena");
         certify("omar", "Final. Certified by");
         try (var visitor = Browser.anyone()) {
-            visitor.go("/elections/result?election=" + poll)
+            visitor.go("/elections/" + poll + "/result")
                     .reads("Final. Certified by")
                     .reads("The ballots are left out")
                     .reads("Commitment to the ballots")
@@ -176,13 +173,12 @@ class YearIT {
                     .doesNotRead("Salt of the commitment");
             var request = visitor.page().request();
             for (var form : List.of("blt", "csv", "abif")) {
-                var ballots = request.get("/elections/ballots." + form + "?election=" + poll);
+                var ballots = request.get("/elections/" + poll + "/ballots." + form);
                 assertThat(ballots.status()).isEqualTo(403);
                 assertThat(ballots.text()).contains("fewer than 10 of them share one weight");
             }
-            assertThat(request.get("/elections/recount?election=" + poll).status())
-                    .isEqualTo(409);
-            var count = request.get("/elections/count.json?election=" + poll);
+            assertThat(request.get("/elections/" + poll + "/recount").status()).isEqualTo(409);
+            var count = request.get("/elections/" + poll + "/count.json");
             assertThat(count.status()).isEqualTo(200);
             assertThat(count.text()).contains("rounds").doesNotContain("withoutCaps");
         }
@@ -191,14 +187,14 @@ class YearIT {
     /// Nothing is certified before the days for challenges are over and each has its answer.
     private static void challengedAndAnswered() {
         try (var ada = Browser.signedIn("ada")) {
-            ada.go("/elections/challenge?election=" + poll).accessible();
+            ada.go("/elections/" + poll + "/challenge").accessible();
             ada.fill("What is wrong, and how you know", "I do not see my vote.")
                     .click("Send to the election committee")
                     .reads("There is no answer yet");
         }
         try (var elena = Browser.signedIn("elena")) {
-            elena.go("/elections/certify?election=" + poll).reads("Members may still challenge this result");
-            elena.go("/elections/answer?election=" + poll).accessible();
+            elena.go("/elections/" + poll + "/certify").reads("Members may still challenge this result");
+            elena.go("/elections/" + poll + "/answer").accessible();
             elena.click("Challenge by Ada Brandt")
                     .fill("Answer", "The ballot under your code is among those counted.")
                     .click("Send the answer")
@@ -207,7 +203,7 @@ class YearIT {
         try (var visitor = Browser.anyone()) {
             for (int step = 0;
                     step < 40
-                            && !visitor.go("/elections/result?election=" + poll)
+                            && !visitor.go("/elections/" + poll + "/result")
                                     .page()
                                     .content()
                                     .contains("The days for challenges are over");
@@ -223,7 +219,7 @@ class YearIT {
         certifyQuestion("sofia");
         certifyQuestion("omar");
         try (var visitor = Browser.anyone()) {
-            visitor.go("/decisions/show?decision=" + question)
+            visitor.go("/decisions/" + question)
                     .reads("Certified by")
                     .reads("Sofia Lindqvist")
                     .reads("Omar Haddad")
@@ -234,7 +230,7 @@ class YearIT {
 
     private static void certifyQuestion(String username) {
         try (var officer = Browser.signedIn(username)) {
-            officer.go("/decisions/certify?decision=" + question)
+            officer.go("/decisions/" + question + "/certify")
                     .tick("I have examined the roll, the quorum and the count")
                     .click("Certify the result")
                     .reads("Certified by");
@@ -243,7 +239,7 @@ class YearIT {
 
     private static void certify(String username, String then) {
         try (var person = Browser.signedIn(username)) {
-            person.go("/elections/certify?election=" + poll)
+            person.go("/elections/" + poll + "/certify")
                     .tick("I have read the result")
                     .click("Certify")
                     .reads(then);
@@ -254,8 +250,8 @@ class YearIT {
     private static void certifyInTwoWindowsAtOnce(String username) {
         try (var one = Browser.signedIn(username);
                 var two = Browser.signedIn(username)) {
-            one.go("/elections/certify?election=" + poll).tick("I have read the result");
-            two.go("/elections/certify?election=" + poll).tick("I have read the result");
+            one.go("/elections/" + poll + "/certify").tick("I have read the result");
+            two.go("/elections/" + poll + "/certify").tick("I have read the result");
             one.page().evaluate("setTimeout(() => document.getElementById('certify').click())");
             two.page().evaluate("setTimeout(() => document.getElementById('certify').click())");
             for (var window : List.of(one, two)) {
@@ -265,7 +261,7 @@ class YearIT {
             }
         }
         try (var visitor = Browser.anyone()) {
-            visitor.go("/elections/result?election=" + poll).reads("Preliminary: it becomes final when 2 members");
+            visitor.go("/elections/" + poll + "/result").reads("Preliminary: it becomes final when 2 members");
             assertThat(visitor.page().locator("main").innerText().split("Elena Petrova", -1))
                     .hasSize(2);
         }

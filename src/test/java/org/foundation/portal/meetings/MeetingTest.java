@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foundation.portal.meetings.Cast.*;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -246,14 +245,5 @@ class MeetingTest {
         var meeting = held(6);
         assertThat(meeting.remind(AFTER)).isTrue();
         assertThat(meeting.remind(AFTER)).isFalse();
-    }
-
-    @Test
-    void two_meetings_of_one_day_have_two_addresses() {
-        assertThat(Address.free(Body.BOARD, DAY, it -> false)).isEqualTo("board-2026-06-09");
-        assertThat(Address.free(Body.BOARD, DAY, List.of("board-2026-06-09", "board-2026-06-09-2")::contains))
-                .isEqualTo("board-2026-06-09-3");
-        assertThat(Address.free(Body.MEMBERSHIP_COMMITTEE, LocalDate.of(2026, 1, 2), it -> false))
-                .isEqualTo("membership-committee-2026-01-02");
     }
 }

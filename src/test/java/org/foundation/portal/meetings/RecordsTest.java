@@ -745,7 +745,7 @@ class RecordsTest {
     /// What waits for somebody about one meeting.
     private List<String> waiting(String username, String slug) {
         return meetingTasks.of(stage.person(username).id(), hand.now()).stream()
-                .filter(it -> it.href().endsWith("=" + slug))
+                .filter(it -> it.href().endsWith("/" + slug))
                 .map(Task::key)
                 .toList();
     }

@@ -81,9 +81,9 @@ class MarkdownTest {
 
     @Test
     void gives_every_link_its_rel() {
-        assertThat(html("[notes](https://elsewhere.example/n) and [the list](/meetings/list)"))
+        assertThat(html("[notes](https://elsewhere.example/n) and [the list](/meetings)"))
                 .contains("href=\"https://elsewhere.example/n\" rel=\"nofollow noopener noreferrer\"")
-                .contains("href=\"/meetings/list\" rel=\"nofollow noopener noreferrer\"");
+                .contains("href=\"/meetings\" rel=\"nofollow noopener noreferrer\"");
     }
 
     @Test

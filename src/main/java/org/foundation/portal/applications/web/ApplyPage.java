@@ -38,7 +38,7 @@ import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/applications/apply?application=…&step=…` — an application in small pages: details, contribution, agreements,
+/// `/applications/…/apply?step=…` — an application in small pages: details, contribution, agreements,
 /// check. Each is saved on the way to the next; without `application` it asks for the class, and begins.
 @Named("applicationsApply")
 @ViewScoped
@@ -173,8 +173,7 @@ public class ApplyPage implements Serializable {
     @ShowsRefusals
     public String discard() {
         applyForMembership.withdraw(mine(), actor.signedIn(), clock.instant());
-        done.say(Sentence.of("members.apply.discarded")
-                .with("reference", reference));
+        done.say(Sentence.of("members.apply.discarded").with("reference", reference));
         return "/members/mine?faces-redirect=true";
     }
 

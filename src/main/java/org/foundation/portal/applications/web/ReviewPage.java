@@ -50,7 +50,7 @@ import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/applications/review?application=…` — one application before the committee: read it, talk about it, decide it by
+/// `/applications/…/review` — one application before the committee: read it, talk about it, decide it by
 /// consensus. What came before the board is decided here by the chair or the secretary, by its resolution.
 @Named("applicationsReview")
 @ViewScoped

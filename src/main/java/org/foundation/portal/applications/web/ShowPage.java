@@ -28,7 +28,7 @@ import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/applications/show?application=…` — where an application stands, for the person who made it: what has happened,
+/// `/applications/…` — where an application stands, for the person who made it: what has happened,
 /// what is asked of them, by when a decision is due.
 @Named("applicationsShow")
 @ViewScoped
@@ -77,8 +77,7 @@ public class ShowPage implements Serializable {
     @ShowsRefusals
     public String withdraw() {
         applyForMembership.withdraw(asked.it(), actor.signedIn(), clock.instant());
-        done.say(Sentence.of("members.application.withdrawn")
-                .with("reference", asked.getName()));
+        done.say(Sentence.of("members.application.withdrawn").with("reference", asked.getName()));
         return "show?faces-redirect=true&includeViewParams=true";
     }
 

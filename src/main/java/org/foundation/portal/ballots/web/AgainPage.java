@@ -8,7 +8,7 @@ import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/ballots/again?poll=…` — vote again with the code, until the close. Nobody need be signed in: the code is enough.
+/// `/ballots/…/again` — vote again with the code, until the close. Nobody need be signed in: the code is enough.
 @Named("ballotsAgain")
 @ViewScoped
 public class AgainPage extends Booth {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foundation.portal.ballots.Box;
-import org.foundation.portal.ballots.Paper.PaperLine;
 import org.foundation.portal.ballots.Paper;
+import org.foundation.portal.ballots.Paper.PaperLine;
 import org.foundation.portal.ballots.web.BallotDraft.BallotStep;
 import org.foundation.portal.polls.Briefing;
 import org.foundation.portal.polls.Option;
@@ -152,7 +152,7 @@ public abstract class Booth implements Serializable {
                 option.number(),
                 option.label(),
                 option.about(),
-                poll().kind().pageOf(option).orElse(null));
+                poll().kind().pageOf(poll().slug(), option).orElse(null));
     }
 
     void go(BallotDraft next) {

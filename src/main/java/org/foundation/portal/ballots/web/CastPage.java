@@ -18,7 +18,7 @@ import org.foundation.portal.polls.RollLine;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/ballots/cast?poll=…` — choose a membership, rank, check, keep the code, cast. Without a poll: which are open.
+/// `/ballots/…` — choose a membership, rank, check, keep the code, cast. Without a poll: which are open.
 @Named("ballotsCast")
 @ViewScoped
 @OnlyFor

@@ -12,7 +12,7 @@ import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/ballots/check?poll=…` — whether there is a ballot in the box under a code. What it says is not revealed, not even
+/// `/ballots/…/check` — whether there is a ballot in the box under a code. What it says is not revealed, not even
 /// here.
 @Named("ballotsCheck")
 @ViewScoped

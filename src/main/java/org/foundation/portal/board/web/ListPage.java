@@ -24,7 +24,7 @@ import org.foundation.portal.people.Person;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/board/list` — who sits on the board, in which cohort, until when, working for whom; the officers; who sat
+/// `/board` — who sits on the board, in which cohort, until when, working for whom; the officers; who sat
 /// before.
 @Named("boardList")
 @RequestScoped

@@ -18,7 +18,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 
-/// `/bylaws/list?on=…` — every rule the portal decides by, as it stood on a day, with its section and its history.
+/// `/by-laws?on=…` — every rule the portal decides by, as it stood on a day, with its section and its history.
 @Named("bylawsList")
 @RequestScoped
 public class ListPage {

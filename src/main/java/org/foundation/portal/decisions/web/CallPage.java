@@ -122,8 +122,8 @@ public class CallPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String call() {
-        var question =
-                new CallDecision.Question(title.strip(), body.strip(), DecisionMatter.valueOf(matter), resolution.strip());
+        var question = new CallDecision.Question(
+                title.strip(), body.strip(), DecisionMatter.valueOf(matter), resolution.strip());
         var poll = callDecision.call(question, days(), officer(), clock.instant());
         return "/decisions/show?faces-redirect=true&decision=" + poll.slug();
     }

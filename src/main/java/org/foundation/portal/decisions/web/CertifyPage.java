@@ -20,7 +20,7 @@ import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/decisions/certify?decision=…` — the secretary or a member of the election committee certifies the count.
+/// `/decisions/…/certify` — the secretary or a member of the election committee certifies the count.
 @Named("decisionsCertify")
 @ViewScoped
 @OnlyFor({Office.SECRETARY, Office.ELECTION_COMMITTEE})

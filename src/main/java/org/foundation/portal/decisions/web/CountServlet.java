@@ -16,7 +16,7 @@ import org.foundation.portal.decisions.Majority;
 import org.foundation.portal.polls.FrozenRoll;
 import org.foundation.portal.tally.motions.Voices;
 
-/// `/decisions/count.json?decision=…` — the counted answers, in the unit that decides, the test they were put to, and
+/// `/decisions/…/count.json` — the counted answers, in the unit that decides, the test they were put to, and
 /// whether the other readings are met, for machines.
 @WebServlet("/decisions/count.json")
 public class CountServlet extends HttpServlet {

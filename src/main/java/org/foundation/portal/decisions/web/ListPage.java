@@ -13,7 +13,7 @@ import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Phase;
 
-/// `/decisions/list` — the questions put to the members: open, coming, past.
+/// `/decisions` — the questions put to the members: open, coming, past.
 @Named("decisionsList")
 @RequestScoped
 public class ListPage {

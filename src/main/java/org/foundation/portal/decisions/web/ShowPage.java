@@ -32,7 +32,7 @@ import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/decisions/show?decision=…` — the question, what it needs, how far it has come, and the result.
+/// `/decisions/…` — the question, what it needs, how far it has come, and the result.
 @Named("decisionsShow")
 @RequestScoped
 public class ShowPage {

@@ -18,7 +18,7 @@ import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/decisions/withdraw?decision=…` — the chair or the secretary, who put questions, take one back for a reason
+/// `/decisions/…/withdraw` — the chair or the secretary, who put questions, take one back for a reason
 /// everybody can read.
 @Named("decisionsWithdraw")
 @ViewScoped

@@ -24,7 +24,7 @@ import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/accept?candidate=…` — whoever was nominated says yes, with a statement, or no; and until the result is
+/// `/elections/…/accept/…` — whoever was nominated says yes, with a statement, or no; and until the result is
 /// final they may withdraw. Saying no and withdrawing ask first. For anybody else there is no such page.
 @Named("electionsAccept")
 @ViewScoped
@@ -49,7 +49,8 @@ public class AcceptPage implements Serializable {
     @Inject
     Clock clock;
 
-    private String id = "";
+    private String slug = "";
+    private String name = "";
     private String statement = "";
     private boolean accepted;
     private boolean previewed;
@@ -112,10 +113,11 @@ public class AcceptPage implements Serializable {
 
     private Candidacy candidacy() {
         return candidacy.or(() -> {
-            var candidate = candidates.asked(id);
+            var candidate = candidates.named(slug, name).orElseThrow(NotFound::new);
             if (!candidate.personId().equals(actor.signedIn().id())) {
                 throw new NotFound();
             }
+            candidates.requireLasting(candidate, slug, name, "accept");
             var election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
             return new Candidacy(candidate, election);
         });
@@ -200,12 +202,20 @@ public class AcceptPage implements Serializable {
         return previewed;
     }
 
-    public String getId() {
-        return id;
+    public String getSlug() {
+        return slug;
     }
 
-    public void setId(String id) {
-        this.id = id;
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public String getStatement() {

@@ -25,7 +25,7 @@ import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/answer?election=…` — the challenges to a result, for the election committee; with `&challenge=…` one of
+/// `/elections/…/answer` — the challenges to a result, for the election committee; with `&challenge=…` one of
 /// them, to answer.
 @Named("electionsAnswer")
 @ViewScoped

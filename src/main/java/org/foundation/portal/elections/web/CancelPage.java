@@ -17,7 +17,7 @@ import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/cancel?election=…` — the election committee calls an election off, for a reason everybody can read.
+/// `/elections/…/cancel` — the election committee calls an election off, for a reason everybody can read.
 @Named("electionsCancel")
 @ViewScoped
 @OnlyFor(Office.ELECTION_COMMITTEE)

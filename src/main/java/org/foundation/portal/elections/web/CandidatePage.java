@@ -13,7 +13,7 @@ import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.Asked;
 
-/// `/elections/candidate?candidate=…` — who stands, what they say, and why they were nominated. Nobody has a page
+/// `/elections/…/candidate/…` — who stands, what they say, and why they were nominated. Nobody has a page
 /// before they have said yes.
 @Named("electionsCandidate")
 @RequestScoped
@@ -28,7 +28,8 @@ public class CandidatePage {
     @Inject
     Roster roster;
 
-    private final Asked<Candidate> asked = Asked.byId(id -> candidates.byId(id));
+    private String electionSlug = "";
+    private final Asked<Candidate> asked = Asked.by(name -> candidates.named(electionSlug, name));
     private Election election;
     private Roster.RosterEntry rosterEntry;
     private List<Nomination> nominations;
@@ -38,6 +39,7 @@ public class CandidatePage {
         if (!candidate.isPublic()) {
             throw new NotFound();
         }
+        candidates.requireLasting(candidate, electionSlug, asked.getName(), "candidate");
         election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
         rosterEntry = roster.entry(candidate, election);
         nominations = candidates.nominationsOf(candidate.id());
@@ -57,5 +59,13 @@ public class CandidatePage {
 
     public Asked<Candidate> asked() {
         return asked;
+    }
+
+    public String getElectionSlug() {
+        return electionSlug;
+    }
+
+    public void setElectionSlug(String electionSlug) {
+        this.electionSlug = electionSlug;
     }
 }

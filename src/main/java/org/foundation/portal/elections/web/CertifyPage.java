@@ -42,7 +42,7 @@ import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Count;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/certify?election=…` — a member of the election committee certifies the count, or has it repeated when
+/// `/elections/…/certify` — a member of the election committee certifies the count, or has it repeated when
 /// somebody it elects cannot be seated.
 @Named("electionsCertify")
 @ViewScoped

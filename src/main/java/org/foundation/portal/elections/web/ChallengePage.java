@@ -25,7 +25,7 @@ import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/challenge?election=…` — a member says what is wrong with a preliminary result, and finds the answer
+/// `/elections/…/challenge` — a member says what is wrong with a preliminary result, and finds the answer
 /// here.
 @Named("electionsChallenge")
 @ViewScoped

@@ -27,7 +27,7 @@ import org.foundation.portal.tally.words.CsvCount;
 import org.foundation.portal.tally.words.JsonCount;
 import org.foundation.portal.tally.words.TallyTexts;
 
-/// `/elections/ballots.blt?election=…` (or `.csv`, `.abif`) and `/elections/count.json?election=…` (or `.csv`, `.txt`)
+/// `/elections/…/ballots.blt` (or `.csv`, `.abif`) and `/elections/…/count.json` (or `.csv`, `.txt`)
 /// — the ballots of a counted election, merged by ranking and sorted, and its count. What they say never changes. Where
 /// too few ballots share a weight, the ballots are left out, and of the count whatever goes beyond its own rounds.
 /// `/elections/count.schema.json` says how the JSON is to be read.

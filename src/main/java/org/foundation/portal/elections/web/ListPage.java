@@ -14,7 +14,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.PollCancellation;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/list` — the elections under way, and the past ones.
+/// `/elections` — the elections under way, and the past ones.
 @Named("electionsList")
 @RequestScoped
 public class ListPage {

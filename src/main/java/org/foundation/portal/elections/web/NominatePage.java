@@ -43,7 +43,7 @@ import org.foundation.portal.site.web.Site;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/nominate?election=…` — find somebody (`&q=…`), choose them (`&nominee=…`), and nominate them for
+/// `/elections/…/nominate` — find somebody (`&q=…`), choose them (`&nominee=…`), and nominate them for
 /// one of the memberships one votes for.
 @Named("electionsNominate")
 @ViewScoped

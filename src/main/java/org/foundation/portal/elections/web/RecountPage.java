@@ -26,7 +26,7 @@ import org.foundation.portal.tally.stv.Meek;
 import org.foundation.portal.tally.stv.Wigm;
 import org.foundation.portal.tally.words.TallyTexts;
 
-/// `/elections/recount?election=…&rule=…` — the same ballots by another rule, for whoever is curious. It decides
+/// `/elections/…/recount?rule=…` — the same ballots by another rule, for whoever is curious. It decides
 /// nothing, and is left out where the ballots are: each rule would reveal more about them.
 @Named("electionsRecount")
 @RequestScoped

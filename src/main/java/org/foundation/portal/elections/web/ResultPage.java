@@ -39,7 +39,7 @@ import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Count;
 
-/// `/elections/result?election=…` — who is elected, how final that is, how it came about round by round, and the
+/// `/elections/…/result` — who is elected, how final that is, how it came about round by round, and the
 /// files to count it again.
 @Named("electionsResult")
 @RequestScoped

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.foundation.portal.acts.Verdict;
-import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.Candidate;
+import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.Candidates;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
@@ -32,7 +32,7 @@ import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/review?election=…` — everybody nominated; with `&candidate=…` one of them, with what the rules say
+/// `/elections/…/review` — everybody nominated; `/elections/…/review/…` one of them, with what the rules say
 /// today, to accept or to refuse.
 @Named("electionsReview")
 @ViewScoped
@@ -64,7 +64,7 @@ public class ReviewPage implements Serializable {
     Clock clock;
 
     private String slug = "";
-    private String id = "";
+    private String name = "";
     private @Nullable Boolean accepted;
     private String reason = "";
     private @Nullable String seen;
@@ -74,7 +74,7 @@ public class ReviewPage implements Serializable {
     public void load() {
         actor.holding(Office.ELECTION_COMMITTEE);
         election();
-        if (!id.isEmpty()) {
+        if (!name.isEmpty()) {
             seen = candidate().statement();
         }
     }
@@ -97,10 +97,8 @@ public class ReviewPage implements Serializable {
     }
 
     private Candidate candidate() {
-        var found = candidates.asked(id);
-        if (!found.electionId().equals(election().id())) {
-            throw new NotFound();
-        }
+        var found = candidates.named(slug, name).orElseThrow(NotFound::new);
+        candidates.requireLasting(found, slug, name, "review");
         return found;
     }
 
@@ -115,7 +113,7 @@ public class ReviewPage implements Serializable {
     }
 
     public Roster.@Nullable RosterEntry getChosen() {
-        return id.isEmpty() ? null : roster.entry(candidate(), election());
+        return name.isEmpty() ? null : roster.entry(candidate(), election());
     }
 
     public List<Nomination> getNominations() {
@@ -154,7 +152,7 @@ public class ReviewPage implements Serializable {
     }
 
     public boolean isReviewable() {
-        return !id.isEmpty()
+        return !name.isEmpty()
                 && !isStanding()
                 && candidate().standing() == CandidateStanding.CONSENTED
                 && election().poll().ballot().isEmpty()
@@ -177,12 +175,12 @@ public class ReviewPage implements Serializable {
         this.slug = slug;
     }
 
-    public String getId() {
-        return id;
+    public String getName() {
+        return name;
     }
 
-    public void setId(String id) {
-        this.id = id;
+    public void setName(String name) {
+        this.name = name;
     }
 
     public @Nullable Boolean getAccepted() {

@@ -39,7 +39,7 @@ import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/elections/show?election=…` — what is elected, when, who stands, how far it has come, and what one can do now.
+/// `/elections/…` — what is elected, when, who stands, how far it has come, and what one can do now.
 @Named("electionsShow")
 @RequestScoped
 public class ShowPage {

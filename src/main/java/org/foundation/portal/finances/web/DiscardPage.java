@@ -17,7 +17,7 @@ import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/finances/discard?report=…` — discards the draft of a report, after asking.
+/// `/finances/…/discard` — discards the draft of a report, after asking.
 @Named("financesDiscard")
 @ViewScoped
 @OnlyFor(Office.TREASURER)

@@ -23,7 +23,7 @@ import org.foundation.portal.finances.ReportPublication;
 import org.foundation.portal.finances.Reports;
 import org.foundation.portal.shared.Money;
 
-/// `/finances/report.csv?report=…` and `/finances/report.json?report=…` — the figures of a published report, for
+/// `/finances/…/report.csv` and `/finances/…/report.json` — the figures of a published report, for
 /// good. The CSV is the very text that was hashed.
 @WebServlet({"/finances/report.csv", "/finances/report.json"})
 public class FiguresServlet extends HttpServlet {

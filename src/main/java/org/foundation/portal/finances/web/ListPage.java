@@ -10,7 +10,7 @@ import org.foundation.portal.finances.Reports;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 
-/// `/finances/list` — every published report; for the treasurer, the drafts and the way to the books as well.
+/// `/finances` — every published report; for the treasurer, the drafts and the way to the books as well.
 @Named("financesList")
 @RequestScoped
 public class ListPage {

@@ -35,7 +35,7 @@ import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/finances/publish` — begin a report; `/finances/publish?report=…` — look over the draft, reword it, publish it
+/// `/finances/publish` — begin a report; `/finances/…/publish` — look over the draft, reword it, publish it
 /// for good.
 @Named("financesPublish")
 @ViewScoped

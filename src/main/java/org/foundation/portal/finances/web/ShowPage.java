@@ -18,7 +18,7 @@ import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.Formats;
 import org.jspecify.annotations.Nullable;
 
-/// `/finances/show?report=…` — a published report: four figures, where money came from and went, every line, and the
+/// `/finances/…` — a published report: four figures, where money came from and went, every line, and the
 /// files. Without a report, the newest.
 @Named("financesShow")
 @RequestScoped

@@ -11,7 +11,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
 
-/// `/meetings/abandon?meeting=…` — the secretary gives up a correction that nobody wants any more; the published
+/// `/meetings/…/abandon` — the secretary gives up a correction that nobody wants any more; the published
 /// minutes stay as they are.
 @Named("meetingsAbandon")
 @ViewScoped

@@ -22,7 +22,7 @@ import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/approve?meeting=…` — the secretary submits the minutes to the directors, and later records which motion
+/// `/meetings/…/approve` — the secretary submits the minutes to the directors, and later records which motion
 /// approved them; from then on the record and the words stay as they are.
 @Named("meetingsApprove")
 @ViewScoped

@@ -25,7 +25,7 @@ import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/attend?meeting=…` — first page of the record: who was there. Saving it for the first time opens the
+/// `/meetings/…/attend` — first page of the record: who was there. Saving it for the first time opens the
 /// record with the directors in office that day.
 @Named("meetingsAttend")
 @ViewScoped
@@ -57,17 +57,11 @@ public class AttendPage extends OneMeeting {
         var presences = lines.stream()
                 .filter(it -> it.getPresence() != null)
                 .collect(Collectors.toMap(AttendanceLine::getPerson, it -> Objects.requireNonNull(it.getPresence())));
-        var spellings = lines.stream()
-                .collect(Collectors.toMap(AttendanceLine::getPerson, AttendanceLine::getName));
+        var spellings = lines.stream().collect(Collectors.toMap(AttendanceLine::getPerson, AttendanceLine::getName));
         acts.perform(
                 recordAttendance,
                 recordAttendance.of(
-                        getMeeting(),
-                        presences,
-                        guests.lines().toList(),
-                        spellings,
-                        actor.by(),
-                        clock.instant()));
+                        getMeeting(), presences, guests.lines().toList(), spellings, actor.by(), clock.instant()));
         return onTo("move");
     }
 

@@ -10,7 +10,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
 
-/// `/meetings/cancel?meeting=…` — the secretary or the chair cancels a meeting that was called, and the directors are
+/// `/meetings/…/cancel` — the secretary or the chair cancels a meeting that was called, and the directors are
 /// told.
 @Named("meetingsCancel")
 @ViewScoped

@@ -10,7 +10,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
 
-/// `/meetings/correct?meeting=…` — the secretary begins a new edition of published minutes and says why;
+/// `/meetings/…/correct` — the secretary begins a new edition of published minutes and says why;
 /// attendance and votes can then be put right like the words.
 @Named("meetingsCorrect")
 @ViewScoped

@@ -10,7 +10,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
 
-/// `/meetings/elsewhere?meeting=…` — the secretary says where the minutes of a meeting are that is known from a list
+/// `/meetings/…/elsewhere` — the secretary says where the minutes of a meeting are that is known from a list
 /// only.
 @Named("meetingsElsewhere")
 @ViewScoped

@@ -18,7 +18,7 @@ import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/list?year=…` — every meeting there was or is to be, and whose minutes are late.
+/// `/meetings?year=…` — every meeting there was or is to be, and whose minutes are late.
 @Named("meetingsList")
 @RequestScoped
 public class ListPage {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.meetings.Meetings;
+import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.CalendarEntry;
 import org.foundation.portal.shared.CalendarSource;
 
@@ -25,7 +26,10 @@ public class MeetingsCalendar implements CalendarSource {
         return meetings.toCome(LegalDay.of(now, clock.getZone())).stream()
                 .filter(it -> it.starts().isAfter(now))
                 .map(it -> new CalendarEntry(
-                        it.starts(), "meetings.coming", it.title().toString(), "/meetings/show?meeting=" + it.slug()))
+                        it.starts(),
+                        "meetings.coming",
+                        it.title().toString(),
+                        Address.of("meetings", it.slug()).text()))
                 .toList();
     }
 }

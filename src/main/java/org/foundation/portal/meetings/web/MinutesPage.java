@@ -15,7 +15,7 @@ import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/minutes?meeting=…` — third page of the record: the minutes in Markdown, saved as one goes, with a
+/// `/meetings/…/minutes` — third page of the record: the minutes in Markdown, saved as one goes, with a
 /// preview of the whole document.
 @Named("meetingsMinutes")
 @ViewScoped

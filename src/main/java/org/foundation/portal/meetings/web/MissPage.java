@@ -10,7 +10,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
 
-/// `/meetings/miss?meeting=…` — the secretary or the chair says that a meeting whose time has passed did not take
+/// `/meetings/…/miss` — the secretary or the chair says that a meeting whose time has passed did not take
 /// place, and why. The directors are told, who know whether it did.
 @Named("meetingsMiss")
 @ViewScoped

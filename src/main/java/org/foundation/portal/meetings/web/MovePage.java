@@ -31,7 +31,7 @@ import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/move?meeting=…` — second page of the record: what was moved and how everybody voted; `motion` puts
+/// `/meetings/…/move` — second page of the record: what was moved and how everybody voted; `motion` puts
 /// right one that was recorded before.
 @Named("meetingsMove")
 @ViewScoped

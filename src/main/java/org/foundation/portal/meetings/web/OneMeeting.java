@@ -53,11 +53,11 @@ abstract class OneMeeting implements Serializable {
     }
 
     static String show(Meeting meeting) {
-        return "/meetings/show?meeting=" + meeting.slug() + "&faces-redirect=true";
+        return meeting.address().text();
     }
 
     String onTo(String page) {
-        return "/meetings/" + page + "?meeting=" + getMeeting().slug() + "&faces-redirect=true";
+        return getMeeting().address().to(page);
     }
 
     public Asked<Meeting> asked() {

@@ -11,7 +11,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.ShowsRefusals;
 
-/// `/meetings/publish?meeting=…` — the secretary publishes approved minutes, for good.
+/// `/meetings/…/publish` — the secretary publishes approved minutes, for good.
 @Named("meetingsPublish")
 @ViewScoped
 @OnlyFor(Office.SECRETARY)

@@ -26,7 +26,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings/show?meeting=…` — all there is about one meeting, for good; `edition` shows an earlier edition of the
+/// `/meetings/…` — all there is about one meeting, for good; `edition` shows an earlier edition of the
 /// minutes, `since` what changed after another. The public sees the record once the minutes are published, the
 /// secretary, the chair and the directors before (BL 4.14).
 @Named("meetingsShow")

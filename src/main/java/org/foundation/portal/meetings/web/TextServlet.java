@@ -12,7 +12,7 @@ import org.foundation.portal.meetings.Editions;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Minutes;
 
-/// `/meetings/text?meeting=…&edition=…` — published minutes as the very bytes their hash is of.
+/// `/meetings/…/text?edition=…` — published minutes as the very bytes their hash is of.
 @WebServlet("/meetings/text")
 public class TextServlet extends HttpServlet {
 

@@ -16,7 +16,7 @@ import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.Bar;
 import org.hibernate.query.Page;
 
-/// `/members/list?class=…&q=…&page=…&companies=…` — the members in good standing who did not ask to stay undisclosed,
+/// `/members?class=…&q=…&page=…&companies=…` — the members in good standing who did not ask to stay undisclosed,
 /// a page of people and a page of organisations at a time, and how many there are of each class.
 @Named("membersList")
 @RequestScoped

@@ -18,7 +18,7 @@ import org.foundation.portal.polls.Polls;
 import org.foundation.portal.site.web.Asked;
 import org.jspecify.annotations.Nullable;
 
-/// `/polls/affidavit?poll=…` — for the secretary and the officers in charge: to whom notice of a vote was given, when
+/// `/polls/…/affidavit` — for the secretary and the officers in charge: to whom notice of a vote was given, when
 /// and
 /// how, to be printed and signed (BL 7.1(g)).
 @Named("pollsAffidavit")

@@ -26,7 +26,7 @@ import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// `/polls/postpone?poll=…` — the officers in charge of a vote that is held up give it new days and a fresh notice.
+/// `/polls/…/postpone` — the officers in charge of a vote that is held up give it new days and a fresh notice.
 @Named("pollsPostpone")
 @ViewScoped
 @OnlyFor({Office.ELECTION_COMMITTEE, Office.CHAIR, Office.SECRETARY})
@@ -65,7 +65,7 @@ public class PostponePage implements Serializable {
             throw new Refusal("polls.put-off.day-missing");
         }
         postponePoll.putOff(getPoll().id(), opensOn, reason, by, clock.instant());
-        return getPoll().href() + "&faces-redirect=true";
+        return getPoll().href();
     }
 
     public Poll getPoll() {

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.foundation.portal.platform.DatabaseAway;
 import org.foundation.portal.shared.Detour;
 import org.foundation.portal.shared.Forbidden;
+import org.foundation.portal.shared.MovedForGood;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,10 @@ public class FriendlyExceptions extends ExceptionHandlerFactory {
                         external.responseSendError(403, null);
                     }
                     case ViewExpiredException v -> external.responseSendError(440, null);
+                    case MovedForGood moved -> {
+                        external.setResponseStatus(301);
+                        external.setResponseHeader("Location", moved.address());
+                    }
                     case Detour detour -> external.redirect(detour.page() + "?returnTo=" + here(request));
                     case Refusal refusal -> {
                         request.setAttribute(WHY, Site.say(refusal));
@@ -133,6 +138,7 @@ public class FriendlyExceptions extends ExceptionHandlerFactory {
             for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 if (cause instanceof NotFound
                         || cause instanceof Forbidden
+                        || cause instanceof MovedForGood
                         || cause instanceof Detour
                         || cause instanceof ViewExpiredException
                         || cause instanceof Refusal) {

@@ -34,7 +34,7 @@ public class LostInput {
     }
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
-    private static final Pattern NAMED = Pattern.compile("[?&]poll=(" + SLUG + ")(&|$)");
+    private static final Pattern NAMED = Pattern.compile("/ballots/((?=[a-z]*[0-9-])" + SLUG + ")(?:[/?].*)?");
 
     private static final Set<String> OWN = Texts.in(Foundation.LANGUAGE).keySet().stream()
             .map(Texts.in(Foundation.LANGUAGE)::getString)
@@ -52,7 +52,7 @@ public class LostInput {
     }
 
     private Stream<Field> answers() {
-        return isBallot() ? Stream.empty() : answers(sent(), request.getQueryString());
+        return isBallot() ? Stream.empty() : answers(sent(), request.getQueryString(), failed());
     }
 
     /// Nothing, where the form could not even be read.
@@ -66,12 +66,16 @@ public class LostInput {
 
     /// Without what Faces adds, what stood in the address, what says only that it was this form, and the button that
     /// was pressed: the words on it are the portal's own.
-    static Stream<Field> answers(Map<String, String[]> sent, @Nullable String query) {
+    static Stream<Field> answers(Map<String, String[]> sent, @Nullable String query, String path) {
         var addressed = names(query);
+        var named = List.of(path.split("/"));
         return sent.entrySet().stream()
                 .filter(it -> !it.getKey().startsWith("jakarta.faces.") && !addressed.contains(it.getKey()))
                 .flatMap(it -> Stream.of(it.getValue())
-                        .filter(text -> !text.isBlank() && !text.equals(it.getKey()) && !OWN.contains(text))
+                        .filter(text -> !text.isBlank()
+                                && !text.equals(it.getKey())
+                                && !named.contains(text)
+                                && !OWN.contains(text))
                         .map(text -> new Field(it.getKey(), text)));
     }
 
@@ -96,7 +100,7 @@ public class LostInput {
             return said;
         }
         var named = NAMED.matcher(again);
-        return named.find() ? named.group(1) : null;
+        return named.matches() ? named.group(1) : null;
     }
 
     /// The address the form was opened at, its key included.

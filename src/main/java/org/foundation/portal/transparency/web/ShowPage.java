@@ -15,7 +15,7 @@ import org.foundation.portal.transparency.web.IndexPage.Coming;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/// `/transparency/show?page=…` — every public act, the calendar, and whether the trail is whole.
+/// `/transparency?page=…` — every public act, the calendar, and whether the trail is whole.
 @Named("transparencyShow")
 @RequestScoped
 public class ShowPage {

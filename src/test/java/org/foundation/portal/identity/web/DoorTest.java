@@ -58,7 +58,7 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/bylaws/list", "/sign-in", "/sign-in/door/x"})
+    @ValueSource(strings = {"/", "/by-laws", "/sign-in", "/sign-in/door/x"})
     void an_answer_of_the_sign_in_service_is_taken_off_every_other_address(String path) throws Exception {
         var answer = get(path + ANSWER, STATE);
         assertThat(answer.statusCode()).isEqualTo(302);

@@ -8,17 +8,17 @@ class LostInputTest {
 
     @Test
     void leads_back_to_the_form_with_its_key() {
-        assertThat(LostInput.again(
-                        "http://localhost:8080/meetings/minutes?meeting=board-2026-06-09", "localhost:8080", "/x"))
-                .isEqualTo("/meetings/minutes?meeting=board-2026-06-09");
+        assertThat(LostInput.again("http://localhost:8080/meetings/board-2026-06-09/minutes", "localhost:8080", "/x"))
+                .isEqualTo("/meetings/board-2026-06-09/minutes");
     }
 
     @Test
     void a_lost_ballot_page_knows_its_vote_by_the_form_or_the_address_and_nothing_else() {
-        assertThat(LostInput.poll("board-2027", "/ballots/cast")).isEqualTo("board-2027");
-        assertThat(LostInput.poll(null, "/ballots/cast?poll=board-2027")).isEqualTo("board-2027");
-        assertThat(LostInput.poll("\"><b>", "/ballots/cast")).isNull();
-        assertThat(LostInput.poll(null, "/ballots/cast?poll=//evil")).isNull();
+        assertThat(LostInput.poll("board-2027", "/ballots/check")).isEqualTo("board-2027");
+        assertThat(LostInput.poll(null, "/ballots/board-2027")).isEqualTo("board-2027");
+        assertThat(LostInput.poll(null, "/ballots/board-2027/check?a=b")).isEqualTo("board-2027");
+        assertThat(LostInput.poll("\"><b>", "/ballots/check")).isNull();
+        assertThat(LostInput.poll(null, "/ballots//evil-1")).isNull();
     }
 
     @Test
@@ -43,7 +43,8 @@ class LostInputTest {
         sent.put("declare", new String[] {"Declare this employer"});
         sent.put("place", new String[] {"Oslo"});
         sent.put("text", new String[] {"x".repeat(40)});
-        assertThat(LostInput.answers(sent, "meeting=board-2026"))
+        sent.put("since", new String[] {"2"});
+        assertThat(LostInput.answers(sent, "since=2", "/meetings/board-2026/correct"))
                 .containsExactly(new LostInput.Field("place", "Oslo"), new LostInput.Field("text", "x".repeat(40)));
     }
 }

@@ -24,7 +24,7 @@ final class Portal {
 
     private static final int ALIKE = 4;
     private static final Path WEBAPP = Path.of("webapp");
-    private static final Pattern LINK = Pattern.compile("href=\"(/[a-z]+/[a-z]+(?:\\?[^\"#]*)?)\"");
+    private static final Pattern LINK = Pattern.compile("href=\"(/[a-z][A-Za-z0-9/-]*(?:\\?[^\"#]*)?)\"");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
@@ -73,17 +73,20 @@ final class Portal {
         }
     }
 
-    /// An answer of each page that links lead to from these, by its address without what follows the question mark; of
-    /// several alike the one with a form.
+    /// An answer of each page that links lead to from these, by its place in the tree; of several alike the one with a
+    /// form.
     Map<String, Visited> visit(String... first) throws IOException, InterruptedException {
         var found = new LinkedHashMap<String, Visited>();
         var seen = new HashSet<String>();
         var waiting = new ArrayDeque<>(List.of(first));
         while (!waiting.isEmpty()) {
             var address = waiting.poll();
-            var page = address.replaceAll("[?].*", "");
+            var page = PagesOfTheTree.page(address);
             if (!seen.add(address)
-                    || seen.stream().filter(it -> it.startsWith(page + "?")).count() > ALIKE) {
+                    || seen.stream()
+                                    .filter(it -> PagesOfTheTree.page(it).equals(page))
+                                    .count()
+                            > ALIKE) {
                 continue;
             }
             var visited = new Visited(address, get(address));

@@ -39,7 +39,7 @@ class SealedViewStateIT {
     @ValueSource(strings = {"stateless", "", "1:2", "-1234567890123456789:1", "no-number", ":", "a:b:c"})
     void what_was_never_a_state_is_a_form_that_has_expired(String state) throws Exception {
         var visitor = Portal.asAnybody();
-        for (var page : List.of("/meetings/approve", "/transparency/show", "/ballots/check")) {
+        for (var page : List.of("/meetings/approve", "/transparency", "/ballots/check")) {
             assertThat(visitor.post(page, "", "jakarta.faces.ViewState=" + state)
                             .statusCode())
                     .as(page)
