@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.foundation.portal.applications.ApplicationEvent.Begun;
 import org.foundation.portal.applications.ApplicationEvent.StepsTaken;
 import org.foundation.portal.audit.AuditEvent;
 import org.foundation.portal.audit.Trail;
@@ -58,6 +59,9 @@ public class ApplicationChronicle {
 
     void tell(@Observes ApplicationEvent event) {
         switch (event) {
+            case Begun it -> {
+                // what was never sent concerns nobody
+            }
             case StepsTaken it -> it.steps().forEach(step -> tell(it.application(), step, it.at()));
         }
     }

@@ -94,39 +94,6 @@ public class ApplyForMembership {
         }
     }
 
-    /// Another term of a membership the person acts for, filled in with what is known.
-    public Application renew(UUID id, Person person, Instant now) {
-        var membership = acted(id, person, now);
-        var own = applications.of(person.id());
-        if (!isRenewable(membership, own, now)) {
-            throw new Refusal("members.not-yet-renewable").with("day", membership.renewableFrom(rules(now)));
-        }
-        limits.requireRoom(own, now);
-        var of = rules(now).membershipClass(membership.classKey());
-        var draft = Application.toRenew(membership, Reference.random(new SecureRandom()), person, of, now);
-        membership
-                .organisationId()
-                .flatMap(organisations::byId)
-                .ifPresent(it -> draft.describe(new Application.Details(
-                        it.legalName(),
-                        it.website().orElse(null),
-                        it.country().orElse(null),
-                        null,
-                        !it.isDisclosed())));
-        return kept(draft);
-    }
-
-    public boolean isRenewable(Membership it, List<Application> own, Instant now) {
-        var rules = rules(now);
-        return it.ending().isEmpty()
-                && it.renewalOpenedOn().isEmpty()
-                && !it.terms().lastKey().isAfter(rules.on())
-                && !rules.on().isBefore(it.renewableFrom(rules))
-                && own.stream()
-                        .noneMatch(a -> a.state().isOpen()
-                                && a.renewsId().filter(it.id()::equals).isPresent());
-    }
-
     public void describe(Application mine, String name, Application.Details details, Instant now) {
         mine.call(name);
         mine.describe(details);

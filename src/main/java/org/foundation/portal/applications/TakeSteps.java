@@ -22,7 +22,8 @@ class TakeSteps {
         var before = it.steps().size();
         act.run();
         applications.flush();
-        return new StepsTaken(it, List.copyOf(it.steps().subList(before, it.steps().size())), now);
+        return new StepsTaken(
+                it, List.copyOf(it.steps().subList(before, it.steps().size())), now);
     }
 
     /// Does it, and has the steps told.

@@ -105,7 +105,10 @@ public class ClaimAccount {
         claims.flush();
         known.passesTo(by);
         acts.happened(new AccountLinked(known, by, anew, now));
-        if (anew && !appointments.of(known.id(), LegalDay.of(now, clock.getZone())).isEmpty()) {
+        if (anew
+                && !appointments
+                        .of(known.id(), LegalDay.of(now, clock.getZone()))
+                        .isEmpty()) {
             acts.happened(new OfficesAtRest(known, by, otherOfficers(known, now), now));
         }
         return known;

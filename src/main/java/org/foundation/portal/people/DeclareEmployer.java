@@ -66,7 +66,8 @@ public class DeclareEmployer implements Act<DeclareEmployer.Case, Employed> {
 
     @Override
     public Employed perform(Case it) {
-        var changed = keepEmployments.declare(it.person().id(), it.employer(), it.rules().on(), it.now());
+        var changed = keepEmployments.declare(
+                it.person().id(), it.employer(), it.rules().on(), it.now());
         return new Employed(it.person(), it.employer(), changed, it.person(), it.now());
     }
 }

@@ -8,7 +8,8 @@ import org.foundation.portal.identity.Subject;
 /// What happens to the record of a person; [PersonChronicle] records it.
 public sealed interface PersonEvent extends DomainEvent {
 
-    /// `by` said so: the person, or whoever approved the application in which they did. Declaring the same again changes
+    /// `by` said so: the person, or whoever approved the application in which they did. Declaring the same again
+    /// changes
     /// nothing.
     record Employed(Person person, String employer, boolean changed, Person by, Instant at) implements PersonEvent {}
 

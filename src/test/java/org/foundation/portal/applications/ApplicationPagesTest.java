@@ -112,7 +112,7 @@ class ApplicationPagesTest {
         var pilar = stage.signIn("pilar");
         var membership = memberships.ofPerson(pilar.id()).getFirst();
         var page = page(OwnApplications.class);
-        assertThat(page.isRenewable(membership.id())).isTrue();
+        assertThat(page.renewal(membership.id()).open()).isTrue();
         var reference = reference(page.renew(membership.id()));
         fill(reference, null);
 

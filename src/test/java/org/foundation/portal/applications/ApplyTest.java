@@ -5,6 +5,7 @@ import static org.foundation.portal.people.Refused.refused;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
@@ -16,6 +17,12 @@ import org.junit.jupiter.api.Test;
 
 @OnDatabase
 class ApplyTest {
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    RenewMembership renew;
 
     @Inject
     Stage stage;
@@ -77,8 +84,9 @@ class ApplyTest {
     void a_renewal_begun_and_left_locks_nobody_out() {
         var pilar = stage.person("pilar");
         var membership = memberships.ofPerson(pilar.id()).getFirst();
-        var left =
-                stage.act(() -> apply.renew(membership.id(), pilar, hand.now()).reference());
+        var left = stage.act(() -> acts.perform(renew, renew.of(membership.id(), pilar, hand.now()))
+                .application()
+                .reference());
         hand.moveTo(membership.expiresOn());
         stage.tick();
         assertThat(memberships.byId(membership.id()).orElseThrow().ending()).isPresent();
@@ -96,7 +104,9 @@ class ApplyTest {
         var tereza = stage.person("tereza");
         var first = memberships.representationsBy(tereza.id()).getFirst().membershipId();
         hand.moveBy(Duration.ofDays(30));
-        var renewal = stage.act(() -> apply.renew(first, tereza, hand.now()).reference());
+        var renewal = stage.act(() -> acts.perform(renew, renew.of(first, tereza, hand.now()))
+                .application()
+                .reference());
 
         var second = desk.drafted(tereza, "silver", "Moldau Software s.r.o.");
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
@@ -36,6 +37,12 @@ import org.junit.jupiter.api.Test;
 /// Every act on an application, walked to its end: act, read anew, and the record, the trail and the letters are there.
 @OnDatabase
 class ReviewFactsTest {
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    RenewMembership renew;
 
     @Inject
     Stage stage;
@@ -425,7 +432,8 @@ class ReviewFactsTest {
         var pilar = stage.person("pilar");
         var membership = memberships.ofPerson(pilar.id()).getFirst().id();
         var renewal = stage.act(() -> {
-            var draft = apply.renew(membership, pilar, hand.now());
+            var draft =
+                    acts.perform(renew, renew.of(membership, pilar, hand.now())).application();
             apply.describe(
                     draft, pilar.name(), new Application.Details(null, null, "ES", "Orto Labs", true), hand.now());
             draft.contribute("Tests.", null);

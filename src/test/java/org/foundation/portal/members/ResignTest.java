@@ -12,6 +12,7 @@ import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.applications.Application;
 import org.foundation.portal.applications.ApplyForMembership;
 import org.foundation.portal.applications.Desk;
+import org.foundation.portal.applications.RenewMembership;
 import org.foundation.portal.members.web.ResignPage;
 import org.foundation.portal.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 @OnDatabase
 class ResignTest {
+
+    @Inject
+    RenewMembership renew;
 
     @Inject
     Stage stage;
@@ -114,7 +118,9 @@ class ResignTest {
     void a_renewal_under_way_is_closed_with_the_membership_it_was_for() {
         var pilar = stage.signIn("pilar");
         var membership = memberships.ofPerson(pilar.id()).getFirst().id();
-        var draft = stage.act(() -> apply.renew(membership, pilar, hand.now()).reference());
+        var draft = stage.act(() -> acts.perform(renew, renew.of(membership, pilar, hand.now()))
+                .application()
+                .reference());
         page.setId(membership.toString());
         page.setSure(true);
         page.resign();

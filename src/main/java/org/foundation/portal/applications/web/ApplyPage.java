@@ -28,8 +28,8 @@ import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.Organisation;
 import org.foundation.portal.people.Organisations;
 import org.foundation.portal.people.Person;
+import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Done;
 import org.foundation.portal.site.web.PerRequest;
@@ -152,7 +152,7 @@ public class ApplyPage implements Serializable {
         var given = agreements.acceptedBy(person.id());
         for (var text : getAgreements()) {
             if (!Boolean.TRUE.equals(agreed.get(text.key()))) {
-                throw new Refusal("members.application-incomplete.agreements");
+                throw new FormRefusal("members.application-incomplete.agreements");
             }
             if (given.stream().noneMatch(it -> it.isOf(text))) {
                 agreements.add(new Acceptance(person.id(), text, clock.instant()));

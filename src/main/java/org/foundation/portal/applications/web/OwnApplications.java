@@ -8,12 +8,13 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.applications.Application;
 import org.foundation.portal.applications.Applications;
-import org.foundation.portal.applications.ApplyForMembership;
+import org.foundation.portal.applications.RenewMembership;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.members.Memberships;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.site.web.PerRequest;
@@ -33,10 +34,10 @@ public class OwnApplications implements Serializable {
     Applications applications;
 
     @Inject
-    ApplyForMembership applyForMembership;
+    RenewMembership renewMembership;
 
     @Inject
-    Memberships memberships;
+    Acts acts;
 
     @Inject
     Rulebook rulebook;
@@ -54,19 +55,17 @@ public class OwnApplications implements Serializable {
         return getAll().stream().anyMatch(Application::isPending);
     }
 
-    public boolean isRenewable(UUID membership) {
-        return memberships
-                .byId(membership)
-                .filter(it -> applyForMembership.isRenewable(it, getAll(), clock.instant()))
-                .isPresent();
+    /// Whether another term can be asked for, and why not.
+    public Offer renewal(UUID membership) {
+        return acts.offer(renewMembership, renewMembership.of(membership, actor.signedIn(), clock.instant()));
     }
 
-    /// Begins an application for another term, filled in with what is known.
     @Transactional
     @ShowsRefusals
     public @Nullable String renew(UUID membership) {
-        var draft = applyForMembership.renew(membership, actor.signedIn(), clock.instant());
-        return "/applications/apply?faces-redirect=true&application=" + draft.reference();
+        var begun = acts.perform(renewMembership, renewMembership.of(membership, actor.signedIn(), clock.instant()));
+        return "/applications/apply?faces-redirect=true&application="
+                + begun.application().reference();
     }
 
     public String className(String key) {

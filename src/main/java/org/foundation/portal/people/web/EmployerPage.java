@@ -17,8 +17,8 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.DeclareEmployer;
-import org.foundation.portal.people.EndEmployment;
 import org.foundation.portal.people.Employments;
+import org.foundation.portal.people.EndEmployment;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.shared.Sentence;
@@ -100,7 +100,9 @@ public class EmployerPage implements Serializable {
         var ended = acts.perform(
                 endEmployment, endEmployment.of(id, actor.signedIn(), clock.instant()), id.equals(leaving));
         var gone = ended.employment().untilDay().orElseThrow();
-        done.say(Sentence.of("members.employer.ended").with("employer", ended.employer()).with("day", gone));
+        done.say(Sentence.of("members.employer.ended")
+                .with("employer", ended.employer())
+                .with("day", gone));
         return "employer?faces-redirect=true";
     }
 
@@ -111,7 +113,8 @@ public class EmployerPage implements Serializable {
 
     /// What ending it will do.
     public String sureText(EmployerLine it) {
-        return Site.say(Sentence.of("members.employer.sure").with("employer", it.name()).with("gone", it.gone()));
+        return Site.say(
+                Sentence.of("members.employer.sure").with("employer", it.name()).with("gone", it.gone()));
     }
 
     public boolean isLeaving(UUID id) {
