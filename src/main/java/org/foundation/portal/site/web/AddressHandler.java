@@ -29,6 +29,10 @@ public class AddressHandler implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        if (context.getAttribute(Addresses.class.getName()) != null) {
+            // led once is enough: what is found twice would be led back from its page to its address
+            return;
+        }
         var files = deployment.getServlets().values().stream()
                 .flatMap(servlet -> servlet.getMappings().stream())
                 .filter(mapping -> !mapping.contains("*"))
