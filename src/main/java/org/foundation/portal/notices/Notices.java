@@ -54,9 +54,18 @@ public interface Notices extends Repository<Notice> {
     /// To whom notice of this thing was given, when and how.
     @HQL("""
             select name, email, sentAt, delivery.deliveredOn, delivery.deliveredHow, trouble from Notice
-            where concerns = :thing and withdrawnAt is null order by name
+            where concerns = :thing and withdrawnAt is null order by name, id
             """)
-    List<Evidence> evidenceOf(UUID thing);
+    List<Evidence> evidenceOf(UUID thing, Page page);
+
+    /// How many letters give notice of this thing, how many were handed over, and how many delivered by other means.
+    @HQL("""
+            select count(*), count(sentAt), sum(case when sentAt is null and delivery.deliveredOn is not null then 1 else 0 end)
+            from Notice where concerns = :thing and withdrawnAt is null
+            """)
+    NoticesGiven givenOf(UUID thing);
+
+    record NoticesGiven(Long letters, Long handed, @Nullable Long byHand) {}
 
     @HQL("""
             select count(*) from Notice

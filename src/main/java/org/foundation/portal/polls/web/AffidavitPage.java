@@ -7,15 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.notices.Notices;
 import org.foundation.portal.notices.Notices.Evidence;
+import org.foundation.portal.notices.Notices.NoticesGiven;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.site.web.Asked;
+import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /// `/polls/…/affidavit` — for the secretary and the officers in charge: to whom notice of a vote was given, when
@@ -43,7 +46,7 @@ public class AffidavitPage {
     private final Asked<Poll> asked = Asked.by(slug -> polls.bySlug(slug));
     private int page = 1;
     private @Nullable Poll poll;
-    private @Nullable List<Evidence> letters;
+    private @Nullable NoticesGiven given;
 
     public void load() {
         getPoll();
@@ -60,25 +63,30 @@ public class AffidavitPage {
         return poll;
     }
 
-    public List<Evidence> getLetters() {
-        if (letters == null) {
-            letters = getPoll()
+    /// How many letters there are, and how they fared.
+    private NoticesGiven given() {
+        if (given == null) {
+            given = getPoll()
                     .notice()
-                    .map(it -> notices.evidenceOf(it.noticeRef()))
-                    .orElse(List.of());
+                    .map(it -> notices.givenOf(it.noticeRef()))
+                    .orElse(new NoticesGiven(0L, 0L, 0L));
         }
-        return letters;
+        return given;
     }
 
     public List<Evidence> getShown() {
-        return getLetters().stream()
-                .skip((long) (getPage() - 1) * A_PAGE)
-                .limit(A_PAGE)
-                .toList();
+        return getPoll()
+                .notice()
+                .map(it -> notices.evidenceOf(it.noticeRef(), Page.page(A_PAGE, getPage() - 1)))
+                .orElse(List.of());
+    }
+
+    public long getLetters() {
+        return given().letters();
     }
 
     public int getPages() {
-        return Math.max(1, (getLetters().size() + A_PAGE - 1) / A_PAGE);
+        return (int) Math.max(1, Math.ceilDiv(getLetters(), A_PAGE));
     }
 
     public int getPage() {
@@ -90,17 +98,15 @@ public class AffidavitPage {
     }
 
     public long getHanded() {
-        return getLetters().stream().filter(it -> it.sentAt() != null).count();
+        return given().handed();
     }
 
     public long getByHand() {
-        return getLetters().stream()
-                .filter(it -> it.sentAt() == null && it.deliveredOn() != null)
-                .count();
+        return Objects.requireNonNullElse(given().byHand(), 0L);
     }
 
     public long getMissing() {
-        return getLetters().size() - getHanded() - getByHand();
+        return getLetters() - getHanded() - getByHand();
     }
 
     public String getSection() {
