@@ -41,7 +41,7 @@ class DeployedIT {
         PortalUnderTest.deploy(besideTheDemo());
         assertThat(body(address.resolve("/"))).contains("</html>").contains("<aside class=\"demo\"");
         assertThat(body(address.resolve("/deployed/"))).contains("</html>").doesNotContain("<aside class=\"demo\"");
-        assertThat(body(address.resolve("/deployed/members"))).contains("Meridian Hosting GmbH");
+        assertThat(body(address.resolve("/deployed/members/list"))).contains("Meridian Hosting GmbH");
     }
 
     /// Under a name of its own, and without the timers that the demo beside it runs.

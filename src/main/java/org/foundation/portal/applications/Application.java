@@ -35,6 +35,9 @@ import org.foundation.portal.people.Agreement;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody asks to become a member, or to remain one. Written as a draft over as many sittings as it takes, then
@@ -99,6 +102,8 @@ public class Application {
     private @Nullable UUID membershipId;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
     @CollectionTable(name = "application_step", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "place")
     private List<ApplicationStep> steps = new ArrayList<>();

@@ -28,6 +28,10 @@ class ClassProvision {
 
     protected ClassProvision() {}
 
+    boolean isInForce(LocalDate on) {
+        return !on.isBefore(inForceFrom) && (inForceUntil == null || on.isBefore(inForceUntil));
+    }
+
     String classKey() {
         return classKey;
     }

@@ -29,7 +29,10 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /// A question put to the members, under the identity of its poll. Its text stands in the notice of the poll;
@@ -59,6 +62,8 @@ public class Decision implements Governed {
     private @Nullable Answers answers;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
     @CollectionTable(name = "decision_certificate", joinColumns = @JoinColumn(name = "poll_id"))
     @MapKeyColumn(name = "person_id")
     private Map<UUID, Certificate> certificates = new HashMap<>();

@@ -7,17 +7,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.people.Affiliations;
-import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.tally.Cap;
 
 /// At most one director may belong to a member and its related companies (BL 4.2, 2.10(b)); directors who stay in
@@ -71,9 +72,10 @@ public class BoardCaps {
 
     private List<Cap> of(Election election, Stream<TermOfOffice> sitting, Rules rules) {
         var listed = election.poll().ballot().orElseThrow().ballotFrozenAt();
+        var people =
+                candidates.of(election.id()).stream().collect(Collectors.toMap(Candidate::id, Candidate::personId));
         var standing = election.poll().options().stream()
-                .map(it -> candidates.byId(it.stands().orElseThrow()).orElseThrow(NotFound::new))
-                .map(Candidate::personId)
+                .map(it -> Objects.requireNonNull(people.get(it.stands().orElseThrow())))
                 .toList();
         return of(
                 standing,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.shared.CalendarEntry;
 import org.foundation.portal.shared.CalendarSource;
@@ -23,20 +25,19 @@ public class ElectionCalendar implements CalendarSource {
 
     @Override
     public List<CalendarEntry> after(Instant now) {
-        return elections.open().stream()
+        var open = elections.open();
+        var counted = results.holding(open.stream().map(Election::id).toList()).stream()
+                .collect(Collectors.toMap(Result::electionId, Function.identity()));
+        return open.stream()
                 .flatMap(it -> Stream.concat(
                         Stream.of(
                                 at(it.nominations().opens(), "nominations-open", it),
                                 end(it.nominations().closes(), "nominations-close", it),
                                 at(it.listAt(), "list", it)),
-                        challengeable(it)))
+                        Stream.ofNullable(counted.get(it.id()))
+                                .map(result -> end(challengeResult.until(result, it), "challenge", it))))
                 .filter(it -> it.at().isAfter(now))
                 .toList();
-    }
-
-    private Stream<CalendarEntry> challengeable(Election election) {
-        return results.byElectionId(election.id()).stream()
-                .map(it -> end(challengeResult.until(it, election), "challenge", election));
     }
 
     private static CalendarEntry at(Instant at, String what, Election election) {

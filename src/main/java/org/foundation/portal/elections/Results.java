@@ -1,5 +1,6 @@
 package org.foundation.portal.elections;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,11 @@ public interface Results extends Repository<Result> {
             and edition = (select max(r.edition) from Result r where r.electionId = :election)
             """)
     Optional<Result> byElectionId(UUID election);
+
+    /// The counts that hold, of several elections.
+    @HQL("""
+            from Result t where t.electionId in :elections
+            and t.edition = (select max(r.edition) from Result r where r.electionId = t.electionId)
+            """)
+    List<Result> holding(Collection<UUID> elections);
 }

@@ -21,6 +21,10 @@ public interface Editions extends Repository<Minutes> {
             "from Minutes where submission.submittedAt is not null and approval.approvedAt is null order by submission.submittedAt")
     List<Minutes> submitted();
 
+    /// All that are being worked on.
+    @HQL("from Minutes where publication.publishedAt is null")
+    List<Minutes> inWork();
+
     /// The one being worked on: drafted or approved, and not yet public.
     default Optional<Minutes> inWork(UUID meeting) {
         return of(meeting).stream().filter(it -> !it.isPublished()).findFirst();

@@ -1,7 +1,6 @@
 package org.foundation.portal.meetings;
 
 import static org.foundation.portal.bylaws.Rule.BOARD_QUORUM;
-import static org.hibernate.annotations.FetchMode.SELECT;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -30,7 +29,9 @@ import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.Printable;
 import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting is called with notice; it is cancelled before its time, or held, or missed: then somebody says that it did
@@ -79,26 +80,30 @@ public class Meeting {
     private @Nullable Instant remindedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(SELECT)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
     @CollectionTable(name = "meeting_agenda", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "place")
     @Column(name = "title")
     private List<String> agenda = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(SELECT)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
     @CollectionTable(name = "meeting_waiver", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "place")
     private List<Waiver> waivers = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(SELECT)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
     @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "place")
     private List<Attendance> attendance = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(SELECT)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
     @CollectionTable(name = "meeting_guest", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "place")
     @Column(name = "name")

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.bylaws.LegalDay;
@@ -46,26 +48,28 @@ public class MeetingTasks implements TaskSource {
             return List.of();
         }
         var owing = meetings.owing(today).stream().filter(it -> it.listing().isEmpty());
+        var inWork = editions.inWork().stream().collect(Collectors.toMap(Minutes::meetingId, Function.identity()));
         return Stream.concat(owing, meetings.inCorrection().stream())
-                .flatMap(it -> (secretary ? next(it) : toApprove(it)).stream())
+                .flatMap(it -> {
+                    var minutes = Optional.ofNullable(inWork.get(it.id()));
+                    return (secretary ? next(it, minutes) : toApprove(it, minutes)).stream();
+                })
                 .toList();
     }
 
-    private Optional<Task> next(Meeting meeting) {
-        return Optional.of(task(!meeting.isHeld() ? "meetings.task.record" : step(meeting), meeting));
+    private static Optional<Task> next(Meeting meeting, Optional<Minutes> inWork) {
+        return Optional.of(task(!meeting.isHeld() ? "meetings.task.record" : step(inWork), meeting));
     }
 
-    private String step(Meeting meeting) {
-        return editions.inWork(meeting.id())
-                .map(it -> it.approval().isPresent()
+    private static String step(Optional<Minutes> inWork) {
+        return inWork.map(it -> it.approval().isPresent()
                         ? "meetings.task.publish"
                         : it.text().isBlank() ? "meetings.task.minutes" : "meetings.task.approval")
                 .orElse("meetings.task.minutes");
     }
 
-    private Optional<Task> toApprove(Meeting meeting) {
-        return editions.inWork(meeting.id())
-                .filter(it -> it.approval().isEmpty() && it.submission().isPresent())
+    private static Optional<Task> toApprove(Meeting meeting, Optional<Minutes> inWork) {
+        return inWork.filter(it -> it.approval().isEmpty() && it.submission().isPresent())
                 .map(it -> task("meetings.task.approve", meeting));
     }
 

@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.shared.Refusal;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /// What was put to the directors at a meeting, and how each of them voted. It may be put right until the record of
@@ -45,6 +48,8 @@ public class Motion {
     private @Nullable Instant reliedOnAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
     @CollectionTable(name = "motion_vote", joinColumns = @JoinColumn(name = "motion_id"))
     @MapKeyColumn(name = "person_id")
     @Column(name = "choice")
