@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.polls.RollLine;
 import org.foundation.portal.shared.Repository;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -83,4 +84,10 @@ interface Ballots extends Repository<Ballot> {
     record OfWeight(Integer votes, Long ballots) implements Serializable {}
 
     record PresentCount(Long heads, Long votes) implements Serializable {}
+
+    /// Whether a first ballot can still be cast for the line: none was drawn, or one was left in vain by a version that
+    /// drew first and cast later.
+    default boolean awaits(RollLine line) {
+        return !line.isDrawn() || isDrawnInVain(line.pollId(), line.membershipId());
+    }
 }

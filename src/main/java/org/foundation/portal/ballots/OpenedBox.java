@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundation.portal.polls.CastBallots;
-import org.foundation.portal.polls.Closed;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.PollEvent.Closed;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Refusal;
@@ -40,7 +40,7 @@ public class OpenedBox implements CastBallots {
 
     /// In the transaction that closes the poll.
     void forgetOrder(@Observes Closed closed) {
-        ballots.sort(closed.poll());
+        ballots.sort(closed.poll().id());
     }
 
     @Override

@@ -2,29 +2,36 @@ package org.foundation.portal.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import java.util.List;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.people.Person;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.decisions.DecisionEvent.Called;
+import org.foundation.portal.people.By;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Call;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.Timetable;
-import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Secret;
 import org.foundation.portal.shared.Slug;
 
 /// Puts a question to the members: a poll, its paper, its text.
 @ApplicationScoped
-public class CallDecision {
+public class CallDecision implements Act<CallDecision.Case, Called> {
 
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final int LONGEST = 60;
+
+    /// Enough for notice to go out the day after the record date, thirty days before the vote.
+    private static final int DAYS_AHEAD = 32;
 
     @Inject
     Decisions decisions;
@@ -36,46 +43,65 @@ public class CallDecision {
     Rulebook rulebook;
 
     @Inject
-    Trail trail;
-
-    @Inject
     Clock clock;
 
     /// What the caller wants to know, why, and by which resolution.
     public record Question(String title, String body, DecisionMatter matter, String resolution)
-            implements java.io.Serializable {}
+            implements Serializable {
 
-    public Poll call(Question question, Timetable days, Person by, Instant now) {
-        var rules = rulebook.on(LegalDay.of(now, clock.getZone()));
-        days.require(rules, null);
-        var majority = question.matter().majority(rules);
-        var call = new Call(now, by.id(), question.resolution(), days.resolvedOn(), null);
-        var poll = new Poll(
-                new DecisionKind(),
-                freeSlug(question.title(), days.opensOn().getYear()),
-                question.title(),
-                "yes-no-abstain",
-                majority.parameters(),
-                days,
-                call,
-                clock.getZone());
-        poll.freezeBallot(BallotAnswer.paper(), Secret.draw(CHANCE), now);
-        polls.add(poll);
-        decisions.add(new Decision(poll, question.matter(), question.body()));
-        record(poll, by, now);
-        return poll;
+        private static final Question NONE = new Question("", "", DecisionMatter.ORDINARY, "");
     }
 
-    private void record(Poll poll, Person by, Instant now) {
-        trail.record(
-                AuditEvent.of("decisions.called", poll.id())
-                        .by(by.id(), by.name())
-                        .publicly()
-                        .with("title", poll.title())
-                        .with("resolution", poll.call().resolution())
-                        .with("opens", poll.voting().opens())
-                        .with("closes", Deadline.at(poll.voting().closes())),
-                now);
+    public record Case(Question question, Timetable days, By by, Rules rules, Instant now) {}
+
+    public Case of(Question question, Timetable days, By by, Instant now) {
+        return new Case(question, days, by, rulebook.on(LegalDay.of(now, clock.getZone())), now);
+    }
+
+    /// Before anything is written: a vote on the days one would choose.
+    public Case of(By by, Instant now) {
+        return of(Question.NONE, proposed(now), by, now);
+    }
+
+    public Timetable proposed(Instant now) {
+        var today = LegalDay.of(now, clock.getZone());
+        return Timetable.forDecision(today, today, today.plusDays(DAYS_AHEAD), rulebook.on(today));
+    }
+
+    @Override
+    public String name() {
+        return "decisions.call";
+    }
+
+    @Override
+    public List<Verdict> who(Case it) {
+        return List.of(it.by().inOffice("", it.days().calledOn(), Office.CHAIR, Office.SECRETARY));
+    }
+
+    @Override
+    public List<Verdict> rules(Case it) {
+        return it.days().checks(it.rules()).stream()
+                .map(Timetable.Check::verdict)
+                .toList();
+    }
+
+    @Override
+    public Called perform(Case it) {
+        var asked = it.question();
+        var poll = new Poll(
+                new DecisionKind(),
+                freeSlug(asked.title(), it.days().opensOn().getYear()),
+                asked.title(),
+                "yes-no-abstain",
+                asked.matter().majority(it.rules()).parameters(),
+                it.days(),
+                new Call(it.now(), it.by().id(), asked.resolution(), it.days().resolvedOn(), null),
+                clock.getZone());
+        poll.freezeBallot(BallotAnswer.paper(), Secret.draw(CHANCE), it.now());
+        polls.add(poll);
+        var decision = new Decision(poll, asked.matter(), asked.body());
+        decisions.add(decision);
+        return new Called(decision, it.by().person(), it.now());
     }
 
     private String freeSlug(String title, int year) {

@@ -2,19 +2,20 @@ package org.foundation.portal.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import java.util.List;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.ballots.OpenedBox;
+import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.decisions.DecisionEvent.Counted;
 
-/// Counts the answers when a poll over a question has closed. The result is preliminary until it is certified.
+/// Counts the answers when the vote on a question has closed. The result is preliminary until it is certified.
 @ApplicationScoped
-public class CountDecision {
-
-    @Inject
-    Decisions decisions;
+public class CountDecision implements Act<CountDecision.Case, Counted> {
 
     @Inject
     Rulebook rulebook;
@@ -23,28 +24,40 @@ public class CountDecision {
     OpenedBox openedBox;
 
     @Inject
-    Trail trail;
+    Clock clock;
 
-    /// Nothing, if the poll is not over a question.
-    public void count(UUID poll, Instant now) {
-        decisions.byPollId(poll).ifPresent(it -> count(it, now));
+    public record Case(Decision decision, Rules rules, Instant now) {}
+
+    public Case of(Decision decision, Instant now) {
+        return new Case(decision, rulebook.governing(decision), now);
     }
 
-    private void count(Decision decision, Instant now) {
-        var poll = decision.poll();
-        var answers = Answers.of(openedBox.piles(poll.id()), now);
+    @Override
+    public String name() {
+        return "decisions.count";
+    }
+
+    /// The clock does it.
+    @Override
+    public List<Verdict> who(Case it) {
+        return List.of();
+    }
+
+    @Override
+    public List<Verdict> rules(Case it) {
+        var today = LegalDay.of(it.now(), clock.getZone());
+        return List.of(Verdict.plain(
+                "decisions.rule.not-counted", it.decision().answers().isEmpty(), today));
+    }
+
+    @Override
+    public Counted perform(Case it) {
+        var decision = it.decision();
+        var answers = Answers.of(openedBox.piles(decision.poll().id()), it.now());
         decision.count(answers);
-        var majority = decision.matter().majority(rulebook.governing(decision));
-        var roll = poll.roll().orElseThrow();
-        var passed = majority.passed(answers, roll);
-        var said = majority.binding().voices(answers, roll);
-        trail.record(
-                AuditEvent.of(passed ? "decisions.passed" : "decisions.failed", poll.id())
-                        .publicly()
-                        .with("title", poll.title())
-                        .with("yes", said.yes())
-                        .with("no", said.no())
-                        .with("abstain", said.abstain()),
-                now);
+        var majority = decision.matter().majority(it.rules());
+        var roll = decision.poll().roll().orElseThrow();
+        return new Counted(
+                decision, majority.passed(answers, roll), majority.binding().voices(answers, roll), it.now());
     }
 }

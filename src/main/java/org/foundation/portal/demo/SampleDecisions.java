@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.Ranking;
 import org.foundation.portal.bylaws.LegalDay;
@@ -22,6 +23,8 @@ import org.foundation.portal.decisions.CertifyDecision;
 import org.foundation.portal.decisions.DecisionMatter;
 import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.members.Electorate;
+import org.foundation.portal.people.By;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Poll;
@@ -75,6 +78,9 @@ public class SampleDecisions {
     CertifyDecision certifyDecision;
 
     @Inject
+    Acts acts;
+
+    @Inject
     SamplePost post;
 
     @Inject
@@ -111,8 +117,8 @@ public class SampleDecisions {
         var answered = prepared(SUMMIT, today.minusDays(60));
         vote(answered, 90, 3, Set.of());
         at(answered.voting().closes().plusSeconds(60), () -> runPoll.advance(answered.id(), clock.instant()));
-        certify(answered, "sofia", 2);
-        certify(answered, "elena", 3);
+        certify(answered, "sofia", Office.SECRETARY, 2);
+        certify(answered, "elena", Office.ELECTION_COMMITTEE, 3);
         var open = prepared(TERM, today.minusDays(4));
         vote(open, 38, 2, NOT_YET);
     }
@@ -122,9 +128,11 @@ public class SampleDecisions {
         var calledOn = opensOn.minusDays(33);
         var called = new Poll[1];
         at(noon(calledOn), () -> {
-            var rules = rulebook.on(calledOn);
-            var days = Timetable.forDecision(calledOn, calledOn, opensOn, rules);
-            called[0] = callDecision.call(question, days, account("dora"), clock.instant());
+            var days = Timetable.forDecision(calledOn, calledOn, opensOn, rulebook.on(calledOn));
+            var by = new By(account("dora"), Set.of(Office.CHAIR));
+            called[0] = acts.performDue(callDecision, callDecision.of(question, days, by, clock.instant()))
+                    .decision()
+                    .poll();
         });
         var poll = called[0];
         at(LegalDay.end(poll.recordDate(), clock.getZone()).plusSeconds(60), () -> {
@@ -161,11 +169,15 @@ public class SampleDecisions {
         return said < 7 ? 1 : said < 9 ? 2 : 3;
     }
 
-    private void certify(Poll poll, String officer, int daysLater) {
+    private void certify(Poll poll, String officer, Office office, int daysLater) {
         at(
                 poll.voting().closes().plus(Duration.ofDays(daysLater)),
-                () -> certifyDecision.certify(
-                        decisions.bySlug(poll.slug()).orElseThrow(), account(officer), clock.instant()));
+                () -> acts.performDue(
+                        certifyDecision,
+                        certifyDecision.of(
+                                decisions.asked(poll.slug()),
+                                new By(account(officer), Set.of(office)),
+                                clock.instant())));
     }
 
     private void at(Instant moment, Runnable action) {

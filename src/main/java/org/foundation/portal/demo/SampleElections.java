@@ -44,6 +44,7 @@ import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.QuorumSoFar;
 import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.polls.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +172,9 @@ public class SampleElections {
 
     @Inject
     RunPoll runPoll;
+
+    @Inject
+    QuorumSoFar quorumSoFar;
 
     @Inject
     Box box;
@@ -399,7 +403,7 @@ public class SampleElections {
     /// Three fewer than the quorum asks for, among them three of the larger sponsors.
     private void voteSome(String slug, LocalDate opensOn) {
         var poll = election(slug).poll();
-        var needed = (int) runPoll.quorum(poll).orElseThrow().membersNeeded() - 3;
+        var needed = (int) quorumSoFar.of(poll).orElseThrow().membersNeeded() - 3;
         // by name: the order on the paper is drawn anew for each sample
         var numbers = poll.options().stream()
                 .sorted(Comparator.comparing(Option::label))

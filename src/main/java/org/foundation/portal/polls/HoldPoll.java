@@ -2,72 +2,57 @@ package org.foundation.portal.polls;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
-import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
-import org.foundation.portal.people.Appointments;
-import org.foundation.portal.people.Office;
-import org.foundation.portal.people.People;
-import org.foundation.portal.people.Person;
-import org.foundation.portal.shared.Address;
-import org.foundation.portal.shared.Sentence;
+import java.util.Optional;
+import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.polls.PollEvent.Held;
 
-/// Holds a poll for a reason that everybody can read, and tells the officers in charge of it and the secretary.
+/// Holds a poll for a reason that everybody can read: notice was not given in time, or, looked at before the opening
+/// and before the count, roll or paper are not those that were frozen.
 @ApplicationScoped
-public class HoldPoll {
+public class HoldPoll implements FallsDue<HoldPoll.Case, Held> {
 
     @Inject
-    Appointments appointments;
+    Roll roll;
 
-    @Inject
-    People people;
+    /// `why` is empty while nothing stands in the way.
+    public record Case(DuePoll due, Optional<HoldReason> why) {}
 
-    @Inject
-    Notices notices;
-
-    @Inject
-    Trail trail;
-
-    @Inject
-    Clock clock;
-
-    void hold(Poll poll, HoldReason why, Instant now) {
-        poll.hold(why, now);
-        var reason = Sentence.of("polls.held." + why);
-        trail.record(
-                AuditEvent.of("polls.held", poll.id())
-                        .publicly()
-                        .with("title", poll.title())
-                        .with("why", reason),
-                now);
-        for (var officer : officers(poll, now)) {
-            notices.post(
-                    Letter.to(officer.id(), officer.email(), officer.name())
-                            .about("polls.held")
-                            .with("title", poll.title())
-                            .with("why", reason)
-                            .leadingTo(Address.of("polls", poll.slug()).to("postpone")),
-                    now);
-        }
+    Case of(DuePoll due) {
+        return new Case(due, why(due));
     }
 
-    private List<Person> officers(Poll poll, Instant now) {
-        var today = LegalDay.of(now, clock.getZone());
-        var told = new LinkedHashMap<UUID, Person>();
-        var offices = new java.util.LinkedHashSet<>(poll.kind().inCharge());
-        offices.add(Office.SECRETARY);
-        for (var office : offices) {
-            for (var appointment : appointments.to(office, today)) {
-                people.byId(appointment.personId()).ifPresent(it -> told.put(it.id(), it));
-            }
+    private Optional<HoldReason> why(DuePoll due) {
+        var poll = due.poll();
+        if (due.isIn(Phase.CALLED, Phase.HELD_UP)) {
+            return due.noticeIsLate() ? Optional.of(HoldReason.NOTICE_LATE) : Optional.empty();
         }
-        return List.copyOf(told.values());
+        var looked = due.isIn(Phase.VOTING) && poll.openedAt().isEmpty() || due.isIn(Phase.CLOSING);
+        if (!looked) {
+            return Optional.empty();
+        }
+        if (!poll.isPaperAsFrozen()) {
+            return Optional.of(HoldReason.PAPER_CHANGED);
+        }
+        return poll.isRoll(roll.of(poll.id())) ? Optional.empty() : Optional.of(HoldReason.ROLL_CHANGED);
+    }
+
+    @Override
+    public String name() {
+        return "polls.hold";
+    }
+
+    @Override
+    public List<Verdict> rules(Case it) {
+        return List.of(
+                PollRules.notOver(it.due().poll(), it.due().now(), it.due().today()),
+                it.due().plain("in-trouble", it.why().isPresent()));
+    }
+
+    @Override
+    public Held perform(Case it) {
+        var why = it.why().orElseThrow();
+        it.due().poll().hold(why, it.due().now());
+        return new Held(it.due().poll(), why, it.due().now());
     }
 }

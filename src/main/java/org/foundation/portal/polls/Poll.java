@@ -231,7 +231,7 @@ public class Poll implements Governed {
 
     /// Notice was given at that moment, which is in time (BL 3.4). A vote held for want of it goes on.
     public void noticed(Instant given, Rules rules, ZoneId zone) {
-        if (notice == null || noticedAt != null || !NoticeGiven.inTime(given, opensOn(zone), rules, zone)) {
+        if (notice == null || noticedAt != null || !GivenNotice.inTime(given, opensOn(zone), rules, zone)) {
             throw new Refusal("polls.notice-not-in-time").with("title", title);
         }
         noticedAt = given;
@@ -244,7 +244,7 @@ public class Poll implements Governed {
     boolean noticeIsLate(Instant now, Rules rules, ZoneId zone) {
         return noticedAt == null
                 && hold == null
-                && LegalDay.of(now, zone).isAfter(NoticeGiven.lastDay(opensOn(zone), rules));
+                && LegalDay.of(now, zone).isAfter(GivenNotice.lastDay(opensOn(zone), rules));
     }
 
     LocalDate opensOn(ZoneId zone) {
@@ -262,8 +262,7 @@ public class Poll implements Governed {
     /// A vote for which notice was not given in time is put off to a day for which it still can be, with the roll it
     /// has, and lasts as many days as before. Everybody on the roll gets notice afresh.
     public void putOff(LocalDate opensOn, String reason, UUID by, Rules rules, Instant now, ZoneId zone) {
-        var why = heldFor(now).orElseThrow(() -> new Refusal("polls.not-held").with("title", title));
-        if (!why.canBePutOff() || openedAt != null) {
+        if (!canBePutOff(now)) {
             throw new Refusal("polls.only-to-be-called-off").with("title", title);
         }
         Verdict.require(putOffChecks(opensOn, rules, now, zone));
@@ -275,6 +274,11 @@ public class Poll implements Governed {
         noticeOn = LegalDay.of(now, zone);
         notice = null;
         hold = null;
+    }
+
+    /// It is held up, for want of something that a fresh notice mends, and nobody has voted yet.
+    boolean canBePutOff(Instant now) {
+        return openedAt == null && heldFor(now).filter(HoldReason::canBePutOff).isPresent();
     }
 
     /// What the by-laws say about a new opening day: notice leaves today, and the record date stays.
@@ -418,6 +422,11 @@ public class Poll implements Governed {
             throw new Refusal("polls.already-over").with("title", title);
         }
         cancellation = new PollCancellation(now, by, reason.strip());
+    }
+
+    /// Whether its voters have heard of it.
+    boolean isKnown() {
+        return kind().isAnnounced() || notice != null;
     }
 
     /// Refuses what may only happen while votes are taken.

@@ -121,7 +121,7 @@ class BoxIT {
         assertThat(roll.line(poll.id(), voter.membership()).orElseThrow().isDrawn())
                 .isTrue();
         assertThat(box.find(code, poll.id())).contains(new Box.FoundBallot(voter.votes(), true));
-        assertThatThrownBy(() -> cast(voter, Ranking.of(List.of(3)))).hasMessageContaining("ballots.drawn-already");
+        assertThatThrownBy(() -> cast(voter, Ranking.of(List.of(3)))).hasMessageContaining("ballots.rule.awaited.no");
         assertThat(said(code)).containsExactly(2);
     }
 
@@ -156,12 +156,12 @@ class BoxIT {
 
         assertThatThrownBy(() ->
                         box.castFirst(Box.freshCode(), other.person(), voter.membership(), poll.id(), Ranking.BLANK))
-                .hasMessageContaining("ballots.not-yours");
+                .hasMessageContaining("ballots.rule.hand.no");
         assertThatThrownBy(() ->
                         box.castFirst(Box.freshCode(), voter.person(), UUID.randomUUID(), poll.id(), Ranking.BLANK))
-                .hasMessageContaining("ballots.not-on-roll");
+                .hasMessageContaining("ballots.rule.hand.no");
         assertThatThrownBy(() -> box.castAgain(Box.freshCode(), poll.id(), Ranking.BLANK))
-                .hasMessageContaining("ballots.unknown-code");
+                .hasMessageContaining("ballots.rule.known-code.no");
     }
 
     @Test

@@ -103,7 +103,7 @@ class CastTest {
         cast(code, Ranking.of(List.of(2)));
         var other = Box.freshCode();
 
-        assertThatThrownBy(() -> cast(other, Ranking.of(List.of(3)))).hasMessageContaining("ballots.drawn-already");
+        assertThatThrownBy(() -> cast(other, Ranking.of(List.of(3)))).hasMessageContaining("ballots.rule.awaited.no");
 
         assertThat(box.find(other, poll.id())).isEmpty();
         assertThat(box.find(code, poll.id())).isPresent();

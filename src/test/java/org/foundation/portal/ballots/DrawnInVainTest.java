@@ -96,7 +96,7 @@ class DrawnInVainTest {
                         .getFirst()
                         .subject())
                 .startsWith("A ballot was drawn anew");
-        assertThatThrownBy(() -> cast("ada", Box.freshCode())).hasMessageContaining("ballots.drawn-already");
+        assertThatThrownBy(() -> cast("ada", Box.freshCode())).hasMessageContaining("ballots.rule.awaited.no");
     }
 
     @Test
@@ -114,7 +114,7 @@ class DrawnInVainTest {
         leftBehind("ada", old);
         cast("margaret", Box.freshCode());
 
-        assertThatThrownBy(() -> cast("margaret", Box.freshCode())).hasMessageContaining("ballots.drawn-already");
+        assertThatThrownBy(() -> cast("margaret", Box.freshCode())).hasMessageContaining("ballots.rule.awaited.no");
 
         assertThat(box.find(old, poll.id())).contains(new Box.FoundBallot(1, false));
         assertThat(box.awaits(line("ada"))).isTrue();
@@ -127,7 +127,7 @@ class DrawnInVainTest {
         asOwner(both);
 
         assertThat(box.awaits(line("ada"))).isFalse();
-        assertThatThrownBy(() -> cast("ada", Box.freshCode())).hasMessageContaining("ballots.drawn-already");
+        assertThatThrownBy(() -> cast("ada", Box.freshCode())).hasMessageContaining("ballots.rule.awaited.no");
         assertThat(box.find(old, poll.id())).contains(new Box.FoundBallot(1, false));
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.acts.Stage;
@@ -17,6 +19,8 @@ import org.foundation.portal.decisions.web.ShowPage;
 import org.foundation.portal.decisions.web.WithdrawPage;
 import org.foundation.portal.notices.Notice;
 import org.foundation.portal.notices.Notices;
+import org.foundation.portal.people.By;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
@@ -59,6 +63,9 @@ class WithdrawTest {
     CertifyDecision certifyDecision;
 
     @Inject
+    Acts acts;
+
+    @Inject
     Polls polls;
 
     @Inject
@@ -85,7 +92,7 @@ class WithdrawTest {
         assertThat(withdrawn.cancellation().orElseThrow().cancelReason()).isEqualTo("The text lacks its second page.");
         assertThat(auditEntries.about(poll.id())).extracting(AuditEntry::what).contains("polls.cancelled");
         assertThat(subjects("ada")).contains("Cancelled: " + poll.title());
-        assertThatThrownBy(() -> withdraw(poll, "again")).hasMessageContaining("already-over");
+        assertThatThrownBy(() -> withdraw(poll, "again")).hasMessageContaining("polls.rule.not-over.no");
     }
 
     @Test
@@ -174,7 +181,10 @@ class WithdrawTest {
         assertThat(waiting("omar")).contains("/decisions/" + asked.slug() + "/certify");
         assertThat(waiting("ada")).isEmpty();
 
-        stage.act(() -> certifyDecision.certify(decisions.bySlug(asked.slug()).orElseThrow(), sofia, hand.now()));
+        stage.act(() -> acts.perform(
+                certifyDecision,
+                certifyDecision.of(decisions.asked(asked.slug()), new By(sofia, Set.of(Office.SECRETARY)), hand.now()),
+                true));
 
         assertThat(waiting("sofia")).isEmpty();
         assertThat(waiting("omar")).isNotEmpty();
@@ -204,11 +214,11 @@ class WithdrawTest {
         var rules = rulebook.on(today);
         var question =
                 new CallDecision.Question("Shall the hall be painted green?", "Green.", DecisionMatter.ORDINARY, "R 1");
-        return stage.act(() -> callDecision.call(
-                question,
-                Timetable.forDecision(today, today, today.plusDays(32), rules),
-                stage.person("dora"),
-                hand.now()));
+        var days = Timetable.forDecision(today, today, today.plusDays(32), rules);
+        var dora = new By(stage.person("dora"), Set.of(Office.CHAIR));
+        return stage.act(() -> acts.perform(callDecision, callDecision.of(question, days, dora, hand.now())))
+                .decision()
+                .poll();
     }
 
     private Poll noticed() {
@@ -225,6 +235,7 @@ class WithdrawTest {
         stage.nextRequest();
         page.asked().setName(poll.slug());
         page.setReason(reason);
+        page.setSure(true);
         page.withdraw();
     }
 

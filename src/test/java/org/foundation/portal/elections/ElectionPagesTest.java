@@ -15,7 +15,6 @@ import org.foundation.portal.elections.web.Roster;
 import org.foundation.portal.elections.web.ShowPage;
 import org.foundation.portal.elections.web.Withdrawals;
 import org.foundation.portal.platform.FoundationText;
-import org.foundation.portal.polls.CancelPoll;
 import org.junit.jupiter.api.Test;
 
 /// What the pages of an election offer, say and ask before they do it.
@@ -43,7 +42,7 @@ class ElectionPagesTest extends SampleElection {
     Withdrawals withdrawals;
 
     @Inject
-    CancelPoll cancelPoll;
+    CancelElection cancelElection;
 
     @Test
     void a_signature_is_offered_when_the_days_for_challenges_are_over_and_not_before() {
@@ -121,8 +120,7 @@ class ElectionPagesTest extends SampleElection {
     @Test
     void an_election_that_was_cancelled_has_no_days_to_come() {
         var election = byElection();
-        stage.act(() ->
-                cancelPoll.cancel(election.poll().id(), "The seat was filled.", stage.person("elena"), hand.now()));
+        stage.act(() -> cancelElection.cancel(election, "The seat was filled.", stage.person("elena"), hand.now()));
         showPage.setSlug(election.slug());
         showPage.load();
 

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import org.foundation.portal.ballots.Code;
 import org.foundation.portal.ballots.web.BallotDraft.BallotStep;
-import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,7 @@ public class AgainPage extends Booth {
     @ShowsRefusals
     public @Nullable String begin() {
         var code = Code.read(typed);
-        poll().requireVoting(clock.instant());
-        var foundBallot = box.find(code, poll().id()).orElseThrow(() -> new Refusal("ballots.unknown-code"));
+        var foundBallot = box.requireFound(code, poll());
         typed = "";
         go(BallotDraft.forCode(code, foundBallot.votes(), freshPaper()));
         return null;

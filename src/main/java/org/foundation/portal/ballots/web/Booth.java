@@ -19,7 +19,7 @@ import org.foundation.portal.polls.Option;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
@@ -102,7 +102,7 @@ public abstract class Booth implements Serializable {
     public @Nullable String check() {
         if (isQuestion()) {
             write(sheet().paper()
-                    .choose(Optional.ofNullable(answer).orElseThrow(() -> new Refusal("ballots.no-answer"))));
+                    .choose(Optional.ofNullable(answer).orElseThrow(() -> new FormRefusal("ballots.no-answer"))));
         }
         sheet().ranking();
         go(sheet().at(BallotStep.CHECK));
@@ -164,7 +164,7 @@ public abstract class Booth implements Serializable {
     }
 
     public BallotDraft sheet() {
-        return findSheet().orElseThrow(() -> new Refusal("ballots.begin-again"));
+        return findSheet().orElseThrow(() -> new FormRefusal("ballots.begin-again"));
     }
 
     Optional<BallotDraft> findSheet() {

@@ -86,7 +86,7 @@ public class CastPage extends Booth {
     }
 
     private RollLine mine(UUID membership) {
-        return box.mayCastFirst(actor.signedIn(), membership, poll());
+        return box.lineFor(membership, actor.signedIn(), poll());
     }
 
     /// On to the code, which the voter keeps before anything is drawn under it.

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
@@ -36,10 +37,11 @@ import org.jspecify.annotations.Nullable;
 @OnlyFor({Office.CHAIR, Office.SECRETARY})
 public class CallPage implements Serializable {
 
-    private static final int AHEAD = 32;
-
     @Inject
     CallDecision callDecision;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Rulebook rulebook;
@@ -61,11 +63,10 @@ public class CallPage implements Serializable {
 
     public void load() {
         officer();
-        var today = LegalDay.today(clock);
-        resolvedOn = today;
-        opensOn = today.plusDays(AHEAD);
-        closesOn = Timetable.forDecision(today, today, today.plusDays(AHEAD), rules())
-                .closesOn();
+        var days = callDecision.proposed(clock.instant());
+        resolvedOn = days.resolvedOn();
+        opensOn = days.opensOn();
+        closesOn = days.closesOn();
     }
 
     private Person officer() {
@@ -124,8 +125,8 @@ public class CallPage implements Serializable {
     public String call() {
         var question = new CallDecision.Question(
                 title.strip(), body.strip(), DecisionMatter.valueOf(matter), resolution.strip());
-        var poll = callDecision.call(question, days(), officer(), clock.instant());
-        return "/decisions/show?faces-redirect=true&decision=" + poll.slug();
+        var called = acts.perform(callDecision, callDecision.of(question, days(), actor.by(), clock.instant()));
+        return called.decision().poll().href();
     }
 
     public boolean isChecking() {

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.decisions.CertifyDecision;
 import org.foundation.portal.decisions.Decision;
@@ -14,7 +16,6 @@ import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.Bar;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -33,6 +34,9 @@ public class CertifyPage implements Serializable {
     CertifyDecision certifyDecision;
 
     @Inject
+    Acts acts;
+
+    @Inject
     Rulebook rulebook;
 
     @Inject
@@ -42,7 +46,7 @@ public class CertifyPage implements Serializable {
     Clock clock;
 
     private final Asked<Decision> asked = Asked.by(slug -> decisions.bySlug(slug));
-    private boolean checked;
+    private boolean sure;
 
     public void load() {
         actor.holding(Office.SECRETARY, Office.ELECTION_COMMITTEE);
@@ -63,27 +67,31 @@ public class CertifyPage implements Serializable {
         return Bars.of(decision, decision.matter().majority(rulebook.governing(decision)));
     }
 
-    public boolean isMine() {
-        return decision().isCertifiedBy(actor.signedIn().id());
+    public Offer offer() {
+        return acts.offer(certifyDecision, signing());
+    }
+
+    private CertifyDecision.Case signing() {
+        return certifyDecision.of(decision(), actor.by(), clock.instant());
     }
 
     @Transactional
     @ShowsRefusals
     public @Nullable String certify() {
-        var officer = actor.holding(Office.SECRETARY, Office.ELECTION_COMMITTEE);
-        if (!checked) {
-            throw new Refusal("decisions.certify.not-checked");
+        var signing = signing();
+        // an impatient second click is no mistake
+        if (!signing.isSigned()) {
+            acts.perform(certifyDecision, signing, sure);
         }
-        certifyDecision.certify(decision(), officer, clock.instant());
         return "/decisions/show?faces-redirect=true&decision=" + asked.getName();
     }
 
-    public boolean isChecked() {
-        return checked;
+    public boolean isSure() {
+        return sure;
     }
 
-    public void setChecked(boolean checked) {
-        this.checked = checked;
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public Asked<Decision> asked() {

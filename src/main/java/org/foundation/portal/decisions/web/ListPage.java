@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.decisions.CallDecision;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.people.Actor;
-import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.Phase;
 
 /// `/decisions` — the questions put to the members: open, coming, past.
@@ -23,6 +26,12 @@ public class ListPage {
 
     @Inject
     Rulebook rulebook;
+
+    @Inject
+    CallDecision callDecision;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Actor actor;
@@ -50,8 +59,9 @@ public class ListPage {
         return in(Phase.CLOSED, Phase.CANCELLED, Phase.LAPSED);
     }
 
-    public boolean isMayCall() {
-        return actor.holds(Office.CHAIR) || actor.holds(Office.SECRETARY);
+    /// The call, to whoever is signed in.
+    public Optional<Offer> call() {
+        return actor.person().map(it -> acts.offer(callDecision, callDecision.of(actor.by(), now)));
     }
 
     public DecisionStatus outcome(Decision decision) {

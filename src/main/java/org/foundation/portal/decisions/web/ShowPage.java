@@ -10,22 +10,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.OpenedBox;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.decisions.Answers;
+import org.foundation.portal.decisions.CertifyDecision;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
 import org.foundation.portal.decisions.Majority;
+import org.foundation.portal.decisions.WithdrawDecision;
 import org.foundation.portal.people.Actor;
+import org.foundation.portal.people.By;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Phase;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.PostponePoll;
 import org.foundation.portal.polls.Quorum;
-import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.polls.QuorumSoFar;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.Bar;
@@ -41,7 +47,7 @@ public class ShowPage {
     Decisions decisions;
 
     @Inject
-    RunPoll runPoll;
+    QuorumSoFar quorumSoFar;
 
     @Inject
     Rulebook rulebook;
@@ -54,6 +60,18 @@ public class ShowPage {
 
     @Inject
     People people;
+
+    @Inject
+    CertifyDecision certifyDecision;
+
+    @Inject
+    WithdrawDecision withdrawDecision;
+
+    @Inject
+    PostponePoll postponePoll;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Actor actor;
@@ -71,7 +89,7 @@ public class ShowPage {
         decision = asked.it();
         now = clock.instant();
         rules = rulebook.governing(decision);
-        quorum = runPoll.quorum(decision.poll());
+        quorum = quorumSoFar.of(decision.poll());
     }
 
     public Poll poll() {
@@ -130,8 +148,31 @@ public class ShowPage {
         return rules.of(CERTIFICATION_SIGNATURES);
     }
 
-    public boolean isMayCertify() {
-        return outcome().isPreliminary() && (actor.holds(Office.SECRETARY) || actor.holds(Office.ELECTION_COMMITTEE));
+    /// What the reader may do with this question; nothing, if nobody is signed in.
+    public Optional<Acting> acting() {
+        return actor.person().map(it -> new Acting(actor.by()));
+    }
+
+    /// The acts of one reader.
+    public final class Acting {
+
+        private final By by;
+
+        Acting(By by) {
+            this.by = by;
+        }
+
+        public Offer certify() {
+            return acts.offer(certifyDecision, certifyDecision.of(decision, by, now));
+        }
+
+        public Offer withdraw() {
+            return acts.offer(withdrawDecision, withdrawDecision.of(decision, "", by, now));
+        }
+
+        public Offer postpone() {
+            return acts.offer(postponePoll, postponePoll.of(poll(), null, "", by, now));
+        }
     }
 
     /// How many days after its record date the question ends at the latest.
@@ -141,10 +182,6 @@ public class ShowPage {
 
     public String rollSection() {
         return rules.section(QUESTION_ROLL_DAYS_MAX);
-    }
-
-    public boolean isMayWithdraw() {
-        return !isOver() && (actor.holds(Office.CHAIR) || actor.holds(Office.SECRETARY));
     }
 
     /// Before the votes are counted, how far it has come; afterwards the result.

@@ -6,14 +6,16 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.decisions.Decision;
 import org.foundation.portal.decisions.Decisions;
+import org.foundation.portal.decisions.WithdrawDecision;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.people.Person;
-import org.foundation.portal.polls.CancelPoll;
 import org.foundation.portal.polls.Poll;
+import org.foundation.portal.polls.Polls;
 import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,13 @@ public class WithdrawPage implements Serializable {
     Decisions decisions;
 
     @Inject
-    CancelPoll cancelPoll;
+    Polls polls;
+
+    @Inject
+    WithdrawDecision withdrawDecision;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Actor actor;
@@ -39,36 +47,35 @@ public class WithdrawPage implements Serializable {
 
     private final Asked<Decision> asked = Asked.by(slug -> decisions.bySlug(slug));
     private String reason = "";
+    private boolean sure;
 
     public void load() {
-        officer();
-        getPoll();
+        decision();
     }
 
     @Transactional
     @ShowsRefusals
     public @Nullable String withdraw() {
-        var by = officer();
-        cancelPoll.cancel(getPoll().id(), reason, by, clock.instant());
+        polls.locked(decision().poll().id());
+        acts.perform(withdrawDecision, getCase(), sure);
         return "/decisions/show?faces-redirect=true&decision=" + asked.getName();
     }
 
-    private Person officer() {
-        return actor.holding(Office.CHAIR, Office.SECRETARY);
+    private Decision decision() {
+        actor.holding(Office.CHAIR, Office.SECRETARY);
+        return asked.it();
     }
 
     public Poll getPoll() {
-        officer();
-        return asked.it().poll();
+        return decision().poll();
     }
 
-    public boolean isOpen() {
-        return !getPoll().phaseAt(clock.instant()).isOver();
+    public WithdrawDecision.Case getCase() {
+        return withdrawDecision.of(decision(), reason, actor.by(), clock.instant());
     }
 
-    /// Whether anybody has had notice, and so is written to.
-    public boolean isNoticed() {
-        return getPoll().notice().isPresent();
+    public Offer getOffer() {
+        return acts.offer(withdrawDecision, getCase());
     }
 
     public Asked<Decision> asked() {
@@ -81,5 +88,13 @@ public class WithdrawPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

@@ -8,7 +8,7 @@ import org.foundation.portal.elections.CountElection;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.FreezeList;
 import org.foundation.portal.platform.Due;
-import org.foundation.portal.polls.Closed;
+import org.foundation.portal.polls.PollEvent.Closed;
 import org.foundation.portal.shared.Tick;
 
 /// Makes lists of candidates final when they fall due, and counts what has closed.
@@ -32,7 +32,7 @@ public class ElectionsTimer {
     @Transactional
     public void count(@Observes Closed closed) {
         elections
-                .byPoll(closed.poll())
+                .byPoll(closed.poll().id())
                 .ifPresent(it -> countElection.count(
                         it, it.poll().closing().orElseThrow().closedAt()));
     }

@@ -31,7 +31,7 @@ import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
-import org.foundation.portal.polls.RunPoll;
+import org.foundation.portal.polls.QuorumSoFar;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Asked;
@@ -64,7 +64,7 @@ public class ResultPage {
     Impartiality impartiality;
 
     @Inject
-    RunPoll runPoll;
+    QuorumSoFar quorumSoFar;
 
     @Inject
     Rulebook rulebook;
@@ -193,7 +193,7 @@ public class ResultPage {
     }
 
     public Quorum getQuorum() {
-        return runPoll.quorum(election.poll()).orElseThrow();
+        return quorumSoFar.of(election.poll()).orElseThrow();
     }
 
     public long getVotes() {

@@ -32,8 +32,8 @@ import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Extension;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
+import org.foundation.portal.polls.QuorumSoFar;
 import org.foundation.portal.polls.Roll;
-import org.foundation.portal.polls.RunPoll;
 import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
@@ -69,7 +69,7 @@ public class ShowPage {
     Impartiality impartiality;
 
     @Inject
-    RunPoll runPoll;
+    QuorumSoFar quorumSoFar;
 
     @Inject
     Rulebook rulebook;
@@ -244,7 +244,7 @@ public class ShowPage {
 
     public @Nullable Quorum getQuorum() {
         return election.poll().closing().isPresent() || isVoting() || getStage() == ElectionStage.COUNTING
-                ? runPoll.quorum(election.poll()).orElse(null)
+                ? quorumSoFar.of(election.poll()).orElse(null)
                 : null;
     }
 

@@ -1,8 +1,5 @@
 package org.foundation.portal.polls.web;
 
-import static org.foundation.portal.bylaws.Rule.NOTICE_MEMBERS_DAYS;
-import static org.foundation.portal.bylaws.Rule.RECORD_DATE_DAYS;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,17 +8,17 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.HoldReason;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Polls;
 import org.foundation.portal.polls.PostponePoll;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.FormRefusal;
+import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +39,7 @@ public class PostponePage implements Serializable {
     PostponePoll postponePoll;
 
     @Inject
-    Rulebook rulebook;
+    Acts acts;
 
     @Inject
     Clock clock;
@@ -50,32 +47,38 @@ public class PostponePage implements Serializable {
     private final Asked<Poll> asked = Asked.by(slug -> polls.bySlug(slug));
     private @Nullable LocalDate opensOn;
     private String reason = "";
+    private boolean sure;
 
     public void load() {
-        if (isPossible() && opensOn == null) {
-            opensOn = getEarliest();
+        if (getOffer().open() && opensOn == null) {
+            opensOn = getCase().earliest();
         }
     }
 
     @Transactional
     @ShowsRefusals
     public @Nullable String putOff() {
-        var by = officer(getPoll());
         if (opensOn == null) {
-            throw new Refusal("polls.put-off.day-missing");
+            throw new FormRefusal("polls.put-off.day-missing");
         }
-        postponePoll.putOff(getPoll().id(), opensOn, reason, by, clock.instant());
-        return getPoll().href();
+        var locked = polls.locked(getPoll().id()).orElseThrow(NotFound::new);
+        acts.perform(postponePoll, postponePoll.of(locked, opensOn, reason, actor.by(), clock.instant()), sure);
+        return locked.href();
     }
 
     public Poll getPoll() {
-        var poll = asked.it();
-        officer(poll);
-        return poll;
+        var found = asked.it();
+        actor.holding(found.kind().inCharge().toArray(Office[]::new));
+        return found;
     }
 
-    private Person officer(Poll of) {
-        return actor.holding(of.kind().inCharge().toArray(Office[]::new));
+    public PostponePoll.Case getCase() {
+        return postponePoll.of(getPoll(), null, reason, actor.by(), clock.instant());
+    }
+
+    /// Whatever the day that is typed: what it says of that day, the act says when it is performed.
+    public Offer getOffer() {
+        return acts.offer(postponePoll, getCase());
     }
 
     private Optional<HoldReason> heldFor() {
@@ -90,10 +93,6 @@ public class PostponePage implements Serializable {
         return "polls.held." + heldFor().map(HoldReason::name).orElse("NOTICE_LATE");
     }
 
-    public boolean isPossible() {
-        return heldFor().filter(HoldReason::canBePutOff).isPresent();
-    }
-
     /// It waits for its paper alone, and begins with it.
     public boolean isWaiting() {
         return heldFor().filter(HoldReason.PAPER_MISSING::equals).isPresent();
@@ -101,23 +100,6 @@ public class PostponePage implements Serializable {
 
     public String getCallOff() {
         return getPoll().kind().callingOffPage(getPoll().slug());
-    }
-
-    /// The first day for which notice that leaves today is in time.
-    public LocalDate getEarliest() {
-        return LegalDay.today(clock)
-                .plusDays(rulebook.governing(getPoll()).of(NOTICE_MEMBERS_DAYS).least());
-    }
-
-    /// The last day for which the record date still holds.
-    public LocalDate getLatest() {
-        return getPoll()
-                .recordDate()
-                .plusDays(rulebook.governing(getPoll()).of(RECORD_DATE_DAYS).most());
-    }
-
-    public boolean isTooLate() {
-        return getEarliest().isAfter(getLatest());
     }
 
     public Asked<Poll> asked() {
@@ -138,5 +120,13 @@ public class PostponePage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// When the notice of a vote was given, as the by-laws count it. A letter is given when the mail server has taken it,
 /// or on the day on which it was delivered otherwise. One that the recipient's side refuses was directed to the address
 /// on record (BL 7.1(a)): it does not hold up a vote, as long as there are few of them.
-final class NoticeGiven {
+final class GivenNotice {
 
-    private NoticeGiven() {}
+    private GivenNotice() {}
 
     /// The first moment at which every letter was given or refused, and all but a few were given; nothing while some
     /// are neither, or too many are refused.
@@ -35,7 +35,7 @@ final class NoticeGiven {
         }
         var last = letters.stream()
                 .map(it -> Objects.requireNonNull(settled(it, zone)))
-                .reduce(written, NoticeGiven::later);
+                .reduce(written, GivenNotice::later);
         return Optional.of(needed == 0 ? last : later(last, given.get(needed - 1)));
     }
 

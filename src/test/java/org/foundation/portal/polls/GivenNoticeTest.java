@@ -16,7 +16,7 @@ import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.notices.Notices.LetterStatus;
 import org.junit.jupiter.api.Test;
 
-class NoticeGivenTest {
+class GivenNoticeTest {
 
     static final LocalDate DAY = OPENS_ON.minusDays(29);
     static final Instant WRITTEN = noon(DAY);
@@ -65,7 +65,7 @@ class NoticeGivenTest {
 
     @Test
     void ten_days_before_the_opening_are_in_time_and_nine_are_not() {
-        assertThat(NoticeGiven.lastDay(OPENS_ON, RULES)).isEqualTo(OPENS_ON.minusDays(10));
+        assertThat(GivenNotice.lastDay(OPENS_ON, RULES)).isEqualTo(OPENS_ON.minusDays(10));
         assertThat(inTime(LegalDay.end(OPENS_ON.minusDays(10), ZONE).minusMillis(1)))
                 .isTrue();
         assertThat(inTime(LegalDay.end(OPENS_ON.minusDays(10), ZONE))).isFalse();
@@ -75,11 +75,11 @@ class NoticeGivenTest {
 
     @Test
     void a_roll_without_anybody_to_write_to_is_told_at_once() {
-        assertThat(NoticeGiven.at(List.of(), WRITTEN, 10, ZONE)).contains(WRITTEN);
+        assertThat(GivenNotice.at(List.of(), WRITTEN, 10, ZONE)).contains(WRITTEN);
     }
 
     private static boolean inTime(Instant given) {
-        return NoticeGiven.inTime(given, OPENS_ON, RULES, ZONE);
+        return GivenNotice.inTime(given, OPENS_ON, RULES, ZONE);
     }
 
     private static List<LetterStatus> copies(int many, LetterStatus of) {
@@ -96,6 +96,6 @@ class NoticeGivenTest {
         for (var more : others) {
             letters.addAll(more);
         }
-        return NoticeGiven.at(letters, WRITTEN, 10, ZONE);
+        return GivenNotice.at(letters, WRITTEN, 10, ZONE);
     }
 }

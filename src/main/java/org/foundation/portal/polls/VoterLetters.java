@@ -19,17 +19,16 @@ import org.foundation.portal.members.Membership;
 import org.foundation.portal.members.Memberships;
 import org.foundation.portal.members.Representation;
 import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.Organisation;
 import org.foundation.portal.people.Organisations;
 import org.foundation.portal.people.People;
 
-/// Writes one letter to everybody who votes for a membership on the roll of a poll, also for one that has run out since
+/// One letter to everybody who votes for a membership on the roll of a poll, also for one that has run out since
 /// the record date (BL 9.4), not for one that the board terminated. Where an organisation has named nobody to vote,
 /// everybody who acts for it is written to; where nobody does, a formal letter waits for the secretary to deliver it.
 /// Before there is a roll, to everybody who could be on it.
 @ApplicationScoped
-public class TellVoters {
+public class VoterLetters {
 
     @Inject
     Roll roll;
@@ -50,13 +49,9 @@ public class TellVoters {
     Organisations organisations;
 
     @Inject
-    Notices notices;
-
-    @Inject
     Clock clock;
 
-    /// How many letters were written.
-    public int tell(Poll poll, UnaryOperator<Letter> written, Instant now) {
+    public List<Letter> of(Poll poll, UnaryOperator<Letter> written, Instant now) {
         var today = LegalDay.of(now, clock.getZone());
         var acting = memberships.representationsOn(today).stream()
                 .collect(Collectors.groupingBy(Representation::membershipId));
@@ -75,8 +70,7 @@ public class TellVoters {
                     .map(it -> written.apply(Letter.to(it.id(), it.email(), it.name())))
                     .forEach(letters::add);
         }
-        letters.forEach(it -> notices.post(it, now));
-        return letters.size();
+        return letters;
     }
 
     private List<Membership> told(Poll poll, LocalDate today) {
