@@ -17,18 +17,19 @@ final class Bars {
         var majorityBasis = majority.binding();
         var said = majorityBasis.voices(
                 decision.answers().orElseThrow(), decision.poll().roll().orElseThrow());
-        var unit = majorityBasis.isOfMembers() ? "decisions.show.bar-members" : "decisions.show.bar";
+        var ofMembers = majorityBasis.isOfMembers();
         return List.of(
-                bar(BallotAnswer.YES, said.yes(), unit, "good"),
-                bar(BallotAnswer.NO, said.no(), unit, "bad"),
-                bar(BallotAnswer.ABSTAIN, said.abstain(), unit, ""));
+                bar(BallotAnswer.YES, said.yes(), ofMembers, "good"),
+                bar(BallotAnswer.NO, said.no(), ofMembers, "bad"),
+                bar(BallotAnswer.ABSTAIN, said.abstain(), ofMembers, ""));
     }
 
-    private static Bar bar(BallotAnswer ballotAnswer, long number, String unit, String tone) {
+    private static Bar bar(BallotAnswer ballotAnswer, long number, boolean ofMembers, String tone) {
+        var unit = ofMembers ? "decisions.show.bar-members" : "decisions.show.bar";
         return new Bar(
                 Site.say("decisions.answer." + ballotAnswer),
                 number,
-                Site.say(Sentence.of(unit).with("count", number)),
+                Site.say(Sentence.of(unit).with(ofMembers ? "members" : "votes", number)),
                 tone);
     }
 }
