@@ -306,8 +306,6 @@ class PagesTest {
             "applications/web/ReviewPage",
             "members/web/ResignPage",
             "finances/web/EntryPage",
-            "finances/web/ImportPage",
-            "finances/web/PublishPage",
             "finances/web/ShowPage");
 
     /// [org.foundation.portal.site.web.Asked] finds it, or answers 404.

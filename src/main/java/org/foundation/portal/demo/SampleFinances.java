@@ -10,15 +10,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.finances.PostImport;
+import org.foundation.portal.finances.EnterByHand;
 import org.foundation.portal.finances.Posting;
 import org.foundation.portal.finances.PublishReport;
 import org.foundation.portal.finances.Report;
 import org.foundation.portal.finances.Reports;
+import org.foundation.portal.people.By;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
-import org.foundation.portal.people.Person;
 import org.foundation.portal.shared.Money;
 
 /// Two years and a bit of an invented foundation's money: members' fees, servers, meetings, an auditor. The last year
@@ -30,10 +32,13 @@ public class SampleFinances {
     private static final int REPORT_DUE_IN_DAYS = 45;
 
     @Inject
-    PostImport ledger;
+    EnterByHand enterByHand;
 
     @Inject
     PublishReport publishReport;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Reports reports;
@@ -45,16 +50,16 @@ public class SampleFinances {
     Clock clock;
 
     public void fill(Instant now) {
-        var treasurer = people.byEmail("theo@demo.example").orElseThrow();
+        var treasurer = new By(people.byEmail("theo@demo.example").orElseThrow(), Set.of(Office.TREASURER));
         var today = LegalDay.of(now, clock.getZone());
         var year = today.minusDays(REPORT_DUE_IN_DAYS).getYear() - 1;
-        ledger.enter(postings(year - 1, today), treasurer.id(), treasurer.name(), now);
+        acts.performDue(enterByHand, enterByHand.alone(postings(year - 1, today), treasurer, now));
         reports.flush();
         publish(year, treasurer);
         draft(year + 1, today, treasurer, now);
     }
 
-    private void publish(int year, Person treasurer) {
+    private void publish(int year, By treasurer) {
         var decided = LocalDate.of(year + 1, 1, 1).plusDays(REPORT_DUE_IN_DAYS);
         var at = LegalDay.at(decided, LocalTime.NOON, clock.getZone());
         var report = new Report(
@@ -70,11 +75,11 @@ public class SampleFinances {
                 The spring meeting was held in two places at once. Travel grants went to eleven contributors.""",
                 treasurer.id(),
                 at);
-        publishReport.publish(report, Optional.empty(), treasurer.id(), treasurer.name(), at);
         reports.add(report);
+        acts.performDue(publishReport, publishReport.of(report.slug(), treasurer, at));
     }
 
-    private void draft(int year, LocalDate today, Person treasurer, Instant now) {
+    private void draft(int year, LocalDate today, By treasurer, Instant now) {
         reports.add(new Report(
                 year + "-so-far",
                 "The first months of " + year,

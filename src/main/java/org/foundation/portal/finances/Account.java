@@ -30,7 +30,7 @@ public class Account {
     protected Account() {}
 
     public Account(String code, AccountKind kind, String name, @Nullable UUID by, Instant now) {
-        var spelled = code.strip().toLowerCase(Locale.ROOT);
+        var spelled = spelled(code);
         if (!CODE.matcher(spelled).matches()) {
             throw new Refusal("finances.account-code").with("code", code);
         }
@@ -42,6 +42,11 @@ public class Account {
         this.name = name.strip();
         this.openedBy = by;
         this.openedAt = now;
+    }
+
+    /// A code as it is kept, however it was typed.
+    static String spelled(String code) {
+        return code.strip().toLowerCase(Locale.ROOT);
     }
 
     public String code() {

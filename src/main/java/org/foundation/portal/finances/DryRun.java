@@ -54,10 +54,6 @@ public record DryRun(ParsedFile reading, List<ParsedRow> fresh, int known, List<
         return fresh.stream().filter(ParsedRow::shortened).count();
     }
 
-    public boolean canBePosted() {
-        return problems.isEmpty() && !fresh.isEmpty();
-    }
-
     /// What the new rows come to, year by year and currency by currency, to compare with what one expects.
     public List<StatementOfActivities> byYear(ChartOfAccounts chartOfAccounts, Month begins) {
         record YearOf(FiscalYear year, Currency currency) {}

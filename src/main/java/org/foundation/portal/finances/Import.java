@@ -12,8 +12,10 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +65,7 @@ public class Import {
             LocalDate today,
             UUID by,
             Instant now) {
-        if (content.length > LARGEST) {
-            throw new Refusal("finances.file-too-large").with("megabytes", LARGEST >> 20);
-        }
+        requireSize(content.length);
         var parsedFile = ParsedFile.of(content, chartOfAccounts, CategoryRules.read(sorting, chartOfAccounts), today);
         this.id = UUID.randomUUID();
         this.fileName = plain(fileName);
@@ -78,8 +78,9 @@ public class Import {
         this.uploadedBy = by;
     }
 
-    /// The bytes of a file, unless its first ones show that it is not text.
-    public static byte[] read(InputStream stream) throws IOException {
+    /// The bytes of a file, unless it is too large, or its first ones tell that it is no text.
+    public static byte[] read(InputStream stream, long size) throws IOException {
+        requireSize(size);
         var beginning = stream.readNBytes(FileText.TELLING);
         FileText.requireText(beginning);
         var all = new ByteArrayOutputStream();
@@ -89,25 +90,32 @@ public class Import {
     }
 
     public ParsedFile read(ChartOfAccounts chartOfAccounts, LocalDate today) {
-        if (content == null) {
-            throw new Refusal("finances.import-is-over").with("file", fileName);
-        }
-        return ParsedFile.of(content, chartOfAccounts, CategoryRules.read(sorting, chartOfAccounts), today);
+        return ParsedFile.of(
+                Objects.requireNonNull(content), chartOfAccounts, CategoryRules.read(sorting, chartOfAccounts), today);
     }
 
     void posted(int rows, UUID by, Instant now) {
+        waits();
         postedRows = rows;
         postedBy = by;
         postedAt = now;
         content = null;
     }
 
-    public void putAside(Instant now) {
-        if (!isWaiting()) {
-            throw new Refusal("finances.import-is-over").with("file", fileName);
-        }
+    void putAside(Instant now) {
+        waits();
         setAsideAt = now;
         content = null;
+    }
+
+    Verdict stillWaits(LocalDate on) {
+        return Verdict.plain("finances.rule.file-waits", isWaiting(), on).with("file", fileName);
+    }
+
+    private void waits() {
+        if (!isWaiting()) {
+            throw new IllegalStateException("posted or set aside already: " + fileName);
+        }
     }
 
     public boolean isPosted() {
@@ -116,6 +124,12 @@ public class Import {
 
     public boolean isWaiting() {
         return content != null;
+    }
+
+    private static void requireSize(long bytes) {
+        if (bytes > LARGEST) {
+            throw new Refusal("finances.file-too-large").with("megabytes", LARGEST >> 20);
+        }
     }
 
     /// The name without the folders some browsers send, and without what could not be shown.

@@ -2,6 +2,7 @@ package org.foundation.portal.finances;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,11 @@ public record Posting(LocalDate on, String description, Currency currency, List<
 
     public static Draft on(LocalDate day, String description) {
         return new Draft(day, description);
+    }
+
+    /// Whether the books still hold these: sums over all of them stay within what a figure can say.
+    static boolean fit(long turnover, Collection<Posting> more) {
+        return more.stream().mapToLong(it -> it.total().minor()).reduce(turnover, Math::addExact) <= LARGEST_SUM;
     }
 
     /// What it moves: the sum of its debits.

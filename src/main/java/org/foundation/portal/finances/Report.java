@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.shared.Money;
 import org.foundation.portal.shared.Refusal;
@@ -75,24 +76,25 @@ public class Report {
         this.draftedAt = now;
     }
 
-    public void reword(String newTitle, String newRemarks) {
-        requireDraft();
+    void reword(String newTitle, String newRemarks) {
+        stays();
         remarks = worded(newTitle, newRemarks);
         title = newTitle.strip();
     }
 
     /// From now on it says what the ledger said at this moment.
-    public void publish(Figures figures, Optional<Motion> motion, UUID by, Instant now) {
-        requireDraft();
-        if (figures.isEmpty()) {
-            throw new Refusal("finances.report-is-empty").with("from", fromDay).with("until", lastDay());
-        }
+    void publish(Figures figures, Optional<Motion> motion, UUID by, Instant now) {
+        stays();
         publication = ReportPublication.of(figures.toCsv(), motion, by, now);
     }
 
-    public void requireDraft() {
-        if (publication != null) {
-            throw new Refusal("finances.report-is-published").with("title", title);
+    Verdict stillDraft(LocalDate on) {
+        return Verdict.plain("finances.rule.still-draft", !isPublished(), on).with("title", title);
+    }
+
+    private void stays() {
+        if (isPublished()) {
+            throw new IllegalStateException("published, and stays: " + slug);
         }
     }
 

@@ -4,17 +4,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.shared.Words;
+import org.foundation.portal.acts.Verdict;
 import org.hibernate.annotations.DynamicUpdate;
+import java.util.Locale;
+import org.foundation.portal.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A letter on its way: posted, then handed to the mail server or, after days of trying, given up. Whatever has not
@@ -73,12 +70,9 @@ public class Notice {
         this.language = language.toLanguageTag();
         this.postedAt = now;
         this.tryingSince = now;
-        if (email == null) {
-            this.refusedAt = now;
-            this.givenUpAt = now;
-        } else {
-            this.nextTryAt = now;
-        }
+        this.nextTryAt = email == null ? null : now;
+        this.refusedAt = email == null ? now : null;
+        this.givenUpAt = refusedAt;
     }
 
     /// The link in it is a secret, so it is kept no longer than it takes to send it.
@@ -87,17 +81,7 @@ public class Notice {
         return this;
     }
 
-    private void settled() {
-        if (fleeting) {
-            href = null;
-        }
-    }
-
     /// Nobody else takes it until then; if whoever took it crashed, it is free again after that.
-    void take(Duration lease, Instant now) {
-        nextTryAt = now.plus(lease);
-    }
-
     void waitUntil(Instant until) {
         nextTryAt = until;
     }
@@ -105,7 +89,7 @@ public class Notice {
     void sent(Instant now) {
         tries++;
         sentAt = now;
-        settled();
+        href = fleeting ? null : href;
         nextTryAt = null;
         trouble = null;
     }
@@ -138,24 +122,17 @@ public class Notice {
 
     private void giveUp(Instant now) {
         givenUpAt = now;
-        settled();
+        href = fleeting ? null : href;
         nextTryAt = null;
     }
 
     private static String cut(String words) {
-        return words.length() > 500 ? words.substring(0, 500) : words;
+        return words.substring(0, Math.min(500, words.length()));
     }
 
-    /// From the start, to the address on record today.
-    public void sendAgain(@Nullable String addressOnRecord, Instant now) {
+    /// From the start.
+    void sendAgain(String to, Instant now) {
         requireUndelivered();
-        if (fleeting) {
-            throw new Refusal("notices.for-once").with("subject", subject);
-        }
-        var to = addressOnRecord == null ? email : addressOnRecord;
-        if (to == null) {
-            throw new Refusal("notices.no-address").with("name", name);
-        }
         email = to;
         tries = 0;
         tryingSince = now;
@@ -163,20 +140,24 @@ public class Notice {
         nextTryAt = now;
     }
 
-    /// Somebody saw to it that it arrived: by post, by hand, by telephone.
-    public void delivered(LocalDate on, String how, UUID by, Instant now, ZoneId zone) {
+    void delivered(Delivery otherwise) {
         requireUndelivered();
-        if (on.isAfter(LegalDay.of(now, zone)) || on.isBefore(LegalDay.of(postedAt, zone))) {
-            throw new Refusal("notices.delivered-when").with("day", LegalDay.of(postedAt, zone));
-        }
-        delivery = new Delivery(on, how.strip(), by, now);
+        delivery = otherwise;
         nextTryAt = null;
     }
 
     private void requireUndelivered() {
         if (!isUndelivered()) {
-            throw new Refusal("notices.delivered-already").with("subject", subject);
+            throw new IllegalStateException("it has arrived, or was withdrawn: " + id);
         }
+    }
+
+    Verdict hasNotArrived(LocalDate on) {
+        return Verdict.plain("notices.rule.not-arrived", isUndelivered(), on).with("subject", subject);
+    }
+
+    boolean isForOnce() {
+        return fleeting;
     }
 
     public boolean isUndelivered() {
@@ -228,10 +209,6 @@ public class Notice {
 
     public @Nullable String href() {
         return href;
-    }
-
-    public @Nullable UUID concerns() {
-        return concerns;
     }
 
     public Instant postedAt() {

@@ -60,7 +60,7 @@ public class Outbox {
             notice.waitUntil(rest.get());
             return new NextLetter.Later();
         }
-        notice.take(LEASE, now);
+        notice.waitUntil(now.plus(LEASE));
         return new NextLetter.Due(new Envelope(
                 notice.id(),
                 String.valueOf(notice.email()),

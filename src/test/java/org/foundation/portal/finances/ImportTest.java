@@ -1,6 +1,7 @@
 package org.foundation.portal.finances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.UUID;
@@ -28,8 +29,8 @@ class ImportTest {
         file.posted(6, TREASURER, Books.NOW);
 
         assertThat(file.isWaiting()).isFalse();
-        refused("finances.import-is-over", () -> file.putAside(Books.NOW));
-        refused("finances.import-is-over", () -> file.read(Books.chart(), Books.TODAY));
+        assertThatThrownBy(() -> file.putAside(Books.NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> file.posted(6, TREASURER, Books.NOW)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

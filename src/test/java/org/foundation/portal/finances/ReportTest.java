@@ -1,6 +1,7 @@
 package org.foundation.portal.finances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -56,17 +57,13 @@ class ReportTest {
     @Test
     void is_published_once_and_then_stays() {
         books.take(Books.fixture("first-quarter.csv"));
+        assertThat(report.stillDraft(FROM).satisfied()).isTrue();
         report.publish(figures(), Optional.empty(), TREASURER, Books.NOW);
 
-        refused(
-                "finances.report-is-published",
-                () -> report.publish(figures(), Optional.empty(), TREASURER, Books.NOW));
-        refused("finances.report-is-published", () -> report.reword("Better", "news"));
-    }
-
-    @Test
-    void is_not_published_empty() {
-        refused("finances.report-is-empty", () -> report.publish(figures(), Optional.empty(), TREASURER, Books.NOW));
+        assertThat(report.stillDraft(FROM).satisfied()).isFalse();
+        assertThatThrownBy(() -> report.publish(figures(), Optional.empty(), TREASURER, Books.NOW))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> report.reword("Better", "news")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

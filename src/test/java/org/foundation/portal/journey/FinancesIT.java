@@ -40,13 +40,7 @@ class FinancesIT {
     void the_books_are_the_treasurers() {
         try (var ada = Browser.signedIn("ada")) {
             for (var page : List.of(
-                    "ledger",
-                    "statements",
-                    "import",
-                    "accounts",
-                    "publish",
-                    "entry?number=1",
-                    "ledger?year=x&page=x")) {
+                    "ledger", "statements", "import", "accounts", "draft", "entry?number=1", "ledger?year=x&page=x")) {
                 assertThat(ada.page().navigate("/finances/" + page).status())
                         .as(page)
                         .isEqualTo(403);
@@ -69,7 +63,7 @@ class FinancesIT {
                     "statements",
                     "accounts",
                     "import",
-                    "publish")) {
+                    "draft")) {
                 theo.go("/finances/" + page).accessible();
             }
             assertThat(theo.page().navigate("/finances/entry?number=0").status())
@@ -105,6 +99,7 @@ class FinancesIT {
             handIn(theo, file);
             theo.reads("2 entries will be made")
                     .reads("€1,250.50")
+                    .tick("I have compared the totals")
                     .click("Post all new rows")
                     .reads("2 entries posted");
             handIn(theo, file);
@@ -125,7 +120,7 @@ class FinancesIT {
     void a_report_is_drafted_published_and_then_stays() {
         try (var theo = Browser.signedIn("theo");
                 var visitor = Browser.anyone()) {
-            theo.go("/finances/publish")
+            theo.go("/finances/draft")
                     .fill("Title", "Two years together")
                     .fill("Address", "Two years")
                     .click("Make a draft")
@@ -134,15 +129,15 @@ class FinancesIT {
             assertThat(visitor.page().navigate("/finances/two-years").status()).isEqualTo(404);
             theo.accessible();
             theo.click("Discard the draft")
-                    .reads("Throw this draft away?")
+                    .reads("Discard this draft?")
                     .accessible()
                     .click("Keep it");
             theo.fill("Remarks", "A <b>quiet</b> year.")
                     .click("Publish permanently")
-                    .reads("Tick the box");
-            theo.tick("I have read these figures").click("Publish permanently").reads("Say which motion of the board");
+                    .reads("Say which motion of the board");
             theo.page().selectOption("#motion", "own");
-            theo.click("Publish permanently");
+            theo.click("Publish permanently").reads("Tick the box");
+            theo.tick("I have read these figures").click("Publish permanently");
             visitor.go("/finances/two-years")
                     .reads("A <b>quiet</b> year.")
                     .reads("on their own authority")

@@ -1,12 +1,12 @@
 package org.foundation.portal.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.foundation.portal.people.Refused.refused;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class NoticeTest {
 
     static final Instant NOW = Instant.parse("2026-10-06T14:00:00Z");
-    static final ZoneId ZONE = ZoneId.of("America/New_York");
+    static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
     static final UUID SECRETARY = new UUID(0, 1);
     static final MailLimits LIMITS = new MailLimits(
             List.of(Duration.ofMinutes(1), Duration.ofHours(6)),
@@ -73,6 +73,8 @@ class NoticeTest {
 
         assertThat(letter.email()).isEqualTo("ada@new.example");
         assertThat(letter.givenUpAt()).isNull();
+        assertThat(letter.nextTryAt()).isEqualTo(later);
+        assertThat(letter.tries()).isZero();
         letter.failed("452 later", LIMITS, later.plus(Duration.ofDays(4)));
         assertThat(letter.givenUpAt()).isNull();
     }
@@ -80,28 +82,31 @@ class NoticeTest {
     @Test
     void delivered_otherwise_it_says_when_and_how_and_by_whom() {
         var letter = posted();
-        var day = LocalDate.of(2026, 10, 7);
-        var later = NOW.plus(Duration.ofDays(2));
+        var otherwise = new Delivery(LocalDate.of(2026, 10, 7), "registered post", SECRETARY, NOW);
+        letter.delivered(otherwise);
 
-        refused("notices.delivered-how", () -> letter.delivered(day, " ", SECRETARY, later, ZONE));
-        refused("notices.delivered-when", () -> letter.delivered(day.plusDays(2), "post", SECRETARY, later, ZONE));
-        refused("notices.delivered-when", () -> letter.delivered(day.minusDays(2), "post", SECRETARY, later, ZONE));
-        letter.delivered(day, " registered post ", SECRETARY, later, ZONE);
-
-        assertThat(letter.delivery().orElseThrow()).isEqualTo(new Delivery(day, "registered post", SECRETARY, later));
+        assertThat(letter.delivery()).contains(otherwise);
         assertThat(letter.nextTryAt()).isNull();
-        refused("notices.delivered-already", () -> letter.sendAgain(null, later));
+        assertThat(letter.hasNotArrived(TODAY).satisfied()).isFalse();
+        stays(letter);
+        refused("notices.delivered-how", () -> new Delivery(LocalDate.of(2026, 10, 7), " ", SECRETARY, NOW));
     }
 
     @Test
     void what_was_handed_over_is_not_sent_again() {
         var letter = posted();
+        assertThat(letter.hasNotArrived(TODAY).satisfied()).isTrue();
         letter.sent(NOW);
 
-        refused("notices.delivered-already", () -> letter.sendAgain("ada@new.example", NOW));
-        refused(
-                "notices.delivered-already",
-                () -> letter.delivered(LocalDate.of(2026, 10, 6), "post", SECRETARY, NOW, ZONE));
+        assertThat(letter.hasNotArrived(TODAY).satisfied()).isFalse();
+        assertThat(letter.tries()).isOne();
+        stays(letter);
+    }
+
+    private static void stays(Notice letter) {
+        assertThatThrownBy(() -> letter.sendAgain("ada@new.example", NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> letter.delivered(new Delivery(TODAY, "post", SECRETARY, NOW)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -113,8 +118,55 @@ class NoticeTest {
                 NOW);
 
         assertThat(letter.givenUpAt()).isEqualTo(NOW);
+        assertThat(letter.refusedAt()).isEqualTo(NOW);
         assertThat(letter.nextTryAt()).isNull();
-        refused("notices.no-address", () -> letter.sendAgain(null, NOW));
+    }
+
+    @Test
+    void a_link_that_is_good_once_is_forgotten_when_it_was_handed_over_or_given_up() {
+        var handed = linked().forOnce();
+        handed.failed("452 later", LIMITS, NOW);
+        assertThat(handed.href()).as("it is still to be sent").isNotNull();
+        handed.sent(NOW);
+        assertThat(handed.href()).isNull();
+
+        var wrong = linked().forOnce();
+        wrong.refused("550 5.1.1 no such user", true, LIMITS, NOW);
+        assertThat(wrong.href()).isNull();
+        assertThat(wrong.isForOnce()).isTrue();
+
+        var ordinary = linked();
+        ordinary.sent(NOW);
+        assertThat(ordinary.href()).isEqualTo("/people/claim");
+    }
+
+    @Test
+    void of_a_server_that_talks_much_the_beginning_is_kept() {
+        var letter = posted();
+        letter.failed("x".repeat(600), LIMITS, NOW);
+        assertThat(letter.trouble()).hasSize(500);
+        letter.held("y".repeat(500), NOW);
+        assertThat(letter.trouble()).hasSize(500).startsWith("y");
+    }
+
+    @Test
+    void a_refusal_is_dated_by_the_first_one_and_a_letter_is_seen_once() {
+        var letter = posted();
+        letter.refused("452 later", false, LIMITS, NOW);
+        letter.refused("452 later", false, LIMITS, NOW.plusSeconds(60));
+        assertThat(letter.refusedAt()).isEqualTo(NOW);
+        assertThat(letter.givenUpAt()).isNull();
+        assertThat(letter.tries()).isEqualTo(2);
+        letter.seen(NOW);
+        letter.seen(NOW.plusSeconds(60));
+        assertThat(letter.seenAt()).isEqualTo(NOW);
+    }
+
+    private static Notice linked() {
+        var letter = Letter.to(new UUID(0, 2), "ada@old.example", "Ada")
+                .about("people.claim")
+                .leadingTo("/people/claim");
+        return new Notice(letter, new LetterWording("S", "B"), Locale.ENGLISH, NOW);
     }
 
     private static Notice posted() {

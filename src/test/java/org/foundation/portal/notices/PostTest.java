@@ -1,7 +1,6 @@
 package org.foundation.portal.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foundation.portal.people.Refused.refused;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.foundation.portal.audit.AuditEntries;
 import org.foundation.portal.notices.web.DeliverPage;
 import org.foundation.portal.notices.web.UndeliveredPage;
 import org.foundation.portal.shared.Forbidden;
-import org.hibernate.query.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,45 +217,6 @@ class PostTest {
         deliver.asked().setName(letterTo("m0@members.example").id().toString());
         Assertions.assertThatThrownBy(() -> deliver.getLetter()).isInstanceOf(Forbidden.class);
         Assertions.assertThatThrownBy(() -> deliver.sendAgain()).isInstanceOf(Forbidden.class);
-    }
-
-    @Test
-    void the_secretary_sends_it_again_to_the_address_on_record_today() {
-        server.mood = refusing("old@", "550 5.1.1 no such user here");
-        var ada = stage.person("ada");
-        post(Letter.to(ada.id(), "old@members.example", ada.name()));
-        sendLetters.round();
-        stage.signIn("sofia");
-        deliver.asked().setName(letterTo("old@members.example").id().toString());
-
-        deliver.sendAgain();
-        sendLetters.round();
-
-        assertThat(server.taken).containsExactly("ada@demo.example");
-        assertThat(auditEntries.all(Page.first(3))).extracting(it -> it.what()).contains("notices.sent-again");
-        stage.nextRequest();
-        assertThat(undelivered.getLetters()).isEmpty();
-    }
-
-    @Test
-    void the_secretary_records_that_it_was_delivered_otherwise() {
-        server.mood = refusing("m0@", "550 5.1.1 no such user here");
-        post(1);
-        sendLetters.round();
-        stage.signIn("sofia");
-        var id = letterTo("m0@members.example").id();
-        deliver.asked().setName(id.toString());
-        deliver.setOn(hand.today());
-        refused("notices.delivered-how", () -> deliver.deliver());
-        deliver.setHow("Registered post");
-
-        deliver.deliver();
-
-        var delivery = notices.byId(id).orElseThrow().delivery().orElseThrow();
-        assertThat(delivery.deliveredBy()).isEqualTo(stage.person("sofia").id());
-        assertThat(delivery.deliveredHow()).isEqualTo("Registered post");
-        assertThat(auditEntries.all(Page.first(3))).extracting(it -> it.what()).contains("notices.delivered");
-        assertThat(tasks.of(stage.person("sofia").id(), clock.instant())).isEmpty();
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.foundation.portal.identity.Officers.Officer;
 import org.foundation.portal.launch.DatabaseUnderTest;
 import org.foundation.portal.notices.MoodyServer;
 import org.foundation.portal.notices.Notice;
-import org.foundation.portal.notices.ResolveUndelivered;
+import org.foundation.portal.notices.RecordDelivery;
 import org.foundation.portal.notices.SendLetters;
 import org.foundation.portal.people.By;
 import org.foundation.portal.people.Office;
@@ -70,9 +70,6 @@ class NoticeOfVoteTest {
     CallDecision callDecision;
 
     @Inject
-    Acts acts;
-
-    @Inject
     Rulebook rulebook;
 
     @Inject
@@ -85,7 +82,10 @@ class NoticeOfVoteTest {
     SendLetters sendLetters;
 
     @Inject
-    ResolveUndelivered resolveUndelivered;
+    RecordDelivery recordDelivery;
+
+    @Inject
+    Acts acts;
 
     @Inject
     PollTasks tasks;
@@ -205,7 +205,10 @@ class NoticeOfVoteTest {
         var secretary = new Officer(stage.person("sofia").id(), "Sofia");
         stage.act(() -> letters().stream()
                 .filter(Notice::isUndelivered)
-                .forEach(it -> resolveUndelivered.delivered(it, told, "Registered post", secretary, clock.instant())));
+                .forEach(it -> acts.perform(
+                        recordDelivery,
+                        recordDelivery.of(it.id(), told, "Registered post", secretary, clock.instant()),
+                        true)));
 
         advance();
 

@@ -11,15 +11,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.finances.Account;
 import org.foundation.portal.finances.AccountKind;
 import org.foundation.portal.finances.Ledger;
+import org.foundation.portal.finances.OpenAccount;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,10 @@ public class AccountsPage implements Serializable {
     Ledger ledger;
 
     @Inject
-    Trail trail;
+    OpenAccount openAccount;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Clock clock;
@@ -53,18 +55,8 @@ public class AccountsPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public String open() {
-        var by = actor.holding(Office.TREASURER);
-        var account = new Account(code, Objects.requireNonNull(kind), name, by.id(), clock.instant());
-        if (ledger.chart().find(account.code()).isPresent()) {
-            throw new Refusal("finances.account-exists").with("code", account.code());
-        }
-        ledger.add(account);
-        trail.record(
-                AuditEvent.of("finances.account-opened", null)
-                        .by(by.id(), by.name())
-                        .with("code", account.code())
-                        .with("name", account.name()),
-                clock.instant());
+        var chosen = Objects.requireNonNull(kind);
+        acts.perform(openAccount, openAccount.of(code, chosen, name, actor.by(), clock.instant()));
         return "accounts?faces-redirect=true";
     }
 

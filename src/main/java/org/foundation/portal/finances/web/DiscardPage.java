@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import java.util.Optional;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
+import org.foundation.portal.finances.DiscardReport;
 import org.foundation.portal.finances.Report;
-import org.foundation.portal.finances.Reports;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
@@ -27,15 +28,16 @@ public class DiscardPage implements Serializable {
     Actor actor;
 
     @Inject
-    Reports reports;
+    DiscardReport discardReport;
 
     @Inject
-    Trail trail;
+    Acts acts;
 
     @Inject
     Clock clock;
 
-    private final Asked<Report> asked = Asked.by(slug -> reports.bySlug(slug));
+    private final Asked<DiscardReport.Case> asked = Asked.by(slug -> Optional.of(read(slug)));
+    private boolean sure;
 
     public void load() {
         getReport();
@@ -44,25 +46,31 @@ public class DiscardPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String discard() {
-        var by = actor.holding(Office.TREASURER);
-        var draft = getReport();
-        reports.remove(draft);
-        trail.record(
-                AuditEvent.of("finances.report-thrown-away", draft.id())
-                        .by(by.id(), by.name())
-                        .with("title", draft.title()),
-                clock.instant());
+        acts.perform(discardReport, read(asked.getName()), sure);
         return "list?faces-redirect=true";
     }
 
-    public Report getReport() {
-        actor.holding(Office.TREASURER);
-        var draft = asked.it();
-        draft.requireDraft();
-        return draft;
+    private DiscardReport.Case read(String slug) {
+        return discardReport.of(slug, actor.by(), clock.instant());
     }
 
-    public Asked<Report> asked() {
+    public Report getReport() {
+        return asked.it().report();
+    }
+
+    public Offer getOffer() {
+        return acts.offer(discardReport, asked.it());
+    }
+
+    public Asked<DiscardReport.Case> asked() {
         return asked;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

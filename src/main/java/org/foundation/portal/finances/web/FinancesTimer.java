@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.foundation.portal.finances.Import;
-import org.foundation.portal.finances.Imports;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.finances.PutFileAside;
 import org.foundation.portal.shared.Tick;
 
 /// Sets files aside that were handed in and then forgotten, so that they are not kept for longer than needed.
@@ -13,10 +13,13 @@ import org.foundation.portal.shared.Tick;
 public class FinancesTimer {
 
     @Inject
-    Imports imports;
+    PutFileAside putFileAside;
+
+    @Inject
+    Acts acts;
 
     @Transactional
     public void run(@Observes Tick tick) {
-        imports.waitingSince(tick.now().minus(Import.WAITS)).forEach(it -> it.putAside(tick.now()));
+        putFileAside.forgotten(tick.now()).forEach(it -> acts.performDue(putFileAside, it));
     }
 }

@@ -9,29 +9,26 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
-import org.foundation.portal.bylaws.LegalDay;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.finances.DryRun;
 import org.foundation.portal.finances.FiscalYear;
+import org.foundation.portal.finances.HandInFile;
 import org.foundation.portal.finances.Import;
 import org.foundation.portal.finances.ImportProblem;
 import org.foundation.portal.finances.Imports;
 import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.finances.PostImport;
+import org.foundation.portal.finances.PutFileAside;
 import org.foundation.portal.finances.StatementOfActivities;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.people.Person;
-import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.shared.FormRefusal;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -53,92 +50,67 @@ public class ImportPage implements Serializable {
     Ledger ledger;
 
     @Inject
+    HandInFile handInFile;
+
+    @Inject
     PostImport postImport;
 
     @Inject
-    Trail trail;
+    PutFileAside putFileAside;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Clock clock;
 
-    private String id = "";
+    private final Asked<PostImport.Case> asked =
+            Asked.byId(id -> Optional.of(postImport.of(id, actor.by(), clock.instant())));
     private String sorting = "";
+    private boolean sure;
     private transient @Nullable Part upload;
-    private final PerRequest<Import> file = new PerRequest<>();
-    private final PerRequest<DryRun> run = new PerRequest<>();
 
     public void load() {
-        treasurer();
         getFile();
     }
 
     @Transactional
     @ShowsRefusals
     public @Nullable String handIn() {
-        var by = treasurer();
         var part = upload;
         if (part == null || part.getSize() == 0) {
-            throw new Refusal("finances.no-file");
+            throw new FormRefusal("finances.no-file");
         }
-        var handedIn = new Import(
-                Objects.requireNonNullElse(part.getSubmittedFileName(), ""),
-                read(part),
-                sorting,
-                ledger.chart(),
-                LegalDay.today(clock),
-                by.id(),
-                clock.instant());
-        imports.add(handedIn);
-        return "import?faces-redirect=true&import=" + handedIn.id();
+        var name = Objects.requireNonNullElse(part.getSubmittedFileName(), "");
+        var handedIn = acts.perform(handInFile, handInFile.of(name, read(part), sorting, actor.by(), clock.instant()));
+        return "import?faces-redirect=true&import=" + handedIn.file();
     }
 
     @Transactional
     @ShowsRefusals
     public String post() {
-        var by = treasurer();
-        postImport.post(found(), by.id(), by.name(), clock.instant());
+        acts.perform(postImport, postImport.alone(asked.it().file().id(), actor.by(), clock.instant()), sure);
         return "import?faces-redirect=true&includeViewParams=true";
     }
 
     @Transactional
     @ShowsRefusals
     public String putAside() {
-        var by = treasurer();
-        var now = clock.instant();
-        var aside = found();
-        aside.putAside(now);
-        trail.record(
-                AuditEvent.of("finances.import-put-aside", aside.id())
-                        .by(by.id(), by.name())
-                        .with("file", aside.fileName())
-                        .with("sha256", aside.sha256()),
-                now);
+        acts.perform(putFileAside, putFileAside.of(asked.it().file().id(), actor.by(), clock.instant()));
         return "import?faces-redirect=true";
     }
 
-    /// The size is known before anything is read, and the kind after the first bytes; the server has kept them in a
-    /// file of its own until now.
+    /// The server has kept the bytes in a file of its own until now.
     private static byte[] read(Part part) {
-        if (part.getSize() > Import.LARGEST) {
-            throw new Refusal("finances.file-too-large").with("megabytes", Import.LARGEST >> 20);
-        }
         try (var stream = part.getInputStream()) {
-            return Import.read(stream);
+            return Import.read(stream, part.getSize());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Person treasurer() {
-        return actor.holding(Office.TREASURER);
-    }
-
-    private Import found() {
-        try {
-            return Optional.of(id).map(UUID::fromString).flatMap(imports::byId).orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+    private PostImport.@Nullable Case shown() {
+        return asked.isNamed() ? asked.it() : null;
     }
 
     /// 1 choose, 2 check, 3 posted.
@@ -151,13 +123,29 @@ public class ImportPage implements Serializable {
         return imports.kept();
     }
 
+    public @Nullable Import getFile() {
+        var shown = shown();
+        return shown == null ? null : shown.file();
+    }
+
+    /// What would happen, for a file that waits.
+    public @Nullable DryRun getRun() {
+        var shown = shown();
+        return shown == null ? null : shown.run();
+    }
+
+    public @Nullable Offer getOffer() {
+        var shown = shown();
+        return shown == null ? null : acts.offer(postImport, shown);
+    }
+
     public List<YearLine> getYears() {
-        var lines = new ArrayList<YearLine>();
         var run = getRun();
-        if (run != null) {
-            run.byYear(ledger.chart(), Settings.YEAR_BEGINS).forEach(it -> lines.add(YearLine.of(it)));
-        }
-        return lines;
+        return run == null
+                ? List.of()
+                : run.byYear(ledger.chart(), Settings.YEAR_BEGINS).stream()
+                        .map(YearLine::of)
+                        .toList();
     }
 
     public List<Said> getProblems() {
@@ -190,24 +178,8 @@ public class ImportPage implements Serializable {
         }
     }
 
-    public @Nullable Import getFile() {
-        return id.isEmpty() ? null : file.or(this::found);
-    }
-
-    /// What would happen, for a file that waits.
-    public @Nullable DryRun getRun() {
-        var handedIn = getFile();
-        return handedIn == null || !handedIn.isWaiting()
-                ? null
-                : run.or(() -> postImport.tryOut(handedIn, clock.instant()));
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
+    public Asked<PostImport.Case> asked() {
+        return asked;
     }
 
     public String getSorting() {
@@ -216,6 +188,14 @@ public class ImportPage implements Serializable {
 
     public void setSorting(String sorting) {
         this.sorting = sorting;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public @Nullable Part getUpload() {

@@ -7,36 +7,30 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.finances.Figures;
-import org.foundation.portal.finances.Ledger;
 import org.foundation.portal.finances.PublishReport;
 import org.foundation.portal.finances.Report;
-import org.foundation.portal.finances.Reports;
+import org.foundation.portal.finances.RewordReport;
 import org.foundation.portal.meetings.Meetings;
 import org.foundation.portal.meetings.Motion;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.people.Person;
-import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.shared.Sentence;
-import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
-/// `/finances/publish` — begin a report; `/finances/…/publish` — look over the draft, reword it, publish it
-/// for good.
+/// `/finances/…/publish` — look over the draft of a report, reword it, publish it for good.
 @Named("financesPublish")
 @ViewScoped
 @OnlyFor(Office.TREASURER)
@@ -49,112 +43,58 @@ public class PublishPage implements Serializable {
     Actor actor;
 
     @Inject
-    Reports reports;
-
-    @Inject
-    Ledger ledger;
-
-    @Inject
     PublishReport publishReport;
+
+    @Inject
+    RewordReport rewordReport;
 
     @Inject
     Meetings meetings;
 
     @Inject
-    Trail trail;
+    Acts acts;
 
     @Inject
     Clock clock;
 
-    private String slug = "";
-    private String address = "";
+    private final Asked<PublishReport.Case> asked =
+            Asked.by(slug -> Optional.of(publishReport.of(slug, actor.by(), clock.instant())));
     private String title = "";
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
-    private String currency = Settings.CURRENCY.getCurrencyCode();
     private String remarks = "";
     private String motion = "";
     private boolean sure;
-    private final PerRequest<Report> report = new PerRequest<>();
-    private final PerRequest<Figures> figures = new PerRequest<>();
 
     public @Nullable String load() {
-        treasurer();
-        return slug.isEmpty() ? suggest() : loadDraft();
-    }
-
-    /// The year that ended last, unless there is a report of it.
-    private @Nullable String suggest() {
-        var year = Settings.year(LegalDay.today(clock).minusYears(1));
-        from = year.from();
-        to = year.lastDay();
-        address = year.label().replace('/', '-');
-        if (reports.bySlug(address).isPresent()) {
-            address = "";
-            return null;
+        if (!asked.isNamed()) {
+            return "draft?faces-redirect=true";
         }
-        title = Site.say(Sentence.of("finances.publish.suggested").with("year", year.label()));
+        if (getReport().isPublished()) {
+            return "show?faces-redirect=true&report=" + asked.getName();
+        }
+        title = getReport().title();
+        remarks = getReport().remarks();
         return null;
-    }
-
-    private @Nullable String loadDraft() {
-        var draft = found();
-        if (draft.isPublished()) {
-            return "show?faces-redirect=true&report=" + draft.slug();
-        }
-        title = draft.title();
-        remarks = draft.remarks();
-        return null;
-    }
-
-    @Transactional
-    @ShowsRefusals
-    public String begin() {
-        var by = treasurer();
-        if (reports.bySlug(address.strip()).isPresent()) {
-            throw new Refusal("finances.report-address-taken").with("address", address);
-        }
-        var draft = new Report(
-                address,
-                title,
-                Objects.requireNonNull(from),
-                Objects.requireNonNull(to).plusDays(1),
-                currency,
-                remarks,
-                by.id(),
-                clock.instant());
-        reports.add(draft);
-        trail.record(auditEvent("finances.report-drafted", draft, by), clock.instant());
-        return "publish?faces-redirect=true&report=" + draft.slug();
     }
 
     @Transactional
     @ShowsRefusals
     public String reword() {
-        var by = treasurer();
-        var draft = found();
-        draft.reword(title, remarks);
-        trail.record(auditEvent("finances.report-reworded", draft, by), clock.instant());
+        acts.perform(rewordReport, rewordReport.of(asked.getName(), title, remarks, actor.by(), clock.instant()));
         return "publish?faces-redirect=true&includeViewParams=true";
     }
 
     @Transactional
     @ShowsRefusals
     public String publish() {
-        var by = treasurer();
-        if (!sure) {
-            throw new Refusal("finances.publish.not-sure");
-        }
-        var draft = found();
-        draft.reword(title, remarks);
-        publishReport.publish(draft, decided(), by.id(), by.name(), clock.instant());
-        return "show?faces-redirect=true&report=" + draft.slug();
+        var decided = publishReport.of(asked.getName(), title, remarks, decidedBy(), actor.by(), clock.instant());
+        acts.perform(publishReport, decided, sure);
+        return "show?faces-redirect=true&report=" + asked.getName();
     }
 
     /// Whether a motion of the board allowed it has to be said, either way.
-    private Optional<UUID> decided() {
+    private Optional<UUID> decidedBy() {
         if (motion.isEmpty()) {
-            throw new Refusal("finances.publish.by-whose-authority");
+            throw new FormRefusal("finances.publish.by-whose-authority");
         }
         return motion.equals(OWN) ? Optional.empty() : Optional.of(UUID.fromString(motion));
     }
@@ -180,41 +120,21 @@ public class PublishPage implements Serializable {
                         .with("day", at.heldOn())));
     }
 
-    private static AuditEvent auditEvent(String what, Report draft, Person by) {
-        return AuditEvent.of(what, draft.id()).by(by.id(), by.name()).with("title", draft.title());
+    public Offer getOffer() {
+        return acts.offer(publishReport, asked.it());
     }
 
-    private Person treasurer() {
-        return actor.holding(Office.TREASURER);
-    }
-
-    private Report found() {
-        return reports.bySlug(slug).orElseThrow(NotFound::new);
+    public Report getReport() {
+        return asked.it().report();
     }
 
     /// What would be published now.
-    public @Nullable Figures getFigures() {
-        var draft = getReport();
-        return draft == null ? null : figures.or(() -> publishReport.figures(draft));
+    public Figures getFigures() {
+        return asked.it().figures();
     }
 
-    public List<SelectItem> getCurrencies() {
-        return Stream.concat(Stream.of(Settings.CURRENCY), ledger.currencies().stream())
-                .distinct()
-                .map(it -> new SelectItem(it.getCurrencyCode(), it.getCurrencyCode()))
-                .toList();
-    }
-
-    public @Nullable Report getReport() {
-        return slug.isEmpty() ? null : report.or(this::found);
-    }
-
-    public String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(String slug) {
-        this.slug = slug;
+    public Asked<PublishReport.Case> asked() {
+        return asked;
     }
 
     public boolean isSure() {
@@ -225,44 +145,12 @@ public class PublishPage implements Serializable {
         this.sure = sure;
     }
 
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
     public String getTitle() {
         return title;
     }
 
     public void setTitle(String title) {
         this.title = title;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(String currency) {
-        this.currency = currency;
     }
 
     public String getRemarks() {

@@ -9,13 +9,17 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.identity.Officers;
 import org.foundation.portal.notices.Notice;
 import org.foundation.portal.notices.Notices;
-import org.foundation.portal.notices.ResolveUndelivered;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.notices.RecordDelivery;
+import org.foundation.portal.notices.SendAgain;
+import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -34,7 +38,13 @@ public class DeliverPage implements Serializable {
     Notices notices;
 
     @Inject
-    ResolveUndelivered resolveUndelivered;
+    SendAgain sendAgain;
+
+    @Inject
+    RecordDelivery recordDelivery;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Rulebook rulebook;
@@ -45,6 +55,7 @@ public class DeliverPage implements Serializable {
     private final Asked<Notice> asked = Asked.byId(id -> notices.byId(id));
     private @Nullable LocalDate on;
     private String how = "";
+    private boolean sure;
 
     public void load() {
         getLetter();
@@ -56,8 +67,7 @@ public class DeliverPage implements Serializable {
     @Transactional
     @ShowsRefusals
     public @Nullable String sendAgain() {
-        var by = officers.secretary();
-        resolveUndelivered.sendAgain(asked.it(), by, clock.instant());
+        acts.perform(sendAgain, sendAgain.of(letterId(), officers.secretary(), clock.instant()));
         return "undelivered?faces-redirect=true";
     }
 
@@ -66,10 +76,9 @@ public class DeliverPage implements Serializable {
     public @Nullable String deliver() {
         var by = officers.secretary();
         if (on == null) {
-            throw new Refusal("notices.delivered-when")
-                    .with("day", LegalDay.of(getLetter().postedAt(), clock.getZone()));
+            throw new FormRefusal("notices.delivered-when-missing");
         }
-        resolveUndelivered.delivered(asked.it(), on, how, by, clock.instant());
+        acts.perform(recordDelivery, recordDelivery.of(letterId(), on, how, by, clock.instant()), sure);
         return "undelivered?faces-redirect=true";
     }
 
@@ -78,16 +87,25 @@ public class DeliverPage implements Serializable {
         return asked.it();
     }
 
-    public boolean isOpen() {
-        return getLetter().isUndelivered();
+    public Offer getAgain() {
+        return acts.offer(sendAgain, sendAgain.of(letterId(), officers.secretary(), clock.instant()));
+    }
+
+    public Offer getOffer() {
+        var now = clock.instant();
+        var today = LegalDay.today(clock);
+        return acts.offer(recordDelivery, recordDelivery.of(letterId(), today, how, officers.secretary(), now));
+    }
+
+    private UUID letterId() {
+        return asked.it().id();
     }
 
     /// How it stands, in one sentence.
     public String getState() {
         var it = getLetter();
         if (it.delivery().isPresent()) {
-            return Site.say(Sentence.of("notices.deliver.state.delivered")
-                    .with("day", it.delivery().get().deliveredOn()));
+            return Site.say(Sentence.of("notices.deliver.state.delivered").with("day", it.delivery().get().deliveredOn()));
         }
         if (it.sentAt() != null) {
             return Site.say(Sentence.of("notices.deliver.state.sent").with("moment", it.sentAt()));
@@ -97,9 +115,7 @@ public class DeliverPage implements Serializable {
         }
         return it.givenUpAt() == null
                 ? Site.say(Sentence.of("notices.deliver.state.trying").with("tries", it.tries()))
-                : Site.say(Sentence.of("notices.deliver.state.given-up")
-                        .with("tries", it.tries())
-                        .with("moment", it.givenUpAt()));
+                : Site.say(Sentence.of("notices.deliver.state.given-up").with("tries", it.tries()).with("moment", it.givenUpAt()));
     }
 
     /// By the by-laws, mail no longer serves for whoever refused so many notices in a row.
@@ -133,5 +149,13 @@ public class DeliverPage implements Serializable {
 
     public void setHow(String how) {
         this.how = how;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }
