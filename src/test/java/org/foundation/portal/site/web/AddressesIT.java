@@ -3,6 +3,7 @@ package org.foundation.portal.site.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -77,10 +78,10 @@ class AddressesIT {
 
     @Test
     void a_form_is_sent_to_the_address_of_its_thing() throws Exception {
-        var check = visitor.visit("/decisions").values().stream()
-                .filter(it -> it.address().matches("/ballots/[a-z0-9-]+/check"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(check.answer().body()).contains("action=\"" + check.address() + "\"");
+        var decision = Pattern.compile("href=\"/decisions/([a-z0-9]+(?:-[a-z0-9]+)+)\"")
+                .matcher(visitor.get("/decisions").body());
+        assertThat(decision.find()).isTrue();
+        var check = "/ballots/" + decision.group(1) + "/check";
+        assertThat(visitor.get(check).body()).contains("action=\"" + check + "\"");
     }
 }

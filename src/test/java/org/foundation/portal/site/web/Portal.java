@@ -110,7 +110,7 @@ final class Portal {
         /// The view state in the page, as a form sends it; empty if there is none.
         String form() {
             var state = STATE.matcher(answer.body());
-            return state.find()
+            return state.find() && !state.group(1).equals("stateless")
                     ? "jakarta.faces.ViewState=" + java.net.URLEncoder.encode(state.group(1), StandardCharsets.UTF_8)
                     : "";
         }
