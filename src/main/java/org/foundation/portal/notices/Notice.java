@@ -6,12 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundation.portal.acts.Verdict;
-import org.hibernate.annotations.DynamicUpdate;
-import java.util.Locale;
 import org.foundation.portal.shared.Words;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A letter on its way: posted, then handed to the mail server or, after days of trying, given up. Whatever has not

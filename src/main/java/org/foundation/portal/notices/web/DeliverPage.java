@@ -105,7 +105,8 @@ public class DeliverPage implements Serializable {
     public String getState() {
         var it = getLetter();
         if (it.delivery().isPresent()) {
-            return Site.say(Sentence.of("notices.deliver.state.delivered").with("day", it.delivery().get().deliveredOn()));
+            return Site.say(Sentence.of("notices.deliver.state.delivered")
+                    .with("day", it.delivery().get().deliveredOn()));
         }
         if (it.sentAt() != null) {
             return Site.say(Sentence.of("notices.deliver.state.sent").with("moment", it.sentAt()));
@@ -115,7 +116,9 @@ public class DeliverPage implements Serializable {
         }
         return it.givenUpAt() == null
                 ? Site.say(Sentence.of("notices.deliver.state.trying").with("tries", it.tries()))
-                : Site.say(Sentence.of("notices.deliver.state.given-up").with("tries", it.tries()).with("moment", it.givenUpAt()));
+                : Site.say(Sentence.of("notices.deliver.state.given-up")
+                        .with("tries", it.tries())
+                        .with("moment", it.givenUpAt()));
     }
 
     /// By the by-laws, mail no longer serves for whoever refused so many notices in a row.
