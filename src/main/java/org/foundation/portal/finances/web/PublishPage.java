@@ -61,7 +61,9 @@ public class PublishPage implements Serializable {
             Asked.by(slug -> Optional.of(publishReport.of(slug, actor.by(), clock.instant())));
     private String title = "";
     private String remarks = "";
-    private String motion = "";
+    /// A list in which nothing was chosen answers with nothing at all.
+    private @Nullable String motion;
+
     private boolean sure;
 
     public @Nullable String load() {
@@ -93,10 +95,11 @@ public class PublishPage implements Serializable {
 
     /// Whether a motion of the board allowed it has to be said, either way.
     private Optional<UUID> decidedBy() {
-        if (motion.isEmpty()) {
+        var chosen = motion;
+        if (chosen == null || chosen.isEmpty()) {
             throw new FormRefusal("finances.publish.by-whose-authority");
         }
-        return motion.equals(OWN) ? Optional.empty() : Optional.of(UUID.fromString(motion));
+        return chosen.equals(OWN) ? Optional.empty() : Optional.of(UUID.fromString(chosen));
     }
 
     /// The motions of the last year and a half, and none; nothing is chosen beforehand.
@@ -161,7 +164,7 @@ public class PublishPage implements Serializable {
         this.remarks = remarks;
     }
 
-    public String getMotion() {
+    public @Nullable String getMotion() {
         return motion;
     }
 
