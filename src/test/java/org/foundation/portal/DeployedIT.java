@@ -40,8 +40,14 @@ class DeployedIT {
         var address = URI.create("http://localhost:" + System.getProperty("portal.test.http"));
         PortalUnderTest.deploy(besideTheDemo());
         assertThat(body(address.resolve("/"))).contains("</html>").contains("<aside class=\"demo\"");
+        for (var page : List.of("/", "/deployed/")) {
+            assertThat(body(address.resolve(page)))
+                    .as("texts are found in folders and in a war that is one file")
+                    .contains("lang=\"en\" dir=\"ltr\"", "Skip to the content")
+                    .doesNotContain("???");
+        }
         assertThat(body(address.resolve("/deployed/"))).contains("</html>").doesNotContain("<aside class=\"demo\"");
-        assertThat(body(address.resolve("/deployed/members/list"))).contains("Meridian Hosting GmbH");
+        assertThat(body(address.resolve("/deployed/members"))).contains("Meridian Hosting GmbH");
     }
 
     /// Under a name of its own, and without the timers that the demo beside it runs.

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.Ranking;
 import org.foundation.portal.board.Cohort;
@@ -24,7 +25,8 @@ import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.elections.AnswerNomination;
+import org.foundation.portal.elections.AdvanceList;
+import org.foundation.portal.elections.AnswerChallenge;
 import org.foundation.portal.elections.CallElection;
 import org.foundation.portal.elections.Candidate;
 import org.foundation.portal.elections.Candidates;
@@ -32,14 +34,18 @@ import org.foundation.portal.elections.CertifyElection;
 import org.foundation.portal.elections.Challenge;
 import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
+import org.foundation.portal.elections.ConsentToStand;
 import org.foundation.portal.elections.DueSeats;
 import org.foundation.portal.elections.DueSeats.SeatsDue;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
-import org.foundation.portal.elections.FreezeList;
 import org.foundation.portal.elections.Nominate;
 import org.foundation.portal.elections.ReviewCandidate;
+import org.foundation.portal.elections.ReviewCandidate.Case.Judgement;
+import org.foundation.portal.elections.WithdrawCandidacy;
 import org.foundation.portal.members.Electorate;
+import org.foundation.portal.people.By;
+import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Option;
@@ -135,6 +141,9 @@ public class SampleElections {
             """;
 
     @Inject
+    Acts acts;
+
+    @Inject
     CallElection callElection;
 
     @Inject
@@ -144,19 +153,25 @@ public class SampleElections {
     Nominate nominate;
 
     @Inject
-    AnswerNomination answerNomination;
+    ConsentToStand consentToStand;
+
+    @Inject
+    WithdrawCandidacy withdrawCandidacy;
 
     @Inject
     ReviewCandidate reviewCandidate;
 
     @Inject
-    FreezeList freezeList;
+    AdvanceList advanceList;
 
     @Inject
     CertifyElection certifyElection;
 
     @Inject
     ChallengeResult challengeResult;
+
+    @Inject
+    AnswerChallenge answerChallenge;
 
     @Inject
     Challenges challenges;
@@ -225,8 +240,9 @@ public class SampleElections {
         stands(slug, "grace", "lena", null, day.plusDays(6), LENA);
         at(
                 noon(day.plusDays(20)),
-                () -> answerNomination.withdraw(
-                        candidate(slug, "lena"), election(slug), account("lena"), clock.instant()));
+                () -> acts.performDue(
+                        withdrawCandidacy,
+                        withdrawCandidacy.of(candidate(slug, "lena"), account("lena"), clock.instant())));
         prepare(slug);
         voteByShares(slug, opensOn);
         at(
@@ -280,15 +296,20 @@ public class SampleElections {
         var raised = new Challenge[1];
         at(
                 closed.plus(Duration.ofHours(30)),
-                () -> raised[0] = challengeResult.raise(election(slug), CHALLENGE, account("grace"), clock.instant()));
+                () -> raised[0] = acts.performDue(
+                                challengeResult,
+                                challengeResult.of(election(slug), CHALLENGE, member("grace"), clock.instant()))
+                        .challenge());
         at(
                 closed.plus(Duration.ofDays(3)),
-                () -> challengeResult.answer(
-                        challenges.byId(raised[0].id()).orElseThrow(),
-                        election(slug),
-                        ANSWER,
-                        account("elena"),
-                        clock.instant()));
+                () -> acts.performDue(
+                        answerChallenge,
+                        answerChallenge.of(
+                                challenges.byId(raised[0].id()).orElseThrow(),
+                                election(slug),
+                                ANSWER,
+                                officer("elena"),
+                                clock.instant())));
     }
 
     /// Called a day before nominations open, by the committee's first member.
@@ -297,8 +318,10 @@ public class SampleElections {
         var called = new String[1];
         at(noon(calledOn), () -> {
             var days = Timetable.forElection(calledOn, calledOn.minusDays(1), opensOn, rulebook.on(calledOn));
-            called[0] = callElection
-                    .called(seatsDue, days, resolution, null, account("elena"), clock.instant())
+            called[0] = acts.performDue(
+                            callElection,
+                            callElection.recorded(seatsDue, days, resolution, officer("elena"), clock.instant()))
+                    .election()
                     .slug();
         });
         renew();
@@ -310,27 +333,28 @@ public class SampleElections {
             String slug, String by, String nominee, @Nullable String organisation, LocalDate day, String statement) {
         named(slug, by, nominee, organisation, day);
         consents(slug, nominee, day.plusDays(2), statement);
-        at(
-                noon(day.plusDays(4)),
-                () -> reviewCandidate.review(
-                        candidate(slug, nominee),
-                        election(slug),
-                        true,
-                        "The rules of the by-laws are met.",
-                        account("ingrid"),
-                        clock.instant()));
+        at(noon(day.plusDays(4)), () -> accepts(slug, candidate(slug, nominee)));
+    }
+
+    private void accepts(String slug, Candidate candidate) {
+        var accepted = new Judgement(true, "The rules of the by-laws are met.", candidate.statement());
+        acts.performDue(
+                reviewCandidate,
+                reviewCandidate.of(candidate, election(slug), accepted, officer("ingrid"), clock.instant()));
     }
 
     private void named(String slug, String by, String nominee, @Nullable String organisation, LocalDate day) {
         at(noon(day), () -> {
             var person = account(by);
-            nominate.nominate(
-                    election(slug),
-                    membership(person, organisation, day),
-                    account(nominee).id(),
-                    "Has done much for the project, and would do the same for the foundation.",
-                    person,
-                    clock.instant());
+            acts.performDue(
+                    nominate,
+                    nominate.of(
+                            election(slug),
+                            membership(person, organisation, day),
+                            account(nominee).id(),
+                            "Has done much for the project, and would do the same for the foundation.",
+                            person,
+                            clock.instant()));
         });
     }
 
@@ -347,8 +371,10 @@ public class SampleElections {
     private void consents(String slug, String nominee, LocalDate day, String statement) {
         at(
                 noon(day),
-                () -> answerNomination.consent(
-                        candidate(slug, nominee), election(slug), statement, true, account(nominee), clock.instant()));
+                () -> acts.performDue(
+                        consentToStand,
+                        consentToStand.of(
+                                candidate(slug, nominee), statement, true, account(nominee), clock.instant())));
     }
 
     /// The roll, the list and the opening, each when it falls due.
@@ -364,7 +390,7 @@ public class SampleElections {
                 runPoll.advance(poll, clock.instant());
                 post.leaves();
                 runPoll.advance(poll, clock.instant());
-                freezeList.freeze(election(slug), clock.instant());
+                advanceList.advance(election(slug), clock.instant());
             });
             renew();
         }
@@ -452,7 +478,8 @@ public class SampleElections {
     private void certify(String slug, String officer, int daysLater) {
         at(
                 election(slug).poll().voting().closes().plus(Duration.ofDays(daysLater)),
-                () -> certifyElection.certify(election(slug).id(), account(officer), clock.instant()));
+                () -> acts.performDue(
+                        certifyElection, certifyElection.of(election(slug), officer(officer), clock.instant())));
     }
 
     private Election election(String slug) {
@@ -475,6 +502,14 @@ public class SampleElections {
 
     private Instant noon(LocalDate day) {
         return LegalDay.start(day, clock.getZone()).plus(Duration.ofHours(12));
+    }
+
+    private By member(String username) {
+        return new By(account(username), Set.of());
+    }
+
+    private By officer(String username) {
+        return new By(account(username), Set.of(Office.ELECTION_COMMITTEE));
     }
 
     private Person account(String username) {

@@ -89,9 +89,7 @@ public class Candidate {
 
     /// Consents to stand. Written again, it corrects the statement, until the committee has decided.
     public void consent(String statement, Instant now) {
-        if (standing() != CandidateStanding.ASKED && standing() != CandidateStanding.CONSENTED) {
-            throw new Refusal("elections.answered-already").with("standing", standing());
-        }
+        require(isToAnswer());
         if (statement.length() > LONGEST_STATEMENT) {
             throw new Refusal("elections.statement-too-long")
                     .with("most", LONGEST_STATEMENT)
@@ -104,37 +102,59 @@ public class Candidate {
     }
 
     public void decline(Instant now) {
-        require(CandidateStanding.ASKED);
+        require(isAsked());
         declinedAt = now;
     }
 
     public void withdraw(Instant now) {
-        if (standing() != CandidateStanding.CONSENTED && standing() != CandidateStanding.ACCEPTED) {
-            throw new Refusal("elections.nothing-to-withdraw").with("standing", standing());
-        }
+        require(mayBeElected());
         withdrawnAt = now;
     }
 
     public void accept(UUID by, String reason, Instant now) {
-        require(CandidateStanding.CONSENTED);
+        require(isToReview());
         review = new CandidateReview(true, by, now, reason.strip());
     }
 
     public void refuse(UUID by, String reason, Instant now) {
-        require(CandidateStanding.CONSENTED);
+        require(isToReview());
         review = new CandidateReview(false, by, now, reason.strip());
     }
 
     /// The rules are not met any more when the list falls due: the committee has to look again.
     void reviewAgain() {
-        require(CandidateStanding.ACCEPTED);
+        require(isAccepted());
         review = null;
     }
 
-    private void require(CandidateStanding expected) {
-        if (standing() != expected) {
-            throw new Refusal("elections.candidate-is." + expected).with("standing", standing());
+    private void require(boolean met) {
+        if (!met) {
+            throw new IllegalStateException("the candidacy is " + standing() + ": " + id);
         }
+    }
+
+    /// Has not answered yet.
+    public boolean isAsked() {
+        return standing() == CandidateStanding.ASKED;
+    }
+
+    /// May say yes, or say it in other words.
+    public boolean isToAnswer() {
+        return isAsked() || isToReview();
+    }
+
+    /// Has said yes, and waits for the committee.
+    public boolean isToReview() {
+        return standing() == CandidateStanding.CONSENTED;
+    }
+
+    boolean isAccepted() {
+        return standing() == CandidateStanding.ACCEPTED;
+    }
+
+    /// Is not asked again in this election.
+    boolean hasSaidNo() {
+        return standing() == CandidateStanding.DECLINED || standing() == CandidateStanding.WITHDRAWN;
     }
 
     /// Their name may be shown as a candidate: they have said yes.
@@ -144,12 +164,12 @@ public class Candidate {
 
     /// Has consented, and has neither been refused nor withdrawn since.
     public boolean mayBeElected() {
-        return standing() == CandidateStanding.CONSENTED || standing() == CandidateStanding.ACCEPTED;
+        return isToReview() || isAccepted();
     }
 
     /// Stands, might still stand, or was refused: may not judge the others.
     boolean hasAnInterest() {
-        return standing() != CandidateStanding.DECLINED && standing() != CandidateStanding.WITHDRAWN;
+        return !hasSaidNo();
     }
 
     public UUID id() {

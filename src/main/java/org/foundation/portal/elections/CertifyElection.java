@@ -1,65 +1,47 @@
 package org.foundation.portal.elections;
 
 import static org.foundation.portal.bylaws.Rule.CERTIFICATION_SIGNATURES;
-import static org.foundation.portal.bylaws.Rule.RESULTS_CHALLENGE_DAYS;
+import static org.foundation.portal.elections.ElectionPolicy.ALL_CAN_BE_SEATED;
+import static org.foundation.portal.elections.ElectionPolicy.BY_THE_COMMITTEE;
+import static org.foundation.portal.elections.ElectionPolicy.CHALLENGES_ANSWERED;
+import static org.foundation.portal.elections.ElectionPolicy.CHALLENGES_OVER;
+import static org.foundation.portal.elections.ElectionPolicy.IMPARTIAL;
+import static org.foundation.portal.elections.ElectionPolicy.NOT_SIGNED_BY_THEM;
+import static org.foundation.portal.elections.ElectionPolicy.PRELIMINARY;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
-import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.bylaws.Rulebook;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
+import java.util.Optional;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Consequence;
+import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.elections.ElectionEvent.Conclusion;
+import org.foundation.portal.elections.ElectionEvent.Conclusion.CandidateFate;
+import org.foundation.portal.elections.ElectionEvent.Conclusion.CandidateOutcome;
+import org.foundation.portal.elections.ElectionEvent.Signed;
 import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.By;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
-import org.foundation.portal.polls.Option;
-import org.foundation.portal.polls.Poll;
-import org.foundation.portal.shared.Address;
-import org.foundation.portal.shared.Deadline;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
 
 /// A member of the election committee certifies the count: after the days for challenges, with each of them answered,
-/// and only when everybody elected may take a seat. With the last one needed the result is final, the candidates are
-/// told, the secretary with them, and the winners are seated.
+/// and only when everybody elected may take a seat. With the last one needed the result is final and the winners are
+/// seated.
 @ApplicationScoped
-public class CertifyElection {
+public class CertifyElection implements Act<ElectionCase, Signed> {
 
     @Inject
-    Elections elections;
+    ElectionCases electionCases;
 
     @Inject
-    Candidates candidates;
-
-    @Inject
-    Results results;
-
-    @Inject
-    Challenges challenges;
-
-    @Inject
-    ChallengeResult challengeResult;
-
-    @Inject
-    Impartiality impartiality;
-
-    @Inject
-    SeatingObstacles seatingObstacles;
+    OnThePaper onThePaper;
 
     @Inject
     SeatWinners seatWinners;
-
-    @Inject
-    Rulebook rulebook;
 
     @Inject
     People people;
@@ -67,132 +49,72 @@ public class CertifyElection {
     @Inject
     Appointments appointments;
 
-    @Inject
-    Notices notices;
-
-    @Inject
-    Trail trail;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<ElectionCertified> certified;
-
-    /// Signing a second time, as an impatient click does, changes nothing.
-    public void certify(UUID id, Person by, Instant now) {
-        var election = elections.locked(id).orElseThrow(NotFound::new);
-        if (election.hasSigned(by.id())) {
-            return;
-        }
-        var poll = election.poll();
-        var result = results.byElectionId(id)
-                .orElseThrow(() -> new Refusal("elections.not-counted").with("title", poll.title()));
-        impartiality.require(election, by);
-        requireUndisputed(election, result, now);
-        requireSeatable(election, result, now);
-        election.certify(by.id(), rulebook.governing(election).of(CERTIFICATION_SIGNATURES), now);
-        trail.record(
-                AuditEvent.of("elections.signed", id)
-                        .by(by.id(), by.name())
-                        .publicly()
-                        .with("title", poll.title())
-                        .with("officer", by.name()),
-                now);
-        if (election.finalAt().isPresent()) {
-            conclude(election, result, by, now);
-        }
+    public ElectionCase of(Election election, By by, Instant now) {
+        return electionCases.of(election, by, now);
     }
 
-    private void requireUndisputed(Election election, Result result, Instant now) {
-        var until = challengeResult.until(result, election);
-        if (now.isBefore(until)) {
-            throw new Refusal("elections.still-challengeable")
-                    .with("title", election.title())
-                    .with("until", Deadline.at(until))
-                    .with("section", rulebook.governing(election).section(RESULTS_CHALLENGE_DAYS));
-        }
-        var unanswered = challenges.unanswered(election.id());
-        if (unanswered > 0) {
-            throw new Refusal("elections.challenges-unanswered")
-                    .with("title", election.title())
-                    .with("challenges", unanswered);
-        }
+    @Override
+    public String name() {
+        return "elections.certify";
     }
 
-    private void requireSeatable(Election election, Result result, Instant now) {
-        seatingObstacles.obstacles(election, result, LegalDay.of(now, clock.getZone())).stream()
-                .findFirst()
-                .ifPresent(it -> {
-                    throw new Refusal(it.sentence());
-                });
+    @Override
+    public List<Verdict> who(ElectionCase it) {
+        return ElectionPolicy.judge(it, BY_THE_COMMITTEE);
     }
 
-    private void conclude(Election election, Result result, Person by, Instant now) {
-        var winners = winners(election.poll(), result);
-        var seated = seatWinners.seat(election, winners, by.id(), now);
-        tell(election.poll(), winners, seated, now);
-        if (!winners.isEmpty()) {
-            tellSecretary(election.poll(), winners, now);
-        }
-        trail.record(
-                AuditEvent.of(
-                                seated.size() == winners.size()
-                                        ? "elections.certified"
-                                        : "elections.certified-too-late",
-                                election.id())
-                        .publicly()
-                        .with("title", election.title())
-                        .with("elected", names(winners))
-                        .with("until", election.termUntil()),
-                now);
-        certified.fire(new ElectionCertified(election.id()));
+    @Override
+    public List<Verdict> rules(ElectionCase it) {
+        return ElectionPolicy.judge(
+                it,
+                PRELIMINARY,
+                NOT_SIGNED_BY_THEM,
+                IMPARTIAL,
+                CHALLENGES_OVER,
+                CHALLENGES_ANSWERED,
+                ALL_CAN_BE_SEATED);
     }
 
-    private String names(List<Candidate> winners) {
-        return winners.stream().map(it -> people.nameOf(it.personId())).collect(Collectors.joining(", "));
+    @Override
+    public Optional<Consequence> consequence(ElectionCase it) {
+        return Optional.of(Consequence.of("elections.certify.looked-hint"));
     }
 
-    private List<Candidate> winners(Poll poll, Result result) {
-        var paper = poll.options();
-        return result.elected().stream()
-                .map(it -> paper.get(it - 1))
-                .map(Option::stands)
-                .map(it -> candidates.byId(it.orElseThrow()).orElseThrow(NotFound::new))
+    @Override
+    public Signed perform(ElectionCase it) {
+        var election = it.election();
+        election.certify(it.by().id(), it.rules().of(CERTIFICATION_SIGNATURES), it.now());
+        return new Signed(election, election.finalAt().map(at -> conclude(it)), it.by(), it.now());
+    }
+
+    private Conclusion conclude(ElectionCase it) {
+        var winners = winners(it);
+        var seated = seatWinners.seat(it.election(), winners, it.by().id(), it.now());
+        var outcomes = onThePaper.candidates(it.election()).stream()
+                .map(candidate -> new CandidateOutcome(person(candidate), fate(candidate, winners, seated)))
+                .toList();
+        return new Conclusion(
+                outcomes,
+                winners.stream().map(winner -> person(winner).name()).toList(),
+                seated.size() == winners.size(),
+                appointments.holder(Office.SECRETARY, it.today()).flatMap(people::byId));
+    }
+
+    private List<Candidate> winners(ElectionCase it) {
+        var paper = onThePaper.candidates(it.election());
+        return it.count().orElseThrow().result().elected().stream()
+                .map(number -> paper.get(number - 1))
                 .toList();
     }
 
-    private void tell(Poll poll, List<Candidate> winners, List<Candidate> seated, Instant now) {
-        for (var option : poll.options()) {
-            var candidate = candidates.byId(option.stands().orElseThrow()).orElseThrow(NotFound::new);
-            var person = people.byId(candidate.personId()).orElseThrow(NotFound::new);
-            notices.post(
-                    Letter.to(person.id(), person.email(), person.name())
-                            .about(outcome(candidate, winners, seated))
-                            .with("title", poll.title())
-                            .leadingTo(Address.of("elections", poll.slug()).to("result")),
-                    now);
-        }
+    private Person person(Candidate candidate) {
+        return people.byId(candidate.personId()).orElseThrow(NotFound::new);
     }
 
-    /// Those elected are promised to hear from the secretary.
-    private void tellSecretary(Poll poll, List<Candidate> winners, Instant now) {
-        appointments
-                .holder(Office.SECRETARY, LegalDay.of(now, clock.getZone()))
-                .flatMap(people::byId)
-                .ifPresent(it -> notices.post(
-                        Letter.to(it.id(), it.email(), it.name())
-                                .about("elections.elected")
-                                .with("title", poll.title())
-                                .with("elected", names(winners))
-                                .leadingTo(Address.of("elections", poll.slug()).to("result")),
-                        now));
-    }
-
-    private static String outcome(Candidate candidate, List<Candidate> winners, List<Candidate> seated) {
+    private static CandidateFate fate(Candidate candidate, List<Candidate> winners, List<Candidate> seated) {
         if (!winners.contains(candidate)) {
-            return "elections.not-won";
+            return CandidateFate.NOT_ELECTED;
         }
-        return seated.contains(candidate) ? "elections.won" : "elections.won-too-late";
+        return seated.contains(candidate) ? CandidateFate.SEATED : CandidateFate.TOO_LATE;
     }
 }

@@ -45,8 +45,8 @@ public class Challenge {
     }
 
     public void answer(String answer, UUID by, Instant now) {
-        if (this.answer != null) {
-            throw new Refusal("elections.challenge-answered-already");
+        if (isAnswered()) {
+            throw new IllegalStateException("answered already: " + id);
         }
         this.answer = said(answer);
         this.answeredBy = by;

@@ -1,39 +1,30 @@
 package org.foundation.portal.elections;
 
-import static org.foundation.portal.bylaws.Rule.RESULTS_CHALLENGE_DAYS;
+import static org.foundation.portal.elections.ElectionPolicy.CHALLENGES_OPEN;
+import static org.foundation.portal.elections.ElectionPolicy.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
-import org.foundation.portal.bylaws.LegalDay;
-import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Verdict;
+import org.foundation.portal.elections.ElectionEvent.Challenged;
 import org.foundation.portal.members.Electorate;
-import org.foundation.portal.notices.Letter;
-import org.foundation.portal.notices.Notices;
 import org.foundation.portal.people.Appointment;
 import org.foundation.portal.people.Appointments;
+import org.foundation.portal.people.By;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
-import org.foundation.portal.people.Person;
-import org.foundation.portal.polls.Poll;
-import org.foundation.portal.shared.Address;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
 
-/// A member challenges a preliminary result, and the election committee answers. Nothing is certified before the days
-/// for it are over and every challenge has its answer.
+/// A member challenges a preliminary result, for themselves or for a member they vote for; so may whoever stands.
 @ApplicationScoped
-public class ChallengeResult {
+public class ChallengeResult implements Act<ChallengeResult.Case, Challenged> {
 
     @Inject
-    Elections elections;
-
-    @Inject
-    Results results;
+    ElectionCases electionCases;
 
     @Inject
     Challenges challenges;
@@ -48,94 +39,58 @@ public class ChallengeResult {
     Appointments appointments;
 
     @Inject
-    Impartiality impartiality;
-
-    @Inject
-    Rulebook rulebook;
-
-    @Inject
     People people;
 
-    @Inject
-    Notices notices;
+    /// The election, whether they may challenge in it at all, whether they have challenged this count already, and what
+    /// they say is wrong.
+    public record Case(ElectionCase of, boolean concerned, boolean raised, String grounds) {}
 
-    @Inject
-    Trail trail;
-
-    @Inject
-    Clock clock;
-
-    /// The moment until which a count may be challenged.
-    public Instant until(Result result, Election election) {
-        return result.challengeableUntil(rulebook.governing(election).of(RESULTS_CHALLENGE_DAYS), clock.getZone());
+    public Case of(Election election, String grounds, By by, Instant now) {
+        return of(electionCases.of(election, by, now), grounds);
     }
 
-    public boolean isOpen(Election election, Instant now) {
-        return election.stageAt(now) == ElectionStage.PRELIMINARY
-                && results.byElectionId(election.id())
-                        .filter(it -> now.isBefore(until(it, election)))
-                        .isPresent();
+    Case of(ElectionCase it, String grounds) {
+        return new Case(
+                it, isConcerned(it), hasChallenged(it.election(), it.by().id()), grounds);
     }
 
-    /// Members may challenge, for themselves or for a member they vote for; so may whoever stands.
-    public boolean mayChallenge(Election election, UUID person, Instant now) {
-        var today = LegalDay.of(now, clock.getZone());
-        return candidates.byPerson(election.id(), person).isPresent()
-                || !electorate.of(person, today, rulebook.governing(election)).isEmpty();
+    private boolean isConcerned(ElectionCase it) {
+        return candidates.byPerson(it.election().id(), it.by().id()).isPresent()
+                || !electorate.of(it.by().id(), it.today(), it.rules()).isEmpty();
     }
 
-    public Challenge raise(Election seen, String grounds, Person by, Instant now) {
-        var election = elections.locked(seen.id()).orElseThrow(NotFound::new);
-        if (!isOpen(election, now)) {
-            throw new Refusal("elections.not-challengeable").with("title", election.title());
-        }
-        if (!mayChallenge(election, by.id(), now)) {
-            throw new Refusal("elections.challenge-by-members").with("title", election.title());
-        }
-        var challenge = new Challenge(election.id(), election.edition(), by.id(), grounds, now);
+    private boolean hasChallenged(Election election, UUID person) {
+        return challenges.of(election.id()).stream()
+                .anyMatch(it ->
+                        it.edition() == election.edition() && it.personId().equals(person));
+    }
+
+    @Override
+    public String name() {
+        return "elections.challenge";
+    }
+
+    @Override
+    public List<Verdict> who(ChallengeResult.Case it) {
+        return List.of(says(it.of(), "concerned", it.concerned()));
+    }
+
+    @Override
+    public List<Verdict> rules(ChallengeResult.Case it) {
+        return List.of(CHALLENGES_OPEN.judge(it.of()), says(it.of(), "challenged-once", !it.raised()));
+    }
+
+    @Override
+    public Challenged perform(ChallengeResult.Case it) {
+        var of = it.of();
+        var election = of.election();
+        var challenge = new Challenge(election.id(), election.edition(), of.by().id(), it.grounds(), of.now());
         challenges.add(challenge);
         challenges.flush();
-        record("elections.challenged", election, now);
-        for (Appointment member : appointments.to(Office.ELECTION_COMMITTEE, LegalDay.of(now, clock.getZone()))) {
-            var officer = people.byId(member.personId()).orElseThrow(NotFound::new);
-            notices.post(
-                    letter(
-                            officer,
-                            "elections.challenged",
-                            election.poll(),
-                            Address.of("elections", election.poll().slug()).to("answer")),
-                    now);
-        }
-        return challenge;
-    }
-
-    public void answer(Challenge challenge, Election election, String answer, Person by, Instant now) {
-        impartiality.require(election, by);
-        if (challenge.personId().equals(by.id())) {
-            throw new Refusal("elections.not-ones-own-challenge");
-        }
-        challenge.answer(answer, by.id(), now);
-        record("elections.challenge-answered", election, now);
-        var member = people.byId(challenge.personId()).orElseThrow(NotFound::new);
-        notices.post(
-                letter(
-                                member,
-                                "elections.challenge-answered",
-                                election.poll(),
-                                Address.of("elections", election.poll().slug()).to("challenge"))
-                        .with("answer", answer.strip()),
-                now);
-    }
-
-    private static Letter letter(Person to, String about, Poll poll, String page) {
-        return Letter.to(to.id(), to.email(), to.name())
-                .about(about)
-                .with("title", poll.title())
-                .leadingTo(page);
-    }
-
-    /// That there is one is public; who raised it and why is for the committee only.
-    private void record(String what, Election election, Instant now) {
-        trail.record(AuditEvent.of(what, election.id()).publicly().with("title", election.title()), now);
+        var committee = appointments.to(Office.ELECTION_COMMITTEE, of.today()).stream()
+                .map(Appointment::personId)
+                .map(member -> people.byId(member).orElseThrow(NotFound::new))
+                .toList();
+        return new Challenged(election, challenge, committee, of.now());
     }
 }

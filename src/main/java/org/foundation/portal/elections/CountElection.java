@@ -10,16 +10,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.foundation.portal.audit.AuditEvent;
-import org.foundation.portal.audit.Trail;
+import org.foundation.portal.acts.Act;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.elections.ElectionEvent.Counted;
 import org.foundation.portal.polls.CastBallots;
 import org.foundation.portal.polls.CastBallots.Cast;
 import org.foundation.portal.polls.Option;
 import org.foundation.portal.shared.Sha256;
 import org.foundation.portal.tally.BallotSet;
-import org.foundation.portal.tally.Cap;
 import org.foundation.portal.tally.Contest;
 import org.foundation.portal.tally.files.Blt;
 
@@ -27,7 +28,7 @@ import org.foundation.portal.tally.files.Blt;
 /// withdrawn or has another seat by then is passed over. Who belongs to whom is as it was when the list became final;
 /// who sits on the board is as it is now.
 @ApplicationScoped
-public class CountElection {
+public class CountElection implements Act<CountElection.Case, Counted> {
 
     private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -47,43 +48,51 @@ public class CountElection {
     Rulebook rulebook;
 
     @Inject
-    Trail trail;
-
-    @Inject
     Clock clock;
 
-    public void count(Election election, Instant now) {
-        if (results.byElectionId(election.id()).isPresent()) {
-            return;
-        }
-        var paper = election.poll().options();
-        var today = LegalDay.of(now, clock.getZone());
-        var contest = contest(
-                        election.title(),
-                        paper,
-                        election.seats().size(),
-                        castBallots.of(election.poll().id()))
-                .withdrawing(seatingObstacles.outOfTheCount(election, today).toArray(Integer[]::new));
-        var blt = written(contest);
-        var seal = Seal.of(blt, CHANCE, castBallots.fewestAlike(election.poll().id()));
-        var seed = seed(election.poll().ballot().orElseThrow().drawSecret(), contest);
-        var count = Methods.binding(election)
-                .count(contest.capped(caps(election, today)).seeded(seed));
-        results.add(new Result(election.id(), count, blt, seal, now));
-        trail.record(
-                AuditEvent.of("elections.counted", election.id())
-                        .publicly()
-                        .with("title", election.title())
-                        .with(
-                                "elected",
-                                count.elected().stream().map(contest::name).collect(Collectors.joining(", ")))
-                        .with("hash", seal.commitment())
-                        .with("seed", seed),
+    /// The election that has closed, and whether it was counted before.
+    public record Case(Election election, boolean counted, Rules rules, LocalDate today, Instant now) {}
+
+    public Case of(Election election, Instant now) {
+        return new Case(
+                election,
+                results.byElectionId(election.id()).isPresent(),
+                rulebook.governing(election),
+                LegalDay.of(now, clock.getZone()),
                 now);
     }
 
-    private List<Cap> caps(Election election, LocalDate today) {
-        return boardCaps.of(election, today, rulebook.governing(election));
+    @Override
+    public String name() {
+        return "elections.count";
+    }
+
+    @Override
+    public List<Verdict> who(CountElection.Case it) {
+        return List.of();
+    }
+
+    @Override
+    public List<Verdict> rules(CountElection.Case it) {
+        return List.of(Verdict.plain("elections.rule.not-counted", !it.counted(), it.today())
+                .with("title", it.election().title()));
+    }
+
+    @Override
+    public Counted perform(CountElection.Case it) {
+        var election = it.election();
+        var poll = election.poll();
+        var contest = contest(election.title(), poll.options(), election.seats().size(), castBallots.of(poll.id()))
+                .withdrawing(
+                        seatingObstacles.outOfTheCount(election, it.today()).toArray(Integer[]::new));
+        var blt = written(contest);
+        var seal = Seal.of(blt, CHANCE, castBallots.fewestAlike(poll.id()));
+        var seed = seed(poll.ballot().orElseThrow().drawSecret(), contest);
+        var caps = boardCaps.of(election, it.today(), it.rules());
+        var count = Methods.binding(election).count(contest.capped(caps).seeded(seed));
+        results.add(new Result(election.id(), count, blt, seal, it.now()));
+        var elected = count.elected().stream().map(contest::name).toList();
+        return new Counted(election, elected, seal.commitment(), seed, it.now());
     }
 
     /// The ballots in an order that reveals nothing about who cast them or when: merged by ranking, and sorted.

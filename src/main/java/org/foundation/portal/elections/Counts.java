@@ -1,11 +1,14 @@
 package org.foundation.portal.elections;
 
+import static org.foundation.portal.bylaws.Rule.BALLOTS_PUBLISH_ALIKE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.foundation.portal.bylaws.Rules;
+import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.tally.Count;
 import org.foundation.portal.tally.CountingMethod;
 
@@ -29,6 +32,13 @@ public class Counts {
     public Count published(Election election, Result result, Rules rules) {
         var count = of(election, result);
         return result.showsBallots(rules) ? count : count.alone();
+    }
+
+    /// Where ballots are left out, each other rule would reveal more about them.
+    public void requirePublic(Result result, Rules rules) {
+        if (!result.showsBallots(rules)) {
+            throw new Refusal("elections.ballots-left-out").with("alike", rules.of(BALLOTS_PUBLISH_ALIKE));
+        }
     }
 
     public synchronized Count of(Result result, CountingMethod countingMethod) {

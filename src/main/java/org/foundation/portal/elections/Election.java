@@ -140,26 +140,27 @@ public class Election implements Governed {
         return poll.ballot().isPresent() ? ElectionStage.LISTED : ElectionStage.REVIEWING;
     }
 
-    /// Refuses what may happen only while candidates can still be added or withdrawn.
-    public void requireListOpen(Instant now) {
+    /// Candidates can still be added, decided about, or leave the list.
+    public boolean isListOpen(Instant now) {
         var phase = poll.phaseAt(now);
-        if (phase != Phase.CALLED && phase != Phase.HELD_UP || poll.ballot().isPresent()) {
-            throw new Refusal("elections.list-is-final").with("title", poll.title());
-        }
+        return (phase == Phase.CALLED || phase == Phase.HELD_UP)
+                && poll.ballot().isEmpty();
     }
 
-    /// The list waits for the committee, never for whoever has not answered.
-    public void requireConsentInTime(Instant now) {
-        requireListOpen(now);
-        if (!now.isBefore(listAt)) {
-            throw new Refusal("elections.too-late-to-consent").with("title", poll.title());
-        }
+    public boolean isListDue(Instant now) {
+        return !now.isBefore(listAt);
+    }
+
+    /// Nothing about it changes any more.
+    public boolean isSettled(Instant now) {
+        var electionStage = stageAt(now);
+        return electionStage == ElectionStage.CERTIFIED || electionStage == ElectionStage.CANCELLED;
     }
 
     /// Who may not be elected together is fixed with the list: what anybody declares afterwards decides nothing.
     void fixCaps(Collection<Cap> fixed) {
         if (caps != null) {
-            throw new Refusal("elections.caps-fixed");
+            throw new IllegalStateException("caps are fixed: " + slug);
         }
         caps = WrittenCaps.write(fixed);
     }
@@ -172,14 +173,9 @@ public class Election implements Governed {
     /// One more member of the committee has examined the count and certifies it. With enough of them the result is
     /// final.
     public void certify(UUID by, int needed, Instant now) {
-        var electionStage = stageAt(now);
-        if (electionStage != ElectionStage.PRELIMINARY) {
-            throw new Refusal("elections.nothing-to-certify")
-                    .with("title", poll.title())
-                    .with("stage", electionStage);
-        }
+        requirePreliminary(now);
         if (hasSigned(by)) {
-            throw new Refusal("elections.certified-already").with("title", poll.title());
+            throw new IllegalStateException("signed already: " + slug);
         }
         certifications.add(new Signature(by, edition, now));
         if (certifications().size() >= needed) {
@@ -189,20 +185,13 @@ public class Election implements Governed {
 
     /// The count is made again: who had signed the one before has not signed this one.
     void countAgain(Instant now) {
-        var electionStage = stageAt(now);
-        if (electionStage != ElectionStage.PRELIMINARY) {
-            throw new Refusal("elections.nothing-to-count-again")
-                    .with("title", poll.title())
-                    .with("stage", electionStage);
-        }
+        requirePreliminary(now);
         edition++;
     }
 
-    /// Refuses what may only happen until the result is final.
-    public void requireNotFinal(Instant now) {
-        var electionStage = stageAt(now);
-        if (electionStage == ElectionStage.CERTIFIED || electionStage == ElectionStage.CANCELLED) {
-            throw new Refusal("elections.over").with("title", poll.title()).with("stage", electionStage);
+    private void requirePreliminary(Instant now) {
+        if (stageAt(now) != ElectionStage.PRELIMINARY) {
+            throw new IllegalStateException("no preliminary result: " + slug);
         }
     }
 

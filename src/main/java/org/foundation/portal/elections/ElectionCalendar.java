@@ -21,7 +21,7 @@ public class ElectionCalendar implements CalendarSource {
     Results results;
 
     @Inject
-    ChallengeResult challengeResult;
+    ChallengeDays challengeDays;
 
     @Override
     public List<CalendarEntry> after(Instant now) {
@@ -35,7 +35,7 @@ public class ElectionCalendar implements CalendarSource {
                                 end(it.nominations().closes(), "nominations-close", it),
                                 at(it.listAt(), "list", it)),
                         Stream.ofNullable(counted.get(it.id()))
-                                .map(result -> end(challengeResult.until(result, it), "challenge", it))))
+                                .map(result -> end(challengeDays.until(result, it), "challenge", it))))
                 .filter(it -> it.at().isAfter(now))
                 .toList();
     }

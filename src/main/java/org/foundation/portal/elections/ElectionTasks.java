@@ -31,7 +31,7 @@ public class ElectionTasks implements TaskSource {
     Challenges challenges;
 
     @Inject
-    ChallengeResult challengeResult;
+    ChallengeDays challengeDays;
 
     @Inject
     Impartiality impartiality;
@@ -84,7 +84,7 @@ public class ElectionTasks implements TaskSource {
                         Address.of("elections", election.slug()).to("answer")));
             } else if (mayDecide
                     && electionStage == ElectionStage.PRELIMINARY
-                    && !challengeResult.isOpen(election, now)
+                    && !challengeDays.areOpen(election, now)
                     && !election.hasSigned(person)) {
                 tasks.add(new Task(
                         Sentence.of("elections.task.certify").with("title", title),

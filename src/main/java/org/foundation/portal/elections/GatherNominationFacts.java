@@ -96,7 +96,11 @@ public class GatherNominationFacts {
                 TermLimit.verdict(seats.termsOf(person), election.termFrom(), today, rules),
                 nominator != null && belongs(person, nominator, rules, today),
                 beside(election, rules, nominator, person, today),
-                agreements.hasAccepted(person, Agreements.FOR_CANDIDATES, today));
+                agreements.hasAccepted(person, Agreements.FOR_CANDIDATES, today),
+                candidates
+                        .byPerson(election.id(), person)
+                        .filter(Candidate::hasSaidNo)
+                        .isPresent());
     }
 
     private boolean belongs(UUID person, Electorate.ElectorateLine nominator, Rules rules, LocalDate today) {

@@ -26,6 +26,13 @@ public interface NominationPolicy {
 
     Finding judge(NominationFacts attempt);
 
+    /// Through one of the memberships one holds or votes for; without any, no other rule about the membership is asked.
+    NominationPolicy THROUGH_A_MEMBERSHIP =
+            attempt -> Finding.blocking(verdict(attempt, "membership", "", attempt.nominator() != null));
+
+    NominationPolicy LIST_NOT_FINAL =
+            attempt -> Finding.blocking(ElectionPolicy.listOpen(attempt.election(), attempt.today(), attempt.now()));
+
     NominationPolicy INSIDE_THE_WINDOW = attempt -> {
         var window = attempt.election().nominations();
         return block(attempt, "window", NOMINATIONS_OPEN_DAYS_BEFORE, window.contains(attempt.now()))
@@ -138,9 +145,21 @@ public interface NominationPolicy {
                     attempt, "policies", NOMINEE_MEMBER_DAYS, attempt.nominee().agreed())
             .with("name", attempt.nominee().name());
 
+    NominationPolicy HAS_NOT_SAID_NO = attempt -> Finding.blocking(
+                    verdict(attempt, "not-declined", "", !attempt.nominee().saidNo()))
+            .with("name", attempt.nominee().name());
+
+    /// Who may nominate at all.
+    List<NominationPolicy> MEMBERS = List.of(THROUGH_A_MEMBERSHIP);
+
     /// What the nominating membership must fulfil.
     List<NominationPolicy> NOMINATING = List.of(
-            INSIDE_THE_WINDOW, BY_ITS_VOTER, IN_GOOD_STANDING, WITH_THE_RIGHT_OF_ITS_CLASS, ONCE_PER_MEMBERSHIP);
+            LIST_NOT_FINAL,
+            INSIDE_THE_WINDOW,
+            BY_ITS_VOTER,
+            IN_GOOD_STANDING,
+            WITH_THE_RIGHT_OF_ITS_CLASS,
+            ONCE_PER_MEMBERSHIP);
 
     /// What whoever is nominated must fulfil.
     List<NominationPolicy> STANDING = List.of(
@@ -156,6 +175,9 @@ public interface NominationPolicy {
     /// What must hold between the two.
     List<NominationPolicy> BETWEEN = List.of(NOT_ONESELF, AFFILIATED_WITH_THE_ORGANISATION);
 
+    /// What must hold of whoever is asked to stand, besides.
+    List<NominationPolicy> ASKED = List.of(HAS_NOT_SAID_NO);
+
     /// What is additionally asked of whoever has consented, at the review and again when the list falls due.
     List<NominationPolicy> LISTED = List.of(HAS_ACCEPTED_THE_POLICIES);
 
@@ -164,7 +186,7 @@ public interface NominationPolicy {
     }
 
     static List<Finding> judgeAll(NominationFacts attempt) {
-        return Stream.of(NOMINATING, BETWEEN, STANDING)
+        return Stream.of(NOMINATING, BETWEEN, STANDING, ASKED)
                 .flatMap(it -> judge(attempt, it).stream())
                 .toList();
     }

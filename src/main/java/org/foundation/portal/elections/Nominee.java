@@ -17,7 +17,8 @@ public record Nominee(
         Verdict termLimit,
         boolean belongsToNominator,
         Beside beside,
-        boolean agreed) {
+        boolean agreed,
+        boolean saidNo) {
 
     public Nominee {
         memberships = List.copyOf(memberships);

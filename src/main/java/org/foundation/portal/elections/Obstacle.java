@@ -1,5 +1,7 @@
 package org.foundation.portal.elections;
 
+import java.time.LocalDate;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.shared.Sentence;
 /// Why somebody whom the count elected cannot be given a seat: `candidate` is the number on the ballot paper, `because`
 /// what the sentence names.
@@ -15,10 +17,19 @@ public record Obstacle(int candidate, String name, ObstacleReason why, String be
         COLLEAGUE
     }
 
+    String rule() {
+        return "elections.obstacle." + why;
+    }
+
+    /// Why they cannot be seated.
     public Sentence sentence() {
-        return Sentence.of("elections.obstacle." + why)
+        return Sentence.of(rule() + ".no")
                 .with("name", name)
                 .with("member", because)
                 .with("section", section);
+    }
+
+    Verdict verdict(LocalDate on) {
+        return Verdict.of(rule(), false, section, on).with("name", name).with("member", because);
     }
 }

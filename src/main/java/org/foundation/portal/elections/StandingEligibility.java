@@ -13,6 +13,10 @@ import org.foundation.portal.people.Person;
 @ApplicationScoped
 public class StandingEligibility implements EligibilitySource {
 
+    private static final List<NominationPolicy> TO_STAND = Stream.concat(
+                    NominationPolicy.STANDING.stream(), NominationPolicy.ASKED.stream())
+            .toList();
+
     @Inject
     Elections elections;
 
@@ -32,8 +36,10 @@ public class StandingEligibility implements EligibilitySource {
 
     private Stream<Eligibility> inElection(Election election, Person person, Instant now) {
         var stand = gatherNominationFacts.attempt(election, null, person.id(), person.id(), now);
-        var nominate = electorate.of(person.id(), stand.today(), stand.rules()).stream()
-                .map(electorateLine -> {
+        var lines = electorate.of(person.id(), stand.today(), stand.rules());
+        var nominate = lines.isEmpty()
+                ? Stream.of(answer(election, "elections.eligible.nominate", "", stand, NominationPolicy.MEMBERS))
+                : lines.stream().map(electorateLine -> {
                     var nominationFacts =
                             gatherNominationFacts.attempt(election, electorateLine, person.id(), person.id(), now);
                     var with = electorateLine.holder() + " ("
@@ -48,9 +54,7 @@ public class StandingEligibility implements EligibilitySource {
                             nominationFacts,
                             NominationPolicy.NOMINATING);
                 });
-        return Stream.concat(
-                nominate,
-                Stream.of(answer(election, "elections.eligible.stand", "", stand, NominationPolicy.STANDING)));
+        return Stream.concat(nominate, Stream.of(answer(election, "elections.eligible.stand", "", stand, TO_STAND)));
     }
 
     private static Eligibility answer(

@@ -74,7 +74,7 @@ public class PublishReport implements TreasurersAct<PublishReport.Case, ReportPu
         return new Case(report, title, remarks, figures(report), decided, carried, by, today, now);
     }
 
-    private Figures figures(Report report) {
+    Figures figures(Report report) {
         return ledger.figures(report.from(), report.until(), report.currency(), FoundationText.say("finances.results"));
     }
 

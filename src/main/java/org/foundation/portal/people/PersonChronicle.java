@@ -12,6 +12,7 @@ import org.foundation.portal.people.PersonEvent.AccountLinked;
 import org.foundation.portal.people.PersonEvent.AddressChanged;
 import org.foundation.portal.people.PersonEvent.Employed;
 import org.foundation.portal.people.PersonEvent.EmploymentEnded;
+import org.foundation.portal.people.PersonEvent.LanguageChosen;
 import org.foundation.portal.people.PersonEvent.LinkSent;
 import org.foundation.portal.people.PersonEvent.OfficesAtRest;
 import org.foundation.portal.people.PersonEvent.Renamed;
@@ -44,6 +45,7 @@ public class PersonChronicle {
                         about("members.renamed", it.person(), it.by())
                                 .personal("was", it.was())
                                 .personal("is", it.person().name()));
+            case LanguageChosen it -> record(it, about("members.language-chosen", it.person(), it.person()));
             case AddressChanged it -> addressChanged(it);
             case LinkSent it -> linkSent(it);
             case AccountLinked it -> accountLinked(it);

@@ -17,6 +17,9 @@ public sealed interface PersonEvent extends DomainEvent {
 
     record Renamed(Person person, String was, Person by, Instant at) implements PersonEvent {}
 
+    /// Of their pages and letters; which one, their record says.
+    record LanguageChosen(Person person, Instant at) implements PersonEvent {}
+
     record AddressChanged(Person person, String was, Instant at) implements PersonEvent {}
 
     record LinkSent(Person known, Subject asking, SecretLink link, Instant at) implements PersonEvent {}

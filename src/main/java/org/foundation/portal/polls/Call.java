@@ -21,5 +21,6 @@ public record Call(
         if (resolution.isBlank()) {
             throw new Refusal("polls.resolution-missing");
         }
+        waiver = waiver == null || waiver.isBlank() ? null : waiver.strip();
     }
 }

@@ -37,6 +37,11 @@ public interface Repository<T> extends Serializable {
         entityManager().detach(entity);
     }
 
+    /// Whether there is a transaction to lock and to change in: a page that is only read has none.
+    default boolean isInTransaction() {
+        return entityManager().isJoinedToTransaction();
+    }
+
     /// Writes what waits, so that the database says now what it has against it, and queries see it.
     default void flush() {
         entityManager().flush();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.web.NominatePage;
+import org.foundation.portal.elections.web.NomineeSearch;
 import org.foundation.portal.shared.NotFound;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,14 @@ class FindNomineeTest {
     @Test
     void a_search_for_one_member_loads_no_three_hundred() {
         stage.signIn("ada");
-        page.setSlug(slug());
+        page.asked().setName(slug());
         var statistics = entityManager.unwrap(Session.class).getSessionFactory().getStatistics();
         statistics.setStatisticsEnabled(true);
         page.setWanted("grace");
         page.getFound();
         statistics.clear();
 
-        assertThat(page.getFound()).extracting(NominatePage.Found::name).anyMatch(it -> it.startsWith("Grace"));
+        assertThat(page.getFound()).extracting(NomineeSearch.Found::name).anyMatch(it -> it.startsWith("Grace"));
         assertThat(statistics
                         .getEntityStatistics("org.foundation.portal.people.Person")
                         .getLoadCount())
@@ -47,12 +48,12 @@ class FindNomineeTest {
     @Test
     void whoever_asked_not_to_be_disclosed_is_not_found_and_not_chosen() {
         stage.signIn("ada");
-        page.setSlug(slug());
+        page.asked().setName(slug());
         var grace = stage.person("grace");
         stage.sql("update portal.person set disclosed = false where id = '" + grace.id() + "'");
 
         page.setWanted(grace.name());
-        assertThat(page.getFound()).extracting(NominatePage.Found::id).doesNotContain(grace.id());
+        assertThat(page.getFound()).extracting(NomineeSearch.Found::id).doesNotContain(grace.id());
 
         page.setNominee(grace.id().toString());
         assertThatThrownBy(page::getChosen).isInstanceOf(NotFound.class);

@@ -171,10 +171,10 @@ class MemberListTest {
         var list = memberList.on(day, rules);
         var names = new ArrayList<String>();
         Function<MemberList.ListedMember, String> name = MemberList.ListedMember::name;
-        list.people(null, "", Page.first(10_000)).stream().map(name).forEach(names::add);
+        list.people("", "", Page.first(10_000)).stream().map(name).forEach(names::add);
         var step = 7;
-        for (int from = 0; from < list.countOrganisations(null, ""); from += step) {
-            list.organisations(null, "", from, step).stream().map(name).forEach(names::add);
+        for (int from = 0; from < list.countOrganisations("", ""); from += step) {
+            list.organisations("", "", from, step).stream().map(name).forEach(names::add);
         }
         return names;
     }

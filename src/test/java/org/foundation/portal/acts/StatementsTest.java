@@ -205,8 +205,8 @@ class StatementsTest {
 
     private void moreCandidates() {
         stage.sql("""
-                insert into portal.candidate (id, election_id, person_id, named_at, version)
-                select md5(e.id::text || p.id)::uuid, e.id, p.id, now(), 0 from portal.election e, (select id from portal.person order by id limit 20) p
+                insert into portal.candidate (id, election_id, person_id, slug, named_at, version)
+                select md5(e.id::text || p.id)::uuid, e.id, p.id, 'stander-' || left(p.id::text, 8), now(), 0 from portal.election e, (select id from portal.person order by id limit 20) p
                 where e.slug = '%s'
                 on conflict do nothing
                 """.formatted(slug("election")));

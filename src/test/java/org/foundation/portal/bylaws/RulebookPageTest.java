@@ -33,7 +33,7 @@ class RulebookPageTest {
         page.load();
         assertThat(page.isNoneInForce()).isTrue();
 
-        page.setAsked(null);
+        page.setAsked("");
         page.load();
         assertThat(page.isNoneInForce()).isFalse();
     }

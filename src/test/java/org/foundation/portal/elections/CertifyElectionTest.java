@@ -24,22 +24,10 @@ class CertifyElectionTest extends SampleElection {
     static final LocalDate TERMS = LocalDate.of(2026, 11, 20);
 
     @Inject
-    CertifyElection certifyElection;
-
-    @Inject
-    ChallengeResult challengeResult;
-
-    @Inject
-    CountAgain countAgain;
-
-    @Inject
-    AnswerNomination answerNomination;
-
-    @Inject
-    Challenges challenges;
-
-    @Inject
     Results results;
+
+    @Inject
+    CountElection countElection;
 
     @Inject
     ElectionCalendar calendar;
@@ -62,10 +50,10 @@ class CertifyElectionTest extends SampleElection {
 
     @Test
     void two_signatures_are_not_final_before_the_days_for_challenges_are_over() {
-        refused("elections.still-challengeable", () -> certify("elena"));
+        refused("elections.rule.challenges-over.no", () -> certify("elena"));
 
         hand.moveTo(until().minusSeconds(60));
-        refused("elections.still-challengeable", () -> certify("elena"));
+        refused("elections.rule.challenges-over.no", () -> certify("elena"));
 
         hand.moveTo(until());
         certify("elena");
@@ -76,6 +64,62 @@ class CertifyElectionTest extends SampleElection {
         assertThat(holder(2, TERMS)).isEqualTo(stage.person("yuki").id());
         assertThat(seats.calendar(TERMS).lacking(election.cohort(), TERMS.plusYears(4)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_signature_is_on_record_once_and_with_the_last_one_the_candidates_are_told() {
+        hand.moveTo(until());
+        refused(
+                "acts.not-confirmed",
+                () -> stage.act(
+                        () -> acts.perform(certifyElection, certifyElection.of(now(), stage.by("elena"), hand.now()))));
+        refused("members.rule.in-office.no", () -> certify("ada"));
+        certify("elena");
+        assertThat(stage.trail(election.id())).endsWith("elections.counted", "elections.signed");
+        refused("elections.rule.not-signed.no", () -> certify("elena"));
+
+        certify("omar");
+        assertThat(stage.trail(election.id())).endsWith("elections.signed", "elections.signed", "elections.certified");
+        assertThat(stage.letters(stage.person("linus"))).contains("elections.won");
+        assertThat(stage.letters(stage.person("margaret"))).contains("elections.not-won");
+        assertThat(stage.letters(stage.person("sofia"))).contains("elections.elected");
+        refused("elections.rule.preliminary.no", () -> certify("ingrid"));
+        refused("elections.rule.preliminary.no", () -> countAgain("ingrid"));
+    }
+
+    @Test
+    void the_committee_hears_of_a_challenge_and_whoever_raised_it_of_the_answer() {
+        var challenge = raised("ada");
+        assertThat(stage.trail(election.id())).endsWith("elections.challenged");
+        assertThat(stage.letters(stage.person("elena"))).contains("elections.challenged");
+        refused("elections.rule.challenged-once.no", () -> raised("ada"));
+        refused("members.rule.in-office.no", () -> answered(challenge, "ada"));
+
+        answered(challenge, "elena");
+        assertThat(stage.trail(election.id())).endsWith("elections.challenge-answered");
+        assertThat(stage.letters(stage.person("ada"))).contains("elections.challenge-answered");
+    }
+
+    @Test
+    void counting_again_is_confirmed_first_and_everybody_on_the_paper_is_told() {
+        withdraws("linus");
+        refused(
+                "acts.not-confirmed",
+                () -> stage.act(() -> acts.perform(countAgain, countAgain.of(now(), stage.by("elena"), hand.now()))));
+        refused("members.rule.in-office.no", () -> countAgain("ada"));
+        assertThat(now().edition()).isEqualTo(1);
+
+        countAgain("elena");
+        assertThat(now().edition()).isEqualTo(2);
+        assertThat(stage.trail(election.id())).endsWith("elections.counted-again");
+        assertThat(stage.letters(stage.person("yuki"))).contains("elections.counted-again");
+        refused("elections.rule.cannot-be-seated.no", () -> countAgain("elena"));
+    }
+
+    @Test
+    void what_is_counted_is_not_counted_by_the_clock_again() {
+        var again = countElection.of(now(), hand.now());
+        refused("elections.rule.not-counted.no", () -> stage.act(() -> acts.performDue(countElection, again)));
     }
 
     @Test
@@ -111,25 +155,23 @@ class CertifyElectionTest extends SampleElection {
     void a_challenge_is_answered_before_anybody_certifies() {
         var challenge = raised("ada");
         var own = raised("omar");
-        refused("elections.not-ones-own-challenge", () -> answered(own, "omar"));
+        refused("elections.rule.not-ones-own-challenge.no", () -> answered(own, "omar"));
         answered(own, "elena");
         hand.moveTo(until());
 
-        refused("elections.challenges-unanswered", () -> certify("elena"));
+        refused("elections.rule.challenges-answered.no", () -> certify("elena"));
         answered(challenge, "elena");
         certify("elena");
 
         assertThat(challenges.byId(challenge.id()).orElseThrow().answer()).contains("Everything was in order.");
-        refused("elections.challenge-answered-already", () -> answered(challenge, "elena"));
+        refused("elections.rule.unanswered.no", () -> answered(challenge, "elena"));
     }
 
     @Test
     void only_members_challenge_and_only_while_there_is_time() {
-        refused(
-                "elections.challenge-words-missing",
-                () -> stage.act(() -> challengeResult.raise(election, " ", stage.person("ada"), hand.now())));
+        refused("elections.challenge-words-missing", () -> challenged(election, "ada", " "));
         hand.moveTo(until());
-        refused("elections.not-challengeable", () -> raised("ada"));
+        refused("elections.rule.challenges-open.no", () -> raised("ada"));
     }
 
     @Test
@@ -137,16 +179,16 @@ class CertifyElectionTest extends SampleElection {
         joinsTheCommittee("margaret");
         var challenge = raised("ada");
 
-        refused("elections.stands-here", () -> answered(challenge, "margaret"));
+        refused("elections.rule.impartial.no", () -> answered(challenge, "margaret"));
         hand.moveTo(until());
-        refused("elections.stands-here", () -> certify("margaret"));
+        refused("elections.rule.impartial.no", () -> certify("margaret"));
     }
 
     @Test
     void whoever_withdraws_after_the_count_is_not_seated_and_the_next_is() {
         withdraws("linus");
         hand.moveTo(until());
-        refused("elections.obstacle.WITHDREW", () -> certify("elena"));
+        refused("elections.obstacle.WITHDREW.no", () -> certify("elena"));
 
         countAgain("elena");
 
@@ -154,8 +196,8 @@ class CertifyElectionTest extends SampleElection {
         assertThat(result.elected()).doesNotContain(number(election, "linus")).hasSize(2);
         assertThat(result.without()).contains("Linus Halvorsen");
         assertThat(results.editions(election.id())).hasSize(2);
-        refused("elections.still-challengeable", () -> certify("elena"));
-        hand.moveTo(challengeResult.until(result, election));
+        refused("elections.rule.challenges-over.no", () -> certify("elena"));
+        hand.moveTo(challengeDays.until(result, election));
         certify("elena");
         certify("omar");
         assertThat(now().finalAt()).isPresent();
@@ -163,14 +205,14 @@ class CertifyElectionTest extends SampleElection {
 
     @Test
     void nothing_is_counted_again_while_everybody_can_be_seated() {
-        refused("elections.all-can-be-seated", () -> countAgain("elena"));
+        refused("elections.rule.cannot-be-seated.no", () -> countAgain("elena"));
     }
 
     @Test
     void whoever_was_elected_elsewhere_meanwhile_does_not_hold_up_the_result_for_ever() {
         isElectedTo("linus", 6, hand.today(), TERMS.plusYears(2));
         hand.moveTo(until());
-        refused("elections.obstacle.SEATED", () -> certify("elena"));
+        refused("elections.obstacle.SEATED.no", () -> certify("elena"));
 
         countAgain("elena");
         hand.moveBy(Duration.ofDays(5));
@@ -186,7 +228,7 @@ class CertifyElectionTest extends SampleElection {
     void a_colleague_elected_meanwhile_and_not_yet_in_office_is_counted_when_the_seats_are_taken() {
         isElectedTo("lena", 6, TERMS.plusDays(30), TERMS.plusYears(2));
         hand.moveTo(until());
-        refused("elections.obstacle.COLLEAGUE", () -> certify("elena"));
+        refused("elections.obstacle.COLLEAGUE.no", () -> certify("elena"));
 
         countAgain("elena");
 
@@ -203,7 +245,7 @@ class CertifyElectionTest extends SampleElection {
         }
         hand.moveTo(until());
 
-        refused("elections.all-can-be-seated", () -> countAgain("elena"));
+        refused("elections.rule.cannot-be-seated.no", () -> countAgain("elena"));
         certify("elena");
         certify("omar");
 
@@ -244,29 +286,23 @@ class CertifyElectionTest extends SampleElection {
     }
 
     private void certify(String username) {
-        stage.act(() -> certifyElection.certify(election.id(), stage.person(username), hand.now()));
+        certified(election, username);
     }
 
     private void countAgain(String username) {
-        stage.act(() -> countAgain.count(election, stage.person(username), hand.now()));
+        countedAgain(election, username);
     }
 
     private Challenge raised(String username) {
-        return stage.act(() -> challengeResult.raise(now(), "The roll was wrong.", stage.person(username), hand.now()));
+        return challenged(election, username, "The roll was wrong.");
     }
 
     private void answered(Challenge challenge, String username) {
-        stage.act(() -> challengeResult.answer(
-                challenges.byId(challenge.id()).orElseThrow(),
-                now(),
-                "Everything was in order.",
-                stage.person(username),
-                hand.now()));
+        answered(election, challenge, username);
     }
 
     private void withdraws(String username) {
-        stage.act(() ->
-                answerNomination.withdraw(candidate(election, username), now(), stage.person(username), hand.now()));
+        withdraws(election, username);
     }
 
     private void declares(String username, String employer) {
@@ -285,6 +321,6 @@ class CertifyElectionTest extends SampleElection {
     }
 
     private Instant until() {
-        return challengeResult.until(results.byElectionId(election.id()).orElseThrow(), election);
+        return challengeDays.until(results.byElectionId(election.id()).orElseThrow(), election);
     }
 }

@@ -1,14 +1,18 @@
 package org.foundation.portal.elections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foundation.portal.people.Refused.refused;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.foundation.portal.acts.OnDatabase;
+import org.foundation.portal.acts.Verdict;
 import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.web.AcceptPage;
 import org.foundation.portal.elections.web.CertifyPage;
+import org.foundation.portal.elections.web.EarlierCounts;
+import org.foundation.portal.elections.web.ElectionMoments;
 import org.foundation.portal.elections.web.ResultPage;
 import org.foundation.portal.elections.web.ReviewPage;
 import org.foundation.portal.elections.web.Roster;
@@ -41,23 +45,21 @@ class ElectionPagesTest extends SampleElection {
     @Inject
     Withdrawals withdrawals;
 
-    @Inject
-    CancelElection cancelElection;
-
     @Test
     void a_signature_is_offered_when_the_days_for_challenges_are_over_and_not_before() {
         var election = counted();
         stage.signIn("elena");
         certifyPage.asked().setName(election.slug());
         certifyPage.load();
-        assertThat(certifyPage.isChallengeable()).isTrue();
-        assertThat(certifyPage.isOpen()).isFalse();
+        assertThat(certifyPage.getOffer().hindrances())
+                .extracting(Verdict::rule)
+                .containsExactly("elections.rule.challenges-over");
 
         hand.moveTo(certifyPage.getChallengeUntil());
         stage.nextRequest();
         certifyPage.asked().setName(election.slug());
-        assertThat(certifyPage.isOpen()).isTrue();
-        certifyPage.setLooked(true);
+        assertThat(certifyPage.getOffer().open()).isTrue();
+        certifyPage.setSure(true);
         certifyPage.certify();
 
         assertThat(again(election).certifications())
@@ -76,16 +78,17 @@ class ElectionPagesTest extends SampleElection {
                 .returns(Obstacle.ObstacleReason.COLLEAGUE, Obstacle::why)
                 .returns("Linus Halvorsen", Obstacle::name)
                 .returns("Meridian Hosting GmbH", Obstacle::because);
-        assertThat(certifyPage.isOpen()).isFalse();
+        assertThat(certifyPage.getOffer().open()).isFalse();
 
+        certifyPage.setSure(true);
         certifyPage.countAgain();
 
         stage.nextRequest();
         resultPage.asked().setName(election.slug());
         resultPage.load();
         assertThat(resultPage.getWinners()).doesNotContain("Linus Halvorsen").contains("Yuki Tanabe");
-        assertThat(resultPage.getEarlier()).singleElement().returns("Linus Halvorsen", ResultPage.Earlier::without);
-        assertThat(resultPage.isChallengeable()).isTrue();
+        assertThat(resultPage.getEarlier()).singleElement().returns("Linus Halvorsen", EarlierCounts.Earlier::without);
+        assertThat(resultPage.isChallengeOpen()).isTrue();
     }
 
     @Test
@@ -98,8 +101,8 @@ class ElectionPagesTest extends SampleElection {
 
         assertThat(again(election).poll().extensions()).isNotEmpty();
         assertThat(showPage.getMoments().getLast())
-                .returns("Terms begin", ShowPage.Moment::title)
-                .returns(showPage.getResultBy(), ShowPage.Moment::on);
+                .returns("Terms begin", ElectionMoments.Moment::title)
+                .returns(showPage.getResultBy(), ElectionMoments.Moment::on);
     }
 
     @Test
@@ -112,20 +115,22 @@ class ElectionPagesTest extends SampleElection {
                 .contains(", 24:00 ")
                 .contains(FoundationText.until(election.poll().voting().closes()));
         assertThat(showPage.getMoments())
-                .filteredOn(ShowPage.Moment::ends)
-                .extracting(ShowPage.Moment::title)
+                .filteredOn(ElectionMoments.Moment::ends)
+                .extracting(ElectionMoments.Moment::title)
                 .containsExactly("Nominations close", "Voting closes");
     }
 
     @Test
     void an_election_that_was_cancelled_has_no_days_to_come() {
         var election = byElection();
-        stage.act(() -> cancelElection.cancel(election, "The seat was filled.", stage.person("elena"), hand.now()));
+        cancelled(election, "elena");
         showPage.setSlug(election.slug());
         showPage.load();
 
-        assertThat(showPage.getMoments()).extracting(ShowPage.Moment::state).containsOnly("past");
-        assertThat(showPage.getMoments().getLast()).returns("Cancelled", ShowPage.Moment::title);
+        assertThat(showPage.getMoments())
+                .extracting(ElectionMoments.Moment::state)
+                .containsOnly("past");
+        assertThat(showPage.getMoments().getLast()).returns("Cancelled", ElectionMoments.Moment::title);
     }
 
     @Test
@@ -135,6 +140,7 @@ class ElectionPagesTest extends SampleElection {
         acceptPage.setSlug(election.slug());
         acceptPage.setName(candidate(election, "linus").slug());
         acceptPage.load();
+        acceptPage.ask();
         acceptPage.withdraw();
         stage.nextRequest();
         showPage.setSlug(election.slug());
@@ -153,8 +159,8 @@ class ElectionPagesTest extends SampleElection {
         acceptPage.setSlug(election.slug());
         acceptPage.setName(candidate(election, "linus").slug());
         acceptPage.load();
-        assertThat(acceptPage.isWithdrawable()).isTrue();
-        assertThat(acceptPage.isListed()).isTrue();
+        assertThat(acceptPage.getWithdrawing().open()).isTrue();
+        refused("acts.not-confirmed", acceptPage::withdraw);
 
         acceptPage.ask();
         assertThat(acceptPage.isSure()).isTrue();
@@ -168,7 +174,7 @@ class ElectionPagesTest extends SampleElection {
     void refusing_somebody_who_meets_every_rule_asks_first() {
         var election = byElection();
         stage.signIn("elena");
-        reviewPage.setSlug(election.slug());
+        reviewPage.asked().setName(election.slug());
         reviewPage.setName(candidate(election, "lena").slug());
         reviewPage.load();
         reviewPage.setAccepted(false);

@@ -112,12 +112,16 @@ class MethodsTest extends SampleElection {
                 .findFirst()
                 .orElseThrow();
         var days = Timetable.forElection(today, today, today.plusDays(50), rulebook.on(today));
-        return stage.act(
-                () -> callElection.call(seatsDue, days, "Resolution", null, stage.person("elena"), hand.now()));
+        return stage.act(() -> acts.perform(
+                        callElection,
+                        callElection.of(seatsDue, days, "Resolution", null, stage.by("elena"), hand.now()),
+                        true)
+                .election());
     }
 
-    private static void byLaws(String method) throws SQLException {
+    private void byLaws(String method) throws SQLException {
         byForce("update portal.provision set value = '" + method + "' where key = 'voting.method'");
+        rulebook.reopen();
     }
 
     /// As if the by-laws had said so when the election of cohort A was called.

@@ -61,6 +61,22 @@ class NominationPolicyTest {
     }
 
     @Test
+    void whoever_has_no_membership_nominates_nobody_and_is_told_just_that() {
+        var nobody = new NominationFacts(election, RULES, OPEN, TODAY, ADA, null, false, nominee(GRACE, grace));
+        assertThat(NominationPolicy.judge(nobody, NominationPolicy.MEMBERS))
+                .singleElement()
+                .returns(false, it -> it.verdict().satisfied())
+                .returns("elections.rule.membership", it -> it.verdict().rule());
+    }
+
+    @Test
+    void nobody_is_asked_again_who_has_said_no() {
+        var declined = new Nominee(
+                GRACE, "Grace", List.of(grace), false, limit(true), false, Nominee.Beside.NOTHING, true, true);
+        assertThat(failing(attempt(ada, ADA, declined))).containsExactly("elections.rule.not-declined");
+    }
+
+    @Test
     void only_by_whoever_votes_for_the_membership() {
         assertThat(failing(attempt(ada, OTHER, nominee(GRACE, grace)))).containsExactly("elections.rule.by-voter");
     }
@@ -102,8 +118,8 @@ class NominationPolicyTest {
 
     @Test
     void nobody_of_the_election_committee() {
-        var officer =
-                new Nominee(GRACE, "Grace", List.of(grace), true, limit(true), false, Nominee.Beside.NOTHING, true);
+        var officer = new Nominee(
+                GRACE, "Grace", List.of(grace), true, limit(true), false, Nominee.Beside.NOTHING, true, false);
 
         assertThat(failing(attempt(ada, ADA, officer))).containsExactly("elections.rule.not-committee");
     }
@@ -136,8 +152,8 @@ class NominationPolicyTest {
 
     @Test
     void the_term_limit_blocks() {
-        var spent =
-                new Nominee(GRACE, "Grace", List.of(grace), false, limit(false), false, Nominee.Beside.NOTHING, true);
+        var spent = new Nominee(
+                GRACE, "Grace", List.of(grace), false, limit(false), false, Nominee.Beside.NOTHING, true, false);
 
         assertThat(failing(attempt(ada, ADA, spent))).containsExactly("board.term-limit");
     }
@@ -179,8 +195,8 @@ class NominationPolicyTest {
 
     @Test
     void whoever_is_listed_has_accepted_the_policies() {
-        var silent =
-                new Nominee(GRACE, "Grace", List.of(grace), false, limit(true), false, Nominee.Beside.NOTHING, false);
+        var silent = new Nominee(
+                GRACE, "Grace", List.of(grace), false, limit(true), false, Nominee.Beside.NOTHING, false, false);
         var nominationFacts = attempt(ada, ADA, silent);
 
         assertThat(failing(nominationFacts)).isEmpty();
@@ -195,8 +211,11 @@ class NominationPolicyTest {
 
         refused("elections.rule.not-oneself.no", () -> Finding.require(NominationPolicy.judgeAll(oneself)));
         assertThat(NominationPolicy.judgeAll(oneself))
-                .allMatch(it -> !it.verdict().section().isBlank())
-                .hasSize(15);
+                .hasSize(17)
+                .filteredOn(it -> it.verdict().section().isBlank())
+                .as("the order of things, which no by-law states")
+                .extracting(it -> it.verdict().rule())
+                .containsExactly("elections.rule.list-open", "elections.rule.not-declined");
     }
 
     private NominationFacts at(Instant now) {
@@ -209,16 +228,32 @@ class NominationPolicyTest {
 
     private static Nominee nominee(UUID person, Electorate.ElectorateLine... memberships) {
         return new Nominee(
-                person, "Somebody", List.of(memberships), false, limit(true), false, Nominee.Beside.NOTHING, true);
+                person,
+                "Somebody",
+                List.of(memberships),
+                false,
+                limit(true),
+                false,
+                Nominee.Beside.NOTHING,
+                true,
+                false);
     }
 
     private static Nominee affiliated(UUID person, Electorate.ElectorateLine... memberships) {
         return new Nominee(
-                person, "Somebody", List.of(memberships), false, limit(true), true, Nominee.Beside.NOTHING, true);
+                person,
+                "Somebody",
+                List.of(memberships),
+                false,
+                limit(true),
+                true,
+                Nominee.Beside.NOTHING,
+                true,
+                false);
     }
 
     private Nominee beside(Nominee.Beside beside) {
-        return new Nominee(GRACE, "Grace", List.of(grace), false, limit(true), false, beside, true);
+        return new Nominee(GRACE, "Grace", List.of(grace), false, limit(true), false, beside, true, false);
     }
 
     private static Verdict limit(boolean within) {

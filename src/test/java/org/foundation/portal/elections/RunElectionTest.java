@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.foundation.portal.acts.OnDatabase;
 import org.foundation.portal.board.Cohort;
-import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.web.NominatePage;
+import org.foundation.portal.elections.web.NomineeSearch;
 import org.foundation.portal.members.Representation;
 import org.foundation.portal.people.Agreements;
-import org.foundation.portal.people.Person;
 import org.foundation.portal.polls.Timetable;
 import org.foundation.portal.tally.Cap;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +32,10 @@ class RunElectionTest extends SampleElection {
     CallElection callElection;
 
     @Inject
-    CancelElection cancelElection;
-
-    @Inject
-    Nominate nominate;
-
-    @Inject
-    AnswerNomination answerNomination;
-
-    @Inject
-    ReviewCandidate reviewCandidate;
-
-    @Inject
     Results results;
 
     @Inject
-    Rulebook rulebook;
+    CandidacyCases candidacyCases;
 
     @Inject
     Agreements agreements;
@@ -59,7 +46,7 @@ class RunElectionTest extends SampleElection {
     @Test
     void a_cohort_whose_terms_have_run_out_is_elected_late_and_keeps_its_day() {
         var election = cohortA();
-        stage.act(() -> cancelElection.cancel(election, "The roll was wrong", stage.person("elena"), hand.now()));
+        cancelled(election, "elena");
         hand.moveTo(LocalDate.of(2027, 3, 1));
 
         var seatsDue = due(Cohort.A);
@@ -78,9 +65,9 @@ class RunElectionTest extends SampleElection {
     @Test
     void a_cohort_elected_too_late_is_called_with_a_reason_on_record() {
         var election = cohortA();
-        stage.act(() -> cancelElection.cancel(election, "The roll was wrong", stage.person("elena"), hand.now()));
+        cancelled(election, "elena");
 
-        refused("elections.waiver-missing", () -> call(due(Cohort.A), null));
+        refused("elections.rule.waived.no", () -> call(due(Cohort.A), null));
 
         assertThat(call(due(Cohort.A), "The first vote was cancelled.").termFrom())
                 .isEqualTo(TERMS);
@@ -89,7 +76,7 @@ class RunElectionTest extends SampleElection {
     @Test
     void a_vacant_seat_is_elected_with_its_cohort_when_a_by_election_would_come_too_late() {
         var election = cohortA();
-        stage.act(() -> cancelElection.cancel(election, "The roll was wrong", stage.person("elena"), hand.now()));
+        cancelled(election, "elena");
         hand.moveTo(TERMS.minusDays(30));
         stage.sql("update portal.term_of_office set ended_on = '%s', ending = 'RESIGNED' where seat_number = 2"
                 .formatted(hand.today()));
@@ -106,8 +93,7 @@ class RunElectionTest extends SampleElection {
         var election = cohortA();
         votedFor(election, "linus", "yuki", "margaret");
 
-        stage.act(() -> answerNomination.withdraw(
-                candidate(election, "linus"), again(election), stage.person("linus"), hand.now()));
+        withdraws(election, "linus");
         closed(election);
 
         var result = results.byElectionId(election.id()).orElseThrow();
@@ -126,10 +112,10 @@ class RunElectionTest extends SampleElection {
     void somebody_nominated_in_two_elections_says_yes_in_one() {
         var by = byElection();
         var other = another(by);
-        var theo = nominated(by, "ada", "theo");
-        consents(by, theo, "theo", true);
+        nominated(by, "ada", "theo");
+        consents(by, "theo", true);
 
-        refused("elections.stands-elsewhere", () -> consents(other, candidate(other, "theo"), "theo", true));
+        refused("elections.rule.stands-elsewhere.no", () -> consents(other, "theo", true));
     }
 
     /// For seat 8, while nominations for seat 6 are open as well; theo is nominated there before he answers here.
@@ -153,29 +139,31 @@ class RunElectionTest extends SampleElection {
     void whoever_votes_for_a_sponsor_finds_its_representative_and_themselves() {
         actsFor("haruto", "joost");
         stage.signIn("joost");
-        nominatePage.setSlug(byElection().slug());
+        nominatePage.asked().setName(byElection().slug());
 
         nominatePage.setWanted("Joost");
-        assertThat(nominatePage.getFound()).extracting(NominatePage.Found::name).containsExactly("Joost Visser");
+        assertThat(nominatePage.getFound())
+                .extracting(NomineeSearch.Found::name)
+                .containsExactly("Joost Visser");
         nominatePage.setWanted("Haruto");
         assertThat(nominatePage.getFound())
                 .as("neither employed there nor a member, but acts for it")
-                .extracting(NominatePage.Found::name)
+                .extracting(NomineeSearch.Found::name)
                 .containsExactly("Haruto Ishikawa");
     }
 
     @Test
     void whoever_says_yes_has_accepted_the_policies_of_the_office() {
         var by = byElection();
-        var theo = nominated(by, "ada", "theo");
+        nominated(by, "ada", "theo");
 
-        refused("elections.policies-missing", () -> consents(by, theo, "theo", false));
-        consents(by, theo, "theo", true);
+        refused("elections.rule.bound.no", () -> consents(by, "theo", false));
+        consents(by, "theo", true);
 
         assertThat(agreements.hasAccepted(
                         stage.person("theo").id(), List.of("conflict-of-interest", "code-of-conduct"), hand.today()))
                 .isTrue();
-        assertThat(answerNomination.toAccept(stage.person("theo").id(), hand.now()))
+        assertThat(candidacyCases.toAccept(stage.person("theo").id(), hand.now()))
                 .isEmpty();
     }
 
@@ -184,10 +172,8 @@ class RunElectionTest extends SampleElection {
         var by = byElection();
         joinsTheCommittee("femke");
 
-        refused("elections.stands-here", () -> reviewed(by, "lena", true, "femke"));
-        refused(
-                "elections.stands-here",
-                () -> stage.act(() -> cancelElection.cancel(by, "I would lose", stage.person("femke"), hand.now())));
+        refused("elections.rule.impartial.no", () -> reviewed(by, "lena", true, "femke"));
+        refused("elections.rule.impartial.no", () -> cancelled(by, "femke"));
         reviewed(by, "lena", true, "elena");
         assertThat(candidate(by, "lena").standing()).isEqualTo(CandidateStanding.ACCEPTED);
     }
@@ -252,35 +238,11 @@ class RunElectionTest extends SampleElection {
     private Election call(DueSeats.SeatsDue seatsDue, @Nullable String waiver) {
         var today = hand.today();
         var days = Timetable.forElection(today, today, today.plusDays(50), rulebook.on(today));
-        return stage.act(
-                () -> callElection.call(seatsDue, days, "Resolution", waiver, stage.person("elena"), hand.now()));
-    }
-
-    private Candidate nominated(Election election, String by, String nominee) {
-        var person = stage.person(by);
-        var membership = electorate.of(person.id(), hand.today(), rulebook.on(hand.today())).stream()
-                .filter(it -> it.personId() != null)
-                .findFirst()
-                .orElseThrow()
-                .membershipId();
-        return stage.act(() -> nominate.nominate(
-                again(election), membership, stage.person(nominee).id(), "Does good work.", person, hand.now()));
-    }
-
-    private void consents(Election election, Candidate candidate, String username, boolean accepted) {
-        Person by = stage.person(username);
-        stage.act(() -> answerNomination.consent(
-                candidates.byId(candidate.id()).orElseThrow(), again(election), "Hello", accepted, by, hand.now()));
-    }
-
-    private void reviewed(Election election, String username, boolean accept, String officer) {
-        stage.act(() -> reviewCandidate.review(
-                candidate(election, username),
-                again(election),
-                accept,
-                "By the rules.",
-                stage.person(officer),
-                hand.now()));
+        return stage.act(() -> acts.perform(
+                        callElection,
+                        callElection.of(seatsDue, days, "Resolution", waiver, stage.by("elena"), hand.now()),
+                        true)
+                .election());
     }
 
     /// Besides whoever votes for the membership.

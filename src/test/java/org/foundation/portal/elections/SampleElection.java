@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.HandClock;
 import org.foundation.portal.acts.Stage;
 import org.foundation.portal.ballots.Box;
@@ -11,6 +12,7 @@ import org.foundation.portal.ballots.Ranking;
 import org.foundation.portal.board.Seats;
 import org.foundation.portal.board.TermOfOffice;
 import org.foundation.portal.bylaws.Rulebook;
+import org.foundation.portal.elections.ReviewCandidate.Case.Judgement;
 import org.foundation.portal.members.Electorate;
 import org.foundation.portal.people.Appointment;
 import org.foundation.portal.people.Office;
@@ -43,6 +45,45 @@ abstract class SampleElection {
 
     @Inject
     Box box;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    CancelElection cancelElection;
+
+    @Inject
+    Nominate nominate;
+
+    @Inject
+    ConsentToStand consentToStand;
+
+    @Inject
+    DeclineNomination declineNomination;
+
+    @Inject
+    WithdrawCandidacy withdrawCandidacy;
+
+    @Inject
+    ReviewCandidate reviewCandidate;
+
+    @Inject
+    CertifyElection certifyElection;
+
+    @Inject
+    CountAgain countAgain;
+
+    @Inject
+    ChallengeResult challengeResult;
+
+    @Inject
+    AnswerChallenge answerChallenge;
+
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    ChallengeDays challengeDays;
 
     Election cohortA() {
         return underWay("board-election");
@@ -140,5 +181,96 @@ abstract class SampleElection {
                 .map(TermOfOffice::personId)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    void cancelled(Election election, String officer) {
+        stage.act(() -> acts.perform(
+                cancelElection,
+                cancelElection.of(again(election), "The roll was wrong", stage.by(officer), hand.now()),
+                true));
+    }
+
+    /// For the membership that somebody holds themselves.
+    Candidate nominated(Election election, String by, String nominee) {
+        var person = stage.person(by);
+        return stage.act(() -> acts.perform(
+                        nominate,
+                        nominate.of(
+                                again(election),
+                                ownMembership(by),
+                                stage.person(nominee).id(),
+                                "Does good work.",
+                                person,
+                                hand.now()))
+                .candidate());
+    }
+
+    UUID ownMembership(String username) {
+        return electorate.of(stage.person(username).id(), hand.today(), rulebook.on(hand.today())).stream()
+                .filter(it -> it.personId() != null)
+                .findFirst()
+                .orElseThrow()
+                .membershipId();
+    }
+
+    void consents(Election election, String username, boolean accepted) {
+        stage.act(() -> acts.perform(
+                consentToStand,
+                consentToStand.of(
+                        candidate(election, username), "Hello", accepted, stage.person(username), hand.now())));
+    }
+
+    void declines(Election election, String username) {
+        stage.act(() -> acts.perform(
+                declineNomination,
+                declineNomination.of(candidate(election, username), stage.person(username), hand.now()),
+                true));
+    }
+
+    void withdraws(Election election, String username) {
+        stage.act(() -> acts.perform(
+                withdrawCandidacy,
+                withdrawCandidacy.of(candidate(election, username), stage.person(username), hand.now()),
+                true));
+    }
+
+    void reviewed(Election election, String username, boolean accept, String officer) {
+        stage.act(() -> acts.perform(reviewCandidate, review(election, username, accept, officer), true));
+    }
+
+    ReviewCandidate.Case review(Election election, String username, boolean accept, String officer) {
+        var candidate = candidate(election, username);
+        return reviewCandidate.of(
+                candidate,
+                again(election),
+                new Judgement(accept, "By the rules.", candidate.statement()),
+                stage.by(officer),
+                hand.now());
+    }
+
+    void certified(Election election, String officer) {
+        stage.act(() -> acts.perform(
+                certifyElection, certifyElection.of(again(election), stage.by(officer), hand.now()), true));
+    }
+
+    void countedAgain(Election election, String officer) {
+        stage.act(() -> acts.perform(countAgain, countAgain.of(again(election), stage.by(officer), hand.now()), true));
+    }
+
+    Challenge challenged(Election election, String by, String grounds) {
+        return stage.act(() -> acts.perform(
+                        challengeResult, challengeResult.of(again(election), grounds, stage.by(by), hand.now()))
+                .challenge());
+    }
+
+    void answered(Election election, Challenge challenge, String officer) {
+        stage.act(() -> acts.perform(
+                answerChallenge,
+                answerChallenge.of(
+                        challenges.byId(challenge.id()).orElseThrow(),
+                        again(election),
+                        "Everything was in order.",
+                        stage.by(officer),
+                        hand.now())));
     }
 }

@@ -28,7 +28,7 @@ class CallIT {
                     .isEqualTo(opens);
             elena.click("Call the election").reads("Voting would run until the end of");
 
-            elena.click("Draw up the calendar").click("Call the election");
+            elena.click("Draw up the calendar").tick("Yes, I am sure").click("Call the election");
             elena.reads("Board election 20").reads("Announced").accessible();
             elena.go("/elections/call").doesNotRead("Cohort B");
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foundation.portal.meetings.Cast.*;
 
 import java.util.List;
+import org.foundation.portal.PseudoLanguages;
+import org.foundation.portal.ReaderOf;
 import org.foundation.portal.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +166,12 @@ class MinutesTest {
                 .endsWith("## Minutes\n\nThe budget was discussed.\n");
         assertThat(minutes.hash()).contains(Sha256.of(document));
         assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void they_are_in_the_foundations_language_whoever_hands_them_in() {
+        minutes.write("The budget was discussed.", DURING);
+        assertThat(ReaderOf.pagesIn(PseudoLanguages.ACCENTED, this::document)).isEqualTo(document());
     }
 
     @Test

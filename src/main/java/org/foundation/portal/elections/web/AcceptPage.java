@@ -7,18 +7,20 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
-import org.foundation.portal.elections.AnswerNomination;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.acts.Offer;
+import org.foundation.portal.elections.CandidacyCases;
 import org.foundation.portal.elections.Candidate;
-import org.foundation.portal.elections.Candidate.CandidateStanding;
 import org.foundation.portal.elections.Candidates;
+import org.foundation.portal.elections.ConsentToStand;
+import org.foundation.portal.elections.DeclineNomination;
 import org.foundation.portal.elections.Election;
-import org.foundation.portal.elections.ElectionStage;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Nomination;
+import org.foundation.portal.elections.WithdrawCandidacy;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Agreement;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
 import org.foundation.portal.site.web.PerRequest;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -41,7 +43,19 @@ public class AcceptPage implements Serializable {
     Elections elections;
 
     @Inject
-    AnswerNomination answerNomination;
+    Acts acts;
+
+    @Inject
+    ConsentToStand consentToStand;
+
+    @Inject
+    DeclineNomination declineNomination;
+
+    @Inject
+    WithdrawCandidacy withdrawCandidacy;
+
+    @Inject
+    CandidacyCases candidacyCases;
 
     @Inject
     Roster roster;
@@ -55,14 +69,12 @@ public class AcceptPage implements Serializable {
     private boolean accepted;
     private boolean previewed;
     private boolean sure;
-    private final PerRequest<Candidacy> candidacy = new PerRequest<>();
-
-    private record Candidacy(Candidate candidate, Election election) {}
+    private final PerRequest<Candidate> candidate = new PerRequest<>();
+    private final PerRequest<Election> election = new PerRequest<>();
 
     public void load() {
-        candidacy();
         if (statement.isEmpty()) {
-            statement = candidate().statement();
+            statement = getCandidate().statement();
         }
     }
 
@@ -74,9 +86,8 @@ public class AcceptPage implements Serializable {
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String consent() {
-        var by = actor.signedIn();
-        answerNomination.consent(candidate(), election(), statement, accepted, by, clock.instant());
+    public String consent() {
+        acts.perform(consentToStand, yes(accepted));
         return back();
     }
 
@@ -93,17 +104,15 @@ public class AcceptPage implements Serializable {
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String decline() {
-        var by = actor.signedIn();
-        answerNomination.decline(candidate(), election(), by, clock.instant());
+    public String decline() {
+        acts.perform(declineNomination, declineNomination.of(getCandidate(), actor.signedIn(), clock.instant()), sure);
         return back();
     }
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String withdraw() {
-        var by = actor.signedIn();
-        answerNomination.withdraw(candidate(), election(), by, clock.instant());
+    public String withdraw() {
+        acts.perform(withdrawCandidacy, withdrawCandidacy.of(getCandidate(), actor.signedIn(), clock.instant()), sure);
         return back();
     }
 
@@ -111,71 +120,49 @@ public class AcceptPage implements Serializable {
         return "accept?faces-redirect=true&includeViewParams=true";
     }
 
-    private Candidacy candidacy() {
-        return candidacy.or(() -> {
-            var candidate = candidates.named(slug, name).orElseThrow(NotFound::new);
-            if (!candidate.personId().equals(actor.signedIn().id())) {
+    private ConsentToStand.Case yes(boolean accepting) {
+        return consentToStand.of(getCandidate(), statement, accepting, actor.signedIn(), clock.instant());
+    }
+
+    /// Whether they could say yes, if they accept the texts shown with it.
+    public Offer getConsenting() {
+        return acts.offer(consentToStand, yes(true));
+    }
+
+    public Offer getDeclining() {
+        return acts.offer(declineNomination, declineNomination.of(getCandidate(), actor.signedIn(), clock.instant()));
+    }
+
+    public Offer getWithdrawing() {
+        return acts.offer(withdrawCandidacy, withdrawCandidacy.of(getCandidate(), actor.signedIn(), clock.instant()));
+    }
+
+    public Candidate getCandidate() {
+        return candidate.or(() -> {
+            var found = candidates.named(slug, name).orElseThrow(NotFound::new);
+            candidates.requireLasting(found, slug, name, "accept");
+            if (!found.personId().equals(actor.signedIn().id())) {
                 throw new NotFound();
             }
-            candidates.requireLasting(candidate, slug, name, "accept");
-            var election = elections.byId(candidate.electionId()).orElseThrow(NotFound::new);
-            return new Candidacy(candidate, election);
+            return found;
         });
     }
 
-    private Candidate candidate() {
-        return candidacy().candidate();
-    }
-
-    private Election election() {
-        return candidacy().election();
-    }
-
-    private Poll poll() {
-        return election().poll();
+    public Election getElection() {
+        return election.or(() -> elections.byId(getCandidate().electionId()).orElseThrow(NotFound::new));
     }
 
     public Roster.RosterEntry getEntry() {
-        return roster.entry(candidate(), election());
-    }
-
-    public CandidateStanding getStanding() {
-        return candidate().standing();
-    }
-
-    /// Whether anything can still be said: the list is not final.
-    public boolean isOpen() {
-        return election().stageAt(clock.instant()).isBeforeVoting()
-                && poll().ballot().isEmpty();
-    }
-
-    public boolean isAnswerable() {
-        return isOpen() && (getStanding() == CandidateStanding.ASKED || getStanding() == CandidateStanding.CONSENTED);
-    }
-
-    public boolean isDeclinable() {
-        return isOpen() && getStanding() == CandidateStanding.ASKED;
-    }
-
-    public boolean isWithdrawable() {
-        var electionStage = election().stageAt(clock.instant());
-        return electionStage != ElectionStage.CERTIFIED
-                && electionStage != ElectionStage.CANCELLED
-                && candidate().mayBeElected();
-    }
-
-    /// The list is printed: whoever withdraws now stays on the paper, and the count passes them over.
-    public boolean isListed() {
-        return poll().ballot().isPresent();
+        return roster.entry(getCandidate(), getElection());
     }
 
     /// Texts still to be accepted before one may stand.
     public List<Agreement> getPolicies() {
-        return answerNomination.toAccept(actor.signedIn().id(), clock.instant());
+        return candidacyCases.toAccept(actor.signedIn().id(), clock.instant());
     }
 
     public List<Nomination> getNominations() {
-        return candidates.nominationsOf(candidate().id());
+        return candidates.nominationsOf(getCandidate().id());
     }
 
     public boolean isAccepted() {
@@ -188,14 +175,6 @@ public class AcceptPage implements Serializable {
 
     public boolean isSure() {
         return sure;
-    }
-
-    public Poll getPoll() {
-        return poll();
-    }
-
-    public Election getElection() {
-        return election();
     }
 
     public boolean isPreviewed() {

@@ -4,24 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundation.portal.acts.Offer;
+import org.foundation.portal.elections.AnswerChallenge;
 import org.foundation.portal.elections.Challenge;
-import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
-import org.foundation.portal.elections.Election;
-import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Impartiality;
-import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.people.People;
-import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Named("electionsAnswer")
 @ViewScoped
 @OnlyFor(Office.ELECTION_COMMITTEE)
-public class AnswerPage implements Serializable {
-
-    @Inject
-    Actor actor;
-
-    @Inject
-    Elections elections;
+public class AnswerPage extends OneElection {
 
     @Inject
     Challenges challenges;
 
     @Inject
-    ChallengeResult challengeResult;
+    AnswerChallenge answerChallenge;
 
     @Inject
     Impartiality impartiality;
@@ -50,16 +38,12 @@ public class AnswerPage implements Serializable {
     @Inject
     People people;
 
-    @Inject
-    Clock clock;
-
-    private final Asked<Election> asked = Asked.by(slug -> elections.bySlug(slug));
     private String id = "";
     private String answer = "";
 
+    @Override
     public void load() {
-        actor.holding(Office.ELECTION_COMMITTEE);
-        election();
+        getElection();
         if (!id.isEmpty()) {
             challenge();
         }
@@ -67,10 +51,17 @@ public class AnswerPage implements Serializable {
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String answer() {
-        var by = actor.holding(Office.ELECTION_COMMITTEE);
-        challengeResult.answer(challenge(), election(), answer, by, clock.instant());
-        return "answer?faces-redirect=true&election=" + asked.getName();
+    public String answer() {
+        acts.perform(answerChallenge, attempt());
+        return "answer?faces-redirect=true&election=" + asked().getName();
+    }
+
+    public Offer getOffer() {
+        return acts.offer(answerChallenge, attempt());
+    }
+
+    private AnswerChallenge.Case attempt() {
+        return answerChallenge.of(challenge(), getElection(), answer, actor.by(), clock.instant());
     }
 
     /// A challenge, and by whom.
@@ -80,7 +71,7 @@ public class AnswerPage implements Serializable {
     public List<ChallengeLine> getLines() {
         return isStanding()
                 ? List.of()
-                : challenges.of(election().id()).stream()
+                : challenges.of(getElection().id()).stream()
                         .map(it -> new ChallengeLine(it, people.nameOf(it.personId())))
                         .toList();
     }
@@ -93,7 +84,7 @@ public class AnswerPage implements Serializable {
     }
 
     public boolean isStanding() {
-        return impartiality.isStanding(election(), actor.signedIn().id());
+        return impartiality.isStanding(getElection(), actor.signedIn().id());
     }
 
     private Challenge challenge() {
@@ -101,23 +92,11 @@ public class AnswerPage implements Serializable {
             return Optional.of(id)
                     .map(UUID::fromString)
                     .flatMap(challenges::byId)
-                    .filter(it -> it.electionId().equals(election().id()))
+                    .filter(it -> it.electionId().equals(getElection().id()))
                     .orElseThrow(NotFound::new);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
-    }
-
-    private Election election() {
-        return asked.it();
-    }
-
-    public Poll getPoll() {
-        return election().poll();
-    }
-
-    public Asked<Election> asked() {
-        return asked;
     }
 
     public String getId() {

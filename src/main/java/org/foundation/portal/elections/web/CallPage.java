@@ -12,19 +12,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.foundation.portal.acts.Acts;
 import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.elections.CallElection;
 import org.foundation.portal.elections.DueSeats;
 import org.foundation.portal.elections.DueSeats.SeatsDue;
+import org.foundation.portal.elections.TermCalendar;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.OnlyFor;
 import org.foundation.portal.polls.Timetable;
-import org.foundation.portal.shared.Refusal;
+import org.foundation.portal.shared.FormRefusal;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.RadioItems;
 import org.foundation.portal.site.web.ShowsRefusals;
@@ -48,6 +49,9 @@ public class CallPage implements Serializable {
     CallElection callElection;
 
     @Inject
+    Acts acts;
+
+    @Inject
     Rulebook rulebook;
 
     @Inject
@@ -55,41 +59,29 @@ public class CallPage implements Serializable {
 
     private List<SeatsDue> due = List.of();
     private @Nullable Integer chosen;
-    private @Nullable LocalDate opensOn;
-    private @Nullable LocalDate closesOn;
-    private @Nullable LocalDate recordOn;
-    private @Nullable LocalDate nominationsFrom;
-    private @Nullable LocalDate nominationsUntil;
-    private @Nullable LocalDate listOn;
-    private @Nullable LocalDate resolvedOn;
+    private final CalledDays days = new CalledDays();
     private String resolution = "";
+    private boolean sure;
     private String waiver = "";
     private @Nullable Timetable timetable;
 
     public void load() {
-        actor.holding(Office.ELECTION_COMMITTEE);
         if (due.isEmpty()) {
             var today = LegalDay.today(clock);
             due = dueSeats.on(today);
             chosen = due.isEmpty() ? null : 0;
-            resolvedOn = today;
+            days.setResolvedOn(today);
         }
     }
 
     /// Draws up the calendar for the opening day, forgetting days that were changed by hand.
     @ShowsRefusals
     public @Nullable String propose() {
-        if (opensOn == null) {
-            opensOn = CallElection.proposedOpening(seats(), LegalDay.today(clock), rules());
+        var today = LegalDay.today(clock);
+        if (days.getOpensOn() == null) {
+            days.setOpensOn(TermCalendar.proposedOpening(seats(), today, rules()));
         }
-        var fresh = Timetable.forElection(LegalDay.today(clock), given(resolvedOn), given(opensOn), rules());
-        closesOn = fresh.closesOn();
-        recordOn = fresh.recordOn();
-        var nominations = Objects.requireNonNull(fresh.nominations());
-        nominationsFrom = nominations.opensOn();
-        nominationsUntil = nominations.closesOn();
-        listOn = nominations.listOn();
-        timetable = fresh;
+        timetable = days.proposed(today, rules());
         return null;
     }
 
@@ -102,30 +94,24 @@ public class CallPage implements Serializable {
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String call() {
-        var person = actor.holding(Office.ELECTION_COMMITTEE);
+    public String call() {
         timetable = asTyped();
-        var election = callElection.call(
-                seats(), timetable, resolution, waiver.isBlank() ? null : waiver, person, clock.instant());
-        return "show?faces-redirect=true&election=" + election.slug();
+        var called = acts.perform(
+                callElection,
+                callElection.of(seats(), timetable, resolution, waiver, actor.by(), clock.instant()),
+                sure);
+        return "show?faces-redirect=true&election=" + called.election().slug();
     }
 
     private SeatsDue seats() {
         return Optional.ofNullable(chosen)
                 .filter(it -> it >= 0 && it < due.size())
                 .map(due::get)
-                .orElseThrow(() -> new Refusal("elections.no-seats"));
+                .orElseThrow(() -> new FormRefusal("elections.no-seats"));
     }
 
     private Timetable asTyped() {
-        return Timetable.forElection(LegalDay.today(clock), given(resolvedOn), given(opensOn), rules())
-                .closingOn(given(closesOn))
-                .recordedOn(given(recordOn))
-                .nominating(given(nominationsFrom), given(nominationsUntil), given(listOn));
-    }
-
-    private static LocalDate given(@Nullable LocalDate day) {
-        return Optional.ofNullable(day).orElseThrow(() -> new Refusal("elections.day-missing"));
+        return days.asTyped(LegalDay.today(clock), rules());
     }
 
     private Rules rules() {
@@ -166,7 +152,7 @@ public class CallPage implements Serializable {
             return List.of();
         }
         var checks = new ArrayList<>(timetable.checks(rules()));
-        checks.addAll(CallElection.terms(seats(), timetable, rules()));
+        checks.addAll(TermCalendar.checks(seats(), timetable, rules()));
         return checks;
     }
 
@@ -198,60 +184,16 @@ public class CallPage implements Serializable {
         this.chosen = chosen;
     }
 
-    public @Nullable LocalDate getOpensOn() {
-        return opensOn;
+    public CalledDays getDays() {
+        return days;
     }
 
-    public void setOpensOn(@Nullable LocalDate opensOn) {
-        this.opensOn = opensOn;
+    public boolean isSure() {
+        return sure;
     }
 
-    public @Nullable LocalDate getClosesOn() {
-        return closesOn;
-    }
-
-    public void setClosesOn(@Nullable LocalDate closesOn) {
-        this.closesOn = closesOn;
-    }
-
-    public @Nullable LocalDate getRecordOn() {
-        return recordOn;
-    }
-
-    public void setRecordOn(@Nullable LocalDate recordOn) {
-        this.recordOn = recordOn;
-    }
-
-    public @Nullable LocalDate getNominationsFrom() {
-        return nominationsFrom;
-    }
-
-    public void setNominationsFrom(@Nullable LocalDate nominationsFrom) {
-        this.nominationsFrom = nominationsFrom;
-    }
-
-    public @Nullable LocalDate getNominationsUntil() {
-        return nominationsUntil;
-    }
-
-    public void setNominationsUntil(@Nullable LocalDate nominationsUntil) {
-        this.nominationsUntil = nominationsUntil;
-    }
-
-    public @Nullable LocalDate getListOn() {
-        return listOn;
-    }
-
-    public void setListOn(@Nullable LocalDate listOn) {
-        this.listOn = listOn;
-    }
-
-    public @Nullable LocalDate getResolvedOn() {
-        return resolvedOn;
-    }
-
-    public void setResolvedOn(@Nullable LocalDate resolvedOn) {
-        this.resolvedOn = resolvedOn;
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public String getResolution() {

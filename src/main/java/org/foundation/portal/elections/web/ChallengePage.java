@@ -6,37 +6,25 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Challenge;
+import org.foundation.portal.elections.ChallengeDays;
 import org.foundation.portal.elections.ChallengeResult;
 import org.foundation.portal.elections.Challenges;
-import org.foundation.portal.elections.Election;
-import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Results;
-import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.OnlyFor;
-import org.foundation.portal.polls.Poll;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.ShowsRefusals;
-import org.jspecify.annotations.Nullable;
 
 /// `/elections/…/challenge` — a member says what is wrong with a preliminary result, and finds the answer
 /// here.
 @Named("electionsChallenge")
 @ViewScoped
 @OnlyFor
-public class ChallengePage implements Serializable {
-
-    @Inject
-    Actor actor;
-
-    @Inject
-    Elections elections;
+public class ChallengePage extends OneElection {
 
     @Inject
     Results results;
@@ -45,70 +33,50 @@ public class ChallengePage implements Serializable {
     Challenges challenges;
 
     @Inject
+    ChallengeDays challengeDays;
+
+    @Inject
     ChallengeResult challengeResult;
 
     @Inject
     Rulebook rulebook;
 
-    @Inject
-    Clock clock;
-
-    private final Asked<Election> asked = Asked.by(slug -> elections.bySlug(slug));
     private String grounds = "";
 
+    @Override
     public void load() {
-        actor.signedIn();
         getUntil();
     }
 
     @Transactional
     @ShowsRefusals
-    public @Nullable String challenge() {
-        var by = actor.signedIn();
-        challengeResult.raise(election(), grounds, by, clock.instant());
-        return "challenge?faces-redirect=true&includeViewParams=true";
+    public String challenge() {
+        acts.perform(challengeResult, attempt());
+        return onTo("challenge");
     }
 
-    private Election election() {
-        return asked.it();
+    public Offer getOffer() {
+        return acts.offer(challengeResult, attempt());
+    }
+
+    private ChallengeResult.Case attempt() {
+        return challengeResult.of(getElection(), grounds, actor.by(), clock.instant());
     }
 
     public List<Challenge> getMine() {
         var person = actor.signedIn().id();
-        return challenges.of(election().id()).stream()
+        return challenges.of(getElection().id()).stream()
                 .filter(it -> it.personId().equals(person))
                 .toList();
     }
 
     public Instant getUntil() {
-        var result = results.byElectionId(election().id()).orElseThrow(NotFound::new);
-        return challengeResult.until(result, election());
-    }
-
-    public boolean isOpen() {
-        return challengeResult.isOpen(election(), clock.instant());
-    }
-
-    public boolean isAllowed() {
-        return challengeResult.mayChallenge(election(), actor.signedIn().id(), clock.instant());
-    }
-
-    /// One challenge for each member and count.
-    public boolean isRaised() {
-        var edition = election().edition();
-        return getMine().stream().anyMatch(it -> it.edition() == edition);
+        var result = results.byElectionId(getElection().id()).orElseThrow(NotFound::new);
+        return challengeDays.until(result, getElection());
     }
 
     public String getSection() {
-        return rulebook.governing(election()).section(RESULTS_CHALLENGE_DAYS);
-    }
-
-    public Poll getPoll() {
-        return election().poll();
-    }
-
-    public Asked<Election> asked() {
-        return asked;
+        return rulebook.governing(getElection()).section(RESULTS_CHALLENGE_DAYS);
     }
 
     public String getGrounds() {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
@@ -18,6 +17,7 @@ import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
+import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Site;
 import org.foundation.portal.tally.files.Abif;
@@ -102,7 +102,8 @@ public class CountFiles extends HttpServlet {
                                 : JsonCount.write(counts.published(election, result, rules)));
             case "count.csv" -> out.append(CsvCount.write(counts.published(election, result, rules)));
             case "count.txt" ->
-                out.append(CountReport.write(counts.published(election, result, rules), TallyTexts.in(Locale.ENGLISH)));
+                out.append(CountReport.write(
+                        counts.published(election, result, rules), TallyTexts.in(Foundation.LANGUAGE)));
             default -> throw new IllegalArgumentException(file);
         }
         return out.toString();

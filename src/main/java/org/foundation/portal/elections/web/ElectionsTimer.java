@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.foundation.portal.acts.Acts;
+import org.foundation.portal.elections.AdvanceList;
 import org.foundation.portal.elections.CountElection;
 import org.foundation.portal.elections.Elections;
-import org.foundation.portal.elections.FreezeList;
 import org.foundation.portal.platform.Due;
 import org.foundation.portal.polls.PollEvent.Closed;
 import org.foundation.portal.shared.Tick;
@@ -16,16 +17,19 @@ import org.foundation.portal.shared.Tick;
 public class ElectionsTimer {
 
     @Inject
+    Acts acts;
+
+    @Inject
     Elections elections;
 
     @Inject
-    FreezeList freezeList;
+    AdvanceList advanceList;
 
     @Inject
     CountElection countElection;
 
     public void run(@Observes Tick tick) {
-        Due.eachAlone(elections.idsOpen(), election -> freezeList.advance(election, tick.now()));
+        Due.eachAlone(elections.idsOpen(), election -> advanceList.advance(election, tick.now()));
     }
 
     /// In the transaction that closed the poll: there is no moment between the close and the count.
@@ -33,7 +37,9 @@ public class ElectionsTimer {
     public void count(@Observes Closed closed) {
         elections
                 .byPoll(closed.poll().id())
-                .ifPresent(it -> countElection.count(
-                        it, it.poll().closing().orElseThrow().closedAt()));
+                .map(it ->
+                        countElection.of(it, it.poll().closing().orElseThrow().closedAt()))
+                .filter(it -> acts.offer(countElection, it).open())
+                .ifPresent(it -> acts.performDue(countElection, it));
     }
 }

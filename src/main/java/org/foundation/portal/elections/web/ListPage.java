@@ -9,8 +9,6 @@ import java.util.List;
 import org.foundation.portal.elections.Election;
 import org.foundation.portal.elections.ElectionStage;
 import org.foundation.portal.elections.Elections;
-import org.foundation.portal.people.Actor;
-import org.foundation.portal.people.Office;
 import org.foundation.portal.polls.PollCancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +19,6 @@ public class ListPage {
 
     @Inject
     Elections elections;
-
-    @Inject
-    Actor actor;
 
     @Inject
     Clock clock;
@@ -58,10 +53,6 @@ public class ListPage {
 
     public List<ElectionLine> getPast() {
         return lines().stream().filter(ElectionLine::isOver).toList();
-    }
-
-    public boolean isMayCall() {
-        return actor.holds(Office.ELECTION_COMMITTEE);
     }
 
     private List<ElectionLine> lines() {

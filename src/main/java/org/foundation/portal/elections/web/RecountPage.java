@@ -1,7 +1,5 @@
 package org.foundation.portal.elections.web;
 
-import static org.foundation.portal.bylaws.Rule.BALLOTS_PUBLISH_ALIKE;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +12,6 @@ import org.foundation.portal.elections.Elections;
 import org.foundation.portal.elections.Methods;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.shared.NotFound;
-import org.foundation.portal.shared.Refusal;
 import org.foundation.portal.shared.Sentence;
 import org.foundation.portal.site.web.Asked;
 import org.foundation.portal.site.web.Site;
@@ -56,9 +53,7 @@ public class RecountPage {
         title = election.title();
         var result = results.byElectionId(election.id()).orElseThrow(NotFound::new);
         var rules = rulebook.governing(election);
-        if (!result.showsBallots(rules)) {
-            throw new Refusal("elections.ballots-left-out").with("alike", rules.of(BALLOTS_PUBLISH_ALIKE));
-        }
+        counts.requirePublic(result, rules);
         own = Methods.of(election);
         var countingMethod = CountingMethods.all().stream()
                 .filter(it -> name.isEmpty()

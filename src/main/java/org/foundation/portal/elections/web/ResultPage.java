@@ -10,24 +10,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.elections.Challenge;
-import org.foundation.portal.elections.ChallengeResult;
+import org.foundation.portal.elections.ChallengeDays;
 import org.foundation.portal.elections.Challenges;
 import org.foundation.portal.elections.Counts;
 import org.foundation.portal.elections.Election;
+import org.foundation.portal.elections.ElectionActs;
 import org.foundation.portal.elections.ElectionStage;
 import org.foundation.portal.elections.Elections;
-import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Result;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.SeatsAtStake;
 import org.foundation.portal.people.Actor;
-import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
@@ -52,16 +51,19 @@ public class ResultPage {
     Results results;
 
     @Inject
+    EarlierCounts earlierCounts;
+
+    @Inject
     Counts counts;
 
     @Inject
-    ChallengeResult challengeResult;
+    ChallengeDays challengeDays;
 
     @Inject
     Challenges challenges;
 
     @Inject
-    Impartiality impartiality;
+    ElectionActs electionActs;
 
     @Inject
     QuorumSoFar quorumSoFar;
@@ -122,27 +124,17 @@ public class ResultPage {
         return rulebook.governing(election).of(CERTIFICATION_SIGNATURES);
     }
 
-    /// Whether the reader is of the committee that has yet to certify, and has not signed.
-    public boolean isCertifiable() {
-        return isDecider()
-                && !isChallengeable()
-                && actor.person().filter(it -> !election.hasSigned(it.id())).isPresent();
+    /// What the reader may do about it as an officer or a member, now or at another time.
+    public List<Offer> getActs() {
+        return actor.person().isPresent() ? electionActs.of(election, actor.by(), clock.instant()) : List.of();
     }
 
-    private boolean isDecider() {
-        return actor.holds(Office.ELECTION_COMMITTEE)
-                && getStage() == ElectionStage.PRELIMINARY
-                && actor.person()
-                        .filter(it -> !impartiality.isStanding(election, it.id()))
-                        .isPresent();
-    }
-
-    public boolean isChallengeable() {
-        return challengeResult.isOpen(election, clock.instant());
+    public boolean isChallengeOpen() {
+        return challengeDays.areOpen(election, clock.instant());
     }
 
     public Instant getChallengeUntil() {
-        return challengeResult.until(result, election);
+        return challengeDays.until(result, election);
     }
 
     public String getChallengeSection() {
@@ -157,24 +149,8 @@ public class ResultPage {
         return getChallenges().stream().filter(Challenge::isAnswered).count();
     }
 
-    public boolean isAnswerable() {
-        return isDecider() && getAnswered() < getChallenges().size();
-    }
-
-    /// A count that was made again, and whom it had elected.
-    public record Earlier(Instant at, String elected, String without) {}
-
-    public List<Earlier> getEarlier() {
-        var earlier = new ArrayList<Earlier>();
-        var editions = results.editions(election.id());
-        for (int i = 1; i < editions.size(); i++) {
-            var before = editions.get(i);
-            earlier.add(new Earlier(
-                    before.countedAt(),
-                    String.join(", ", names(before.elected())),
-                    editions.get(i - 1).without().orElse("")));
-        }
-        return earlier;
+    public List<EarlierCounts.Earlier> getEarlier() {
+        return earlierCounts.of(election, count.contest());
     }
 
     /// Who withdrew after the list had become final.

@@ -1,35 +1,28 @@
 package org.foundation.portal.elections.web;
 
-import static org.foundation.portal.bylaws.Rule.RESULTS_DAYS_MAX;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.foundation.portal.acts.Offer;
 import org.foundation.portal.ballots.Box;
 import org.foundation.portal.ballots.OpenedBox;
-import org.foundation.portal.board.Seats;
-import org.foundation.portal.bylaws.LegalDay;
 import org.foundation.portal.bylaws.Rulebook;
 import org.foundation.portal.bylaws.Rules;
-import org.foundation.portal.elections.ChallengeResult;
+import org.foundation.portal.elections.ChallengeDays;
 import org.foundation.portal.elections.Election;
+import org.foundation.portal.elections.ElectionActs;
 import org.foundation.portal.elections.ElectionStage;
 import org.foundation.portal.elections.Elections;
-import org.foundation.portal.elections.Impartiality;
 import org.foundation.portal.elections.Results;
 import org.foundation.portal.elections.SeatsAtStake;
 import org.foundation.portal.people.Actor;
 import org.foundation.portal.people.Office;
 import org.foundation.portal.people.People;
-import org.foundation.portal.polls.Extension;
 import org.foundation.portal.polls.Poll;
 import org.foundation.portal.polls.Quorum;
 import org.foundation.portal.polls.QuorumSoFar;
@@ -63,19 +56,19 @@ public class ShowPage {
     Results results;
 
     @Inject
-    ChallengeResult challengeResult;
-
-    @Inject
-    Impartiality impartiality;
+    ChallengeDays challengeDays;
 
     @Inject
     QuorumSoFar quorumSoFar;
 
     @Inject
-    Rulebook rulebook;
+    ElectionMoments electionMoments;
 
     @Inject
-    Seats seats;
+    ElectionActs electionActs;
+
+    @Inject
+    Rulebook rulebook;
 
     @Inject
     People people;
@@ -97,87 +90,12 @@ public class ShowPage {
         rules = rulebook.governing(election);
     }
 
-    /// A point of the calendar: a moment, which may be the end of something, or a day.
-    public record Moment(
-            String title,
-            @Nullable Instant at,
-            boolean ends,
-            @Nullable LocalDate on,
-            String state) {}
-
-    public List<Moment> getMoments() {
-        return Stream.of(planned().filter(this::comes), challenge().stream(), cancelled().stream())
-                .flatMap(it -> it)
-                .sorted(Comparator.comparing(this::over))
-                .toList();
-    }
-
-    private Instant over(Moment it) {
-        return it.on() == null ? Objects.requireNonNull(it.at()) : LegalDay.end(it.on(), clock.getZone());
-    }
-
-    /// Once an election is cancelled, nothing that was still to come happens.
-    private boolean comes(Moment it) {
-        return election.poll()
-                .cancellation()
-                .filter(then -> over(it).isAfter(then.cancelledAt()))
-                .isEmpty();
-    }
-
-    private Optional<Moment> cancelled() {
-        return election.poll().cancellation().map(it -> moment("cancelled", it.cancelledAt()));
-    }
-
-    private Optional<Moment> challenge() {
-        return results.byElectionId(election.id()).map(it -> end("challenge", challengeResult.until(it, election)));
-    }
-
-    private Stream<Moment> planned() {
-        var nominations = election.nominations();
-        return Stream.of(
-                moment("called", election.poll().call().calledAt()),
-                moment("nominations-open", nominations.opens()),
-                end("nominations-close", nominations.closes()),
-                day(
-                        "record-date",
-                        election.poll().recordDate(),
-                        state(LegalDay.end(election.poll().recordDate(), clock.getZone()))),
-                day(
-                        "notice",
-                        election.poll().noticeOn(),
-                        state(LegalDay.start(election.poll().noticeOn(), clock.getZone()))),
-                moment("list", election.listAt()),
-                moment("opens", election.poll().voting().opens()),
-                end("closes", election.poll().voting().closes()),
-                day("result", getResultBy(), election.finalAt().isPresent() ? "past" : "next"),
-                day("term", getTermFrom(), state(LegalDay.start(getTermFrom(), clock.getZone()))));
-    }
-
-    /// The day the winners take office: never before the result can be final, however often the vote was extended.
-    private LocalDate getTermFrom() {
-        return election.seatedOn(
-                election.finalAt().map(it -> LegalDay.of(it, clock.getZone())).orElse(getResultBy()));
-    }
-
-    private Moment moment(String what, Instant at) {
-        return new Moment(Site.say("elections.moment." + what), at, false, null, state(at));
-    }
-
-    private Moment end(String what, Instant at) {
-        return new Moment(Site.say("elections.moment." + what), at, true, null, state(at));
-    }
-
-    private static Moment day(String what, LocalDate on, String state) {
-        return new Moment(Site.say("elections.moment." + what), null, false, on, state);
-    }
-
-    private String state(Instant at) {
-        return now.isBefore(at) ? "next" : "past";
+    public List<ElectionMoments.Moment> getMoments() {
+        return electionMoments.of(election, now);
     }
 
     public LocalDate getResultBy() {
-        return LegalDay.of(election.poll().voting().closes().minusSeconds(1), clock.getZone())
-                .plusDays(rules.of(RESULTS_DAYS_MAX));
+        return electionMoments.resultBy(election);
     }
 
     /// One sentence: what happens now, or next, or why nothing does.
@@ -205,7 +123,7 @@ public class ShowPage {
     }
 
     private Instant getChallengeUntil() {
-        return challengeResult.until(results.byElectionId(election.id()).orElseThrow(), election);
+        return challengeDays.until(results.byElectionId(election.id()).orElseThrow(), election);
     }
 
     /// The list is due, and somebody still waits for the committee, or nobody stands.
@@ -220,26 +138,6 @@ public class ShowPage {
     /// Without those who withdrew from the final list: the page lists them separately.
     public List<Roster.RosterEntry> getFormer() {
         return roster.former(election).stream().filter(it -> it.number() == 0).toList();
-    }
-
-    /// A seat to be filled and who sits in it today.
-    public record SeatLine(
-            int number,
-            String cohort,
-            String holder,
-            @Nullable LocalDate until) {}
-
-    public List<SeatLine> getSeats() {
-        return seats.places(LegalDay.of(now, clock.getZone())).stream()
-                .filter(it -> election.seats().contains(it.seat().number()))
-                .map(it -> new SeatLine(
-                        it.seat().number(),
-                        it.seat().cohort().name(),
-                        it.vacant()
-                                ? Site.say("elections.show.vacant")
-                                : people.nameOf(it.occupied().personId()),
-                        it.vacant() ? null : it.occupied().untilDay()))
-                .toList();
     }
 
     public @Nullable Quorum getQuorum() {
@@ -281,10 +179,6 @@ public class ShowPage {
                 .toList();
     }
 
-    public List<Extension> getExtensions() {
-        return election.poll().extensions();
-    }
-
     /// One class of the roll.
     public record ClassLine(String name, long members, long votes) {}
 
@@ -315,36 +209,13 @@ public class ShowPage {
         return getStage() == ElectionStage.VOTING;
     }
 
-    public boolean isCounted() {
-        return getStage().isCounted();
+    /// What the reader may do as an officer or a member, now or at another time.
+    public List<Offer> getActs() {
+        return actor.person().isPresent() ? electionActs.of(election, actor.by(), now) : List.of();
     }
 
-    public boolean isReviewable() {
-        return isDecider() && getStage().isBeforeVoting();
-    }
-
-    /// Of the committee, and not standing in this election.
-    private boolean isDecider() {
-        return actor.holds(Office.ELECTION_COMMITTEE)
-                && actor.person()
-                        .filter(it -> !impartiality.isStanding(election, it.id()))
-                        .isPresent();
-    }
-
-    public boolean isCertifiable() {
-        return isDecider()
-                && getStage() == ElectionStage.PRELIMINARY
-                && !isChallengeable()
-                && actor.person().filter(it -> !election.hasSigned(it.id())).isPresent();
-    }
-
-    /// A challenge can be raised now.
-    public boolean isChallengeable() {
-        return challengeResult.isOpen(election, now);
-    }
-
-    public boolean isCancellable() {
-        return isDecider() && !election.poll().phaseAt(now).isOver();
+    public boolean isChallengeOpen() {
+        return challengeDays.areOpen(election, now);
     }
 
     public ElectionStage getStage() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -219,7 +218,7 @@ public final class Story {
     }
 
     private static String shown(Amount amount) {
-        var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        var format = NumberFormat.getNumberInstance(Site.language());
         format.setMaximumFractionDigits(2);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(amount.value()).replace('-', '−');

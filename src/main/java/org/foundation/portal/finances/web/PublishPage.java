@@ -61,9 +61,7 @@ public class PublishPage implements Serializable {
             Asked.by(slug -> Optional.of(publishReport.of(slug, actor.by(), clock.instant())));
     private String title = "";
     private String remarks = "";
-    /// A list in which nothing was chosen answers with nothing at all.
-    private @Nullable String motion;
-
+    private String motion = "";
     private boolean sure;
 
     public @Nullable String load() {
@@ -95,11 +93,10 @@ public class PublishPage implements Serializable {
 
     /// Whether a motion of the board allowed it has to be said, either way.
     private Optional<UUID> decidedBy() {
-        var chosen = motion;
-        if (chosen == null || chosen.isEmpty()) {
+        if (motion.isEmpty()) {
             throw new FormRefusal("finances.publish.by-whose-authority");
         }
-        return chosen.equals(OWN) ? Optional.empty() : Optional.of(UUID.fromString(chosen));
+        return motion.equals(OWN) ? Optional.empty() : Optional.of(UUID.fromString(motion));
     }
 
     /// The motions of the last year and a half, and none; nothing is chosen beforehand.
@@ -164,7 +161,7 @@ public class PublishPage implements Serializable {
         this.remarks = remarks;
     }
 
-    public @Nullable String getMotion() {
+    public String getMotion() {
         return motion;
     }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.foundation.portal.acts.Acts;
 import org.foundation.portal.acts.Offer;
@@ -32,6 +31,7 @@ import org.foundation.portal.people.Organisations;
 import org.foundation.portal.people.People;
 import org.foundation.portal.people.Person;
 import org.foundation.portal.site.web.PerRequest;
+import org.foundation.portal.site.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /// `/members/mine` — the memberships somebody holds or acts for, their standing and why, and the person's offices.
@@ -134,7 +134,7 @@ public class MinePage implements Serializable {
 
     /// Where days begin and end.
     public String getZone() {
-        return clock.getZone().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return clock.getZone().getDisplayName(TextStyle.FULL, Site.language());
     }
 
     public List<Appointment> getOffices() {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foundation.portal.platform.Foundation;
 import org.foundation.portal.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,9 @@ public class LostInput {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
     private static final Pattern NAMED = Pattern.compile("/ballots/((?=[a-z]*[0-9-])" + SLUG + ")(?:[/?].*)?");
 
-    private static final Set<String> OWN = Texts.in(Foundation.LANGUAGE).keySet().stream()
-            .map(Texts.in(Foundation.LANGUAGE)::getString)
+    private static final Set<String> OWN = Texts.languages().stream()
+            .map(Texts::in)
+            .flatMap(it -> it.keySet().stream().map(it::getString))
             .collect(Collectors.toUnmodifiableSet());
 
     @Inject

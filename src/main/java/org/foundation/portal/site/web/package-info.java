@@ -1,6 +1,5 @@
 /// What all pages share: the reader's words and dates, what a form says when it is refused, and the filters of a
-/// careful
-/// site. Faces ends here: whatever is not in a room's `web` runs without it.
+/// careful site. Faces ends here: whatever is not in a room's `web` runs without it.
 ///
 /// Faces is Mojarra, which the server brings, at 4.0.14, the newest of its line that Maven Central has; Apache MyFaces
 /// 4.0.3 was weighed against it. Mojarra has two published holes at that version. One (CVE-2026-46581) lets whoever
