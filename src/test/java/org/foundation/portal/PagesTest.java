@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -186,6 +187,42 @@ class PagesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /// A page that asks its bean for something that is not there is a broken page, and only whoever opens it finds out.
+    @Test
+    void every_property_a_page_reads_of_its_bean_is_there() throws IOException {
+        var beans = new TreeMap<String, Class<?>>();
+        for (var type : HouseRulesTest.HOUSE) {
+            if (type.isAnnotatedWith(Named.class)) {
+                var named = type.getAnnotationOfType(Named.class).value();
+                var simple = type.getSimpleName();
+                beans.put(
+                        named.isEmpty() ? simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1) : named,
+                        type.reflect());
+            }
+        }
+        var expression = Pattern.compile("#\\{(.*?)}", Pattern.DOTALL);
+        var read = Pattern.compile("(?<![\\w.'])(\\w+)\\.(\\w+)");
+        var missing = new TreeSet<String>();
+        for (var page : allMarkup()) {
+            for (var found :
+                    expression.matcher(Files.readString(page)).results().toList()) {
+                for (var name : read.matcher(found.group(1)).results().toList()) {
+                    var bean = beans.get(name.group(1));
+                    if (bean != null && !answers(bean, name.group(2))) {
+                        missing.add(page + ": " + name.group());
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean answers(Class<?> bean, String property) {
+        return Stream.of(bean.getMethods())
+                .map(java.lang.reflect.Method::getName)
+                .anyMatch(Set.of(property, "get" + capital(property), "is" + capital(property))::contains);
     }
 
     @Test

@@ -178,11 +178,7 @@ class MeetingsIT {
     void words_that_somebody_else_saved_meanwhile_are_not_overwritten() {
         try (var sofia = Browser.signedIn("sofia")) {
             sofia.go("/meetings");
-            var draft = sofia.page()
-                    .locator(".notice.warn a")
-                    .first()
-                    .getAttribute("href")
-                    .replace("show", "minutes");
+            var draft = sofia.page().locator(".notice.warn a").first().getAttribute("href") + "/minutes";
             sofia.go(draft);
             try (var elsewhere = Browser.signedIn("sofia")) {
                 elsewhere
@@ -200,11 +196,7 @@ class MeetingsIT {
     void a_motion_needs_the_vote_of_everybody_who_was_there() {
         try (var sofia = Browser.signedIn("sofia")) {
             sofia.go("/meetings");
-            sofia.go(sofia.page()
-                    .locator(".notice.warn a")
-                    .first()
-                    .getAttribute("href")
-                    .replace("show", "move"));
+            sofia.go(sofia.page().locator(".notice.warn a").first().getAttribute("href") + "/move");
             sofia.fill("Title", "Half a motion")
                     .fill("Text of the motion", "Resolved.")
                     .click("Save the motion");
