@@ -129,7 +129,7 @@ public class ShowPage implements Serializable {
         return getApplication().state().isOpen();
     }
 
-    public boolean isAsked() {
+    public boolean isAnswerAwaited() {
         return getApplication().isAsked();
     }
 
