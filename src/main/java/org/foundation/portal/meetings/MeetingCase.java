@@ -3,15 +3,20 @@ package org.foundation.portal.meetings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.foundation.portal.bylaws.Rules;
 import org.foundation.portal.people.By;
 
 /// What the rules about a meeting and its papers look at: the meeting, every edition of its minutes, who acts, and the
-/// rules of the day of the meeting.
-public record MeetingCase(Meeting meeting, List<Minutes> editions, By by, Rules rules, Instant now) {
+/// rules of the day of the meeting, where there were any: a meeting of earlier years may be older than they are.
+public record MeetingCase(Meeting meeting, List<Minutes> editions, By by, Supplier<Rules> ofTheDay, Instant now) {
 
     public MeetingCase {
         editions = List.copyOf(editions);
+    }
+
+    Rules rules() {
+        return ofTheDay.get();
     }
 
     /// The edition being worked on: drafted or approved, and not yet public.

@@ -17,6 +17,6 @@ public class MeetingCases {
     Rulebook rulebook;
 
     public MeetingCase of(Meeting meeting, By by, Instant now) {
-        return new MeetingCase(meeting, editions.of(meeting.id()), by, rulebook.on(meeting.heldOn()), now);
+        return new MeetingCase(meeting, editions.of(meeting.id()), by, () -> rulebook.on(meeting.heldOn()), now);
     }
 }

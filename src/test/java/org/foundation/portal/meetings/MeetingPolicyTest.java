@@ -113,6 +113,7 @@ class MeetingPolicyTest {
     private static boolean judged(
             MeetingPolicy policy, Meeting meeting, Instant now, Set<Office> offices, List<Minutes> editions) {
         var by = new By(NINA, offices);
-        return policy.judge(new MeetingCase(meeting, editions, by, RULES, now)).satisfied();
+        return policy.judge(new MeetingCase(meeting, editions, by, () -> RULES, now))
+                .satisfied();
     }
 }
