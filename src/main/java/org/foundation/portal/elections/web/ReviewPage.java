@@ -70,7 +70,7 @@ public class ReviewPage extends OneElection {
             return null;
         }
         acts.perform(reviewCandidate, it, asking);
-        return "review?faces-redirect=true&election=" + asked().getName();
+        return getElection().address().to("review");
     }
 
     public Offer getOffer() {
