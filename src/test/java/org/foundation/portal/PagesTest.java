@@ -347,6 +347,8 @@ class PagesTest {
                 .results()
                 .map(it -> it.group(1))
                 .toList());
+        // what has to be confirmed has a box of its own
+        Pattern.compile("<t:sure(?![^>]*\\sid=)").matcher(text).results().forEach(it -> ids.add("sure"));
         for (var part : Pattern.compile("<ui:include src=\"([^\"]+)\"")
                 .matcher(text)
                 .results()
