@@ -39,8 +39,10 @@ abstract class OneElection implements Serializable {
         return getElection().poll();
     }
 
-    static String onTo(String page) {
-        return page + "?faces-redirect=true&includeViewParams=true";
+    /// Leads to another page of the election, or to its own.
+    String onTo(String page) {
+        var address = getElection().address();
+        return page.equals("show") ? address.toString() : address.to(page);
     }
 
     public Asked<Election> asked() {
