@@ -50,7 +50,7 @@ class CommitteesActsTest extends SampleElection {
         assertThat(cancelPage.getOffer().open()).isTrue();
         refused("acts.not-confirmed", cancelPage::cancel);
         cancelPage.setSure(true);
-        assertThat(cancelPage.cancel()).startsWith("show?");
+        assertThat(cancelPage.cancel()).startsWith("/elections/");
 
         assertThat(again(election).stageAt(hand.now())).isEqualTo(ElectionStage.CANCELLED);
         assertThat(stage.trail(election.poll().id())).endsWith("polls.cancelled");
